@@ -1,0 +1,91 @@
+import { globSync, readFileSync } from 'node:fs';
+import { posix, resolve } from 'node:path';
+import { parseSync, Visitor } from 'oxc-parser';
+
+/** What each room of `src` may import besides itself; `type …` only as a type. */
+const WALLS: Readonly<Record<string, string>> = {
+  domain: 'zod/mini',
+  transport: 'src/domain, zod/mini',
+  machines: 'src/domain, type src/transport, xstate',
+  context: 'src/machines, type src/transport, lit, @lit/context, xstate',
+  components:
+    'src/context, src/messages, src/styles, src/domain, src/machines/wizard/wizard.selectors.ts, type src/machines, type src/transport, lit, @lit/context',
+  messages: 'type src/domain',
+  styles: 'lit',
+  headless: 'src/domain, src/transport, src/machines, xstate',
+  cli: 'src/headless, src/transport, src/mocks, src/messages, src/domain, node:',
+  mocks: 'src/domain, type src/transport, msw, @msw/data, zod/mini, node:',
+  // The package entries: the files that lie in src itself.
+  src: 'src/domain, src/transport, src/machines, src/context, src/components, src/messages, src/styles, src/headless, lit',
+};
+
+/** They write inline styles or unchecked markup, which a strict content security policy refuses. */
+const BANNED = /^lit\/(directives\/(style-map|unsafe-html|unsafe-svg)|static-html)\.js$/;
+
+type Import = Readonly<{ target: string; isType: boolean; isNamespace: boolean }>;
+
+/** Every breach of the walls, and every cycle, in the `src` folder of `root`; one line each. */
+export function findBreaches(root: string): string[] {
+  const files = globSync('src/**/*.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+  const graph = new Map(files.toSorted().map((file) => [file, importsOf(root, file)]));
+  const breaches = [...graph].flatMap(([file, imports]) =>
+    imports.flatMap((found) => breachOf(file, found) ?? []).map((reason) => `${file}: ${reason}`),
+  );
+  return [...breaches, ...findCycles(graph)];
+}
+
+function importsOf(root: string, file: string): Import[] {
+  const found: Import[] = [];
+  const add = (source: string, kind: string, isNamespace = false) => {
+    const target = source.startsWith('.') ? posix.join(posix.dirname(file), source) : source;
+    found.push({ target, isType: kind === 'type', isNamespace });
+  };
+  const { program, errors } = parseSync(file, readFileSync(resolve(root, file), 'utf8'));
+  if (errors[0]) throw new Error(`${file} can't be parsed: ${errors[0].message}. Mend its syntax.`);
+  new Visitor({
+    ImportDeclaration: ({ source, importKind, specifiers }) =>
+      add(source.value, importKind ?? '', specifiers[0]?.type === 'ImportNamespaceSpecifier'),
+    ExportNamedDeclaration: ({ source, exportKind }) =>
+      source && add(source.value, exportKind ?? ''),
+    ExportAllDeclaration: ({ source, exportKind }) => add(source.value, exportKind ?? ''),
+    TSImportType: ({ source }) => add(source.value, 'type'),
+    ImportExpression: ({ source }) =>
+      add(source.type === 'Literal' ? String(source.value) : 'a computed address', ''),
+  }).visit(program);
+  return found;
+}
+
+function breachOf(file: string, { target, isType, isNamespace }: Import): string | undefined {
+  const room = /^src\/([^/]+)\//.exec(file)?.[1] ?? 'src';
+  if (!(room in WALLS)) return `${room} is no room of src; give it a row in scripts/check-walls.ts`;
+  if (/(^|\/)index\.ts$/.test(target)) return `imports the barrel ${target}`;
+  if (BANNED.test(target)) return `imports ${target}, which is banned`;
+  if (target === 'zod/mini' && !isNamespace) return "write: import * as z from 'zod/mini'";
+  const isInside = (place: string) =>
+    target === place || target.startsWith(place.endsWith(':') ? place : `${place}/`);
+  const isOwn = room === 'src' ? posix.dirname(target) === 'src' : isInside(`src/${room}`);
+  const rules = WALLS[room]?.split(', ').filter((rule) => isType || !rule.startsWith('type '));
+  if (isOwn || rules?.some((rule) => isInside(rule.replace('type ', '')))) return undefined;
+  return `${room} may not import ${target}${isType ? '' : ' as a value'}`;
+}
+
+function findCycles(graph: ReadonlyMap<string, readonly Import[]>): string[] {
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(file);
+    if (start >= 0) cycles.push(`cycle: ${[...trail.slice(start), file].join(' -> ')}`);
+    if (start >= 0 || done.has(file)) return;
+    for (const { target } of graph.get(file) ?? []) walk(target, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) walk(file, []);
+  return cycles;
+}
+
+if (import.meta.main) {
+  for (const breach of findBreaches(resolve(import.meta.dirname, '..'))) {
+    console.error(breach);
+    process.exitCode = 1;
+  }
+}

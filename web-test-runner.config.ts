@@ -1,0 +1,46 @@
+import { createReadStream } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defaultReporter, type TestRunnerConfig } from '@web/test-runner';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { findBrowser } from './scripts/browser.ts';
+import { countingReporter } from './scripts/browser-reporter.ts';
+import { axTreeCommand } from './test/harness/commands.ts';
+
+const { executablePath, args, env } = await findBrowser();
+
+const config: TestRunnerConfig = {
+  files: 'test/{context,components,flows}/**/*.test.ts',
+  // Without a list of its own the runner resolves "development" builds, which users never get.
+  nodeResolve: { browser: true, exportConditions: ['production'] },
+  concurrency: 2,
+  browsers: [playwrightLauncher({ launchOptions: { executablePath, args, env } })],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(import.meta.resolve('./tsconfig.json')) }),
+    axTreeCommand(),
+  ],
+  middleware: [
+    (context, next) => {
+      if (context.path !== '/mockServiceWorker.js') return next();
+      context.type = 'text/javascript';
+      context.body = createReadStream(
+        fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')),
+      );
+    },
+  ],
+  // Thrown again, because the runner's mocha sees errors of the page but not forgotten rejections.
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html lang="en">
+      <head>
+        <title>Tests</title>
+        <script>
+          addEventListener('unhandledrejection', ({ reason }) => { throw reason; });
+        </script>
+      </head>
+      <body><script type="module" src="${testFramework}"></script></body>
+    </html>`,
+  testFramework: { config: { ui: 'bdd', timeout: '20000', forbidOnly: true, forbidPending: true } },
+  reporters: [defaultReporter(), countingReporter()],
+};
+
+export default config;
