@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+
+/** The account's limits; they come from the back end, so that no element knows a number. */
+export const accountLimitsSchema = z.object({
+  /** People in one run (R10). */
+  maxUsersPerRun: z.int().check(z.positive()),
+  /** Fewest digits of an extension number. */
+  extensionMinLength: z.int().check(z.positive()),
+  /** Most digits of an extension number. */
+  extensionMaxLength: z.int().check(z.positive()),
+  /** Numbers that no person can have, emergency numbers among them. */
+  reservedExtensions: z.array(z.string()),
+  /** Most characters of an e-mail address. */
+  emailMaxLength: z.int().check(z.positive()),
+  /** Most characters of a first or last name. */
+  nameMaxLength: z.int().check(z.positive()),
+  /** Hours for which the link of a welcome e-mail works. */
+  inviteLinkTtlHours: z.number().check(z.positive()),
+});
+
+export type AccountLimits = z.infer<typeof accountLimitsSchema>;
+
+/** What the wizard must know of the account before it can ask anything. */
+export const accountSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Whether people belong to sites and cost centres (R06). */
+  multiSite: z.boolean(),
+  /** Calls in a billing cycle that a Mobile user makes or receives before the account pays for one more user (R03). */
+  freeCallAllowance: z.int().check(z.nonnegative()),
+  limits: accountLimitsSchema,
+});
+
+export type Account = z.infer<typeof accountSchema>;

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import type { Account } from './account.ts';
+import { emailSchema } from './email.ts';
+import { extensionSchema } from './extension.ts';
+import {
+  costCenterIdSchema,
+  siteIdSchema,
+  type CostCenterId,
+  type RowId,
+  type SiteId,
+} from './ids.ts';
+import { issuesOf, rowPath, type Issue } from './issue.ts';
+import { personNameSchema } from './person-name.ts';
+import type { UserSetup } from './setup.ts';
+
+/** One row of the roster: a person as typed so far, right or wrong. */
+export interface UserDraft {
+  readonly id: RowId;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  readonly extension: string;
+  /** Null on accounts without sites. */
+  readonly siteId: SiteId | null;
+  /** Null on accounts without cost centres, and where none was chosen. */
+  readonly costCenterId: CostCenterId | null;
+  /** Null until a way to start was chosen for this person. */
+  readonly setup: UserSetup | null;
+}
+
+/** What an admin can change in a row; the rest follows from other choices. */
+export type UserDraftPatch = Partial<
+  Pick<UserDraft, 'firstName' | 'lastName' | 'email' | 'extension' | 'siteId' | 'costCenterId'>
+>;
+
+/** A person's own details by the account's rules, tidied: what is accepted of a row (R06, R07). */
+export function userDetailsSchema(account: Account): UserDetailsSchema {
+  const known = schemas.get(account);
+  if (known !== undefined) return known;
+  const built = buildSchema(account);
+  schemas.set(account, built);
+  return built;
+}
+
+// Building a schema costs more than judging 25 rows with it, and an account lasts for a whole run.
+const schemas = new WeakMap<Account, UserDetailsSchema>();
+
+function buildSchema({ limits, multiSite }: Account) {
+  return z.object({
+    firstName: personNameSchema(limits.nameMaxLength),
+    lastName: personNameSchema(limits.nameMaxLength),
+    email: emailSchema(limits.emailMaxLength),
+    extension: extensionSchema(limits),
+    siteId: multiSite ? z.pipe(z.string({ error: 'required' }), siteIdSchema) : z.null(),
+    costCenterId: z.nullable(costCenterIdSchema),
+  });
+}
+
+export type UserDetailsSchema = ReturnType<typeof buildSchema>;
+export type UserDetails = z.infer<UserDetailsSchema>;
+
+/** The problems of one row that can be seen without looking at the others. */
+export function draftIssues(draft: UserDraft, schema: UserDetailsSchema): readonly Issue[] {
+  const known = judged.get(draft);
+  if (known?.schema === schema) return known.issues;
+  const parsed = schema.safeParse(draft);
+  const issues = parsed.success ? [] : issuesOf(parsed.error, rowPath(draft.id));
+  judged.set(draft, { schema, issues });
+  return issues;
+}
+
+// A draft never changes, so that a key stroke in one row need not judge the others again.
+const judged = new WeakMap<UserDraft, { schema: UserDetailsSchema; issues: readonly Issue[] }>();
+
+/** The person's name as typed, or an empty text. */
+export function fullName(draft: Pick<UserDraft, 'firstName' | 'lastName'>): string {
+  return `${draft.firstName} ${draft.lastName}`.trim();
+}
+
+/** Whether nothing that tells who the person is has been typed. */
+export function isBlank(draft: UserDraft): boolean {
+  return `${draft.firstName}${draft.lastName}${draft.email}`.trim() === '';
+}
