@@ -1,0 +1,8 @@
+import { activateLaterMachine } from './activate-later.machine.ts';
+import { sendInviteMachine } from './send-invite.machine.ts';
+
+/** Every setup path there is, by the name under which the wizard invokes it. The only list. */
+export const setupPaths = {
+  sendInvite: sendInviteMachine,
+  activateLater: activateLaterMachine,
+};

@@ -1,0 +1,83 @@
+import { submissionSetup } from './submission.setup.ts';
+import { startSubmission } from './submission.types.ts';
+
+/**
+ * Hands one run over and finds out what became of it.
+ *
+ * What gets no clear answer is asked for by its key before it is sent again, and always with the same key:
+ * nobody is added twice, and nothing is called failed that the back end may have done (faults A01 to A05).
+ */
+export const submissionMachine = submissionSetup.createMachine({
+  id: 'submission',
+  context: ({ input }) => startSubmission(input),
+  initial: 'starting',
+  states: {
+    starting: { always: [{ guard: 'isResumed', target: 'asking' }, { target: 'sending' }] },
+    sending: {
+      tags: ['busy', 'locked'],
+      entry: 'countSend',
+      invoke: {
+        src: 'submit',
+        input: ({ context }) => ({ request: context.request, key: context.key }),
+        onDone: {
+          target: 'judging',
+          actions: { type: 'keepJob', params: ({ event }) => ({ job: event.output }) },
+        },
+        onError: [
+          {
+            guard: { type: 'isRefusal', params: ({ event }) => ({ error: event.error }) },
+            target: 'refused',
+            actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
+          },
+          {
+            target: 'doubting',
+            actions: [
+              { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
+              'countSilence',
+            ],
+          },
+        ],
+      },
+    },
+    judging: {
+      always: [
+        { guard: 'isSettled', target: 'settled' },
+        { guard: 'hasPatience', target: 'waiting' },
+        { target: 'unknown' },
+      ],
+    },
+    waiting: { tags: ['busy', 'locked'], after: { nextQuestion: { target: 'asking' } } },
+    asking: {
+      tags: ['busy', 'locked'],
+      invoke: {
+        src: 'findJob',
+        input: ({ context }) => ({ key: context.key }),
+        onDone: [
+          {
+            guard: { type: 'isFound', params: ({ event }) => ({ job: event.output }) },
+            target: 'judging',
+            actions: { type: 'keepJob', params: ({ event }) => ({ job: event.output }) },
+          },
+          { guard: 'canSendAgain', target: 'sending' },
+          { guard: 'isNotReceived', target: 'refused' },
+          { target: 'doubting', actions: 'countSilence' },
+        ],
+        onError: {
+          target: 'doubting',
+          actions: [
+            { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
+            'countSilence',
+          ],
+        },
+      },
+    },
+    doubting: {
+      always: [{ guard: 'hasPatience', target: 'waiting' }, { target: 'unknown' }],
+    },
+    settled: { type: 'final', entry: 'settle' },
+    refused: { type: 'final', entry: 'refuse' },
+    unknown: { type: 'final' },
+  },
+  output: ({ context }) => context.ending,
+  options: { maxIterations: 1000 },
+});

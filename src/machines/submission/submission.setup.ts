@@ -1,0 +1,63 @@
+import { assign, fromPromise, setup } from 'xstate';
+import { failureDetailsOf, isDefinite } from '../../domain/failure.ts';
+import { isJobSettled, type Job, type SubmissionRequest } from '../../domain/submission.ts';
+import { missingPort } from '../missing-port.ts';
+import type { SubmissionContext, SubmissionInput, SubmissionOutput } from './submission.types.ts';
+
+/** Milliseconds before each further question while answers stay out; after the last one it is left open. */
+const SILENCE_WAITS = [1000, 2000, 4000, 8000, 15_000, 30_000] as const;
+/** Milliseconds between two questions to a back end that is at work: from the first to the longest. */
+const WORK_WAIT = { first: 500, longest: 10_000 } as const;
+/** Questions to a back end that never ends its work: about ten minutes (fault A11). */
+const MOST_ANSWERS = 64;
+/** The request goes out once, and again with the same key as often as the back end says that it never came. */
+const MOST_SENDS = 3;
+
+export const submissionSetup = setup({
+  types: {} as {
+    context: SubmissionContext;
+    input: SubmissionInput;
+    output: SubmissionOutput;
+    tags: 'busy' | 'locked';
+  },
+  actors: {
+    submit: fromPromise<Job, { request: SubmissionRequest; key: string }>(missingPort),
+    findJob: fromPromise<Job | null, { key: string }>(missingPort),
+  },
+  guards: {
+    isResumed: ({ context }) => context.isResumed,
+    isSettled: ({ context }) => context.job !== null && isJobSettled(context.job),
+    isFound: (_, params: { job: Job | null }) => params.job !== null,
+    isRefusal: (_, params: { error: unknown }) => isDefinite(failureDetailsOf(params.error)),
+    hasPatience: ({ context }) =>
+      context.unanswered <= SILENCE_WAITS.length && context.answered < MOST_ANSWERS,
+    // A job that was there and is gone may have added people: sending again could add them twice.
+    canSendAgain: ({ context }) => context.job === null && context.sent < MOST_SENDS,
+    isNotReceived: ({ context }) => context.job === null,
+  },
+  actions: {
+    keepJob: assign(({ context }, params: { job: Job | null }) => ({
+      job: params.job,
+      answered: context.answered + 1,
+      unanswered: 0,
+    })),
+    keepFailure: assign((_, params: { error: unknown }) => ({
+      ending: { kind: 'unknown' as const, failure: failureDetailsOf(params.error) },
+    })),
+    settle: assign(({ context }) =>
+      context.job === null ? {} : { ending: { kind: 'settled' as const, job: context.job } },
+    ),
+    refuse: assign(({ context }) =>
+      context.ending.kind === 'unknown'
+        ? { ending: { ...context.ending, kind: 'refused' as const } }
+        : {},
+    ),
+    countSend: assign({ sent: ({ context }) => context.sent + 1 }),
+    countSilence: assign({ unanswered: ({ context }) => context.unanswered + 1 }),
+  },
+  delays: {
+    nextQuestion: ({ context }) =>
+      SILENCE_WAITS[context.unanswered - 1] ??
+      Math.min(WORK_WAIT.first * 1.5 ** context.answered, WORK_WAIT.longest),
+  },
+});

@@ -1,0 +1,149 @@
+import { wizardSetup } from '../wizard.setup.ts';
+import {
+  afterAdding,
+  afterDuplicating,
+  afterNoRoom,
+  afterRefusal,
+  afterRemoving,
+  afterRestoring,
+  afterUniqueEmail,
+} from '../wizard-guidance.ts';
+
+/**
+ * The user type and the roster (R01 to R12).
+ *
+ * Every change leads to `ready`: an edit ends a check that would answer for what stood there before.
+ */
+export const people = wizardSetup.createStateConfig({
+  tags: ['step'],
+  meta: {
+    page: 'people',
+    requirements: ['R01', 'R02', 'R05', 'R06', 'R07', 'R08', 'R10', 'R11', 'R12', 'R21'],
+    focus: 'heading',
+    announce: 'title',
+  },
+  initial: 'ready',
+  on: {
+    'userType.choose': {
+      guard: { type: 'canChooseType', params: ({ event }) => event },
+      target: '.ready',
+      actions: { type: 'chooseType', params: ({ event }) => event },
+    },
+    'uniqueEmail.require': {
+      target: '.ready',
+      actions: [
+        { type: 'requireUniqueEmail', params: ({ event }) => event },
+        { type: 'guide', params: ({ context }) => afterUniqueEmail(context) },
+      ],
+    },
+    'row.add': [
+      {
+        guard: { type: 'hasRoomFor', params: ({ event }) => event },
+        target: '.ready',
+        actions: [
+          { type: 'addBlankRows', params: ({ event }) => event },
+          { type: 'guide', params: ({ context, event }) => afterAdding(context, event.count) },
+        ],
+      },
+      { actions: { type: 'guide', params: ({ context }) => afterNoRoom(context) } },
+    ],
+    'rows.import': {
+      target: '.ready',
+      actions: [
+        { type: 'importRows', params: ({ event }) => event },
+        { type: 'guide', params: ({ context, event }) => afterAdding(context, event.rows.length) },
+      ],
+    },
+    'row.duplicate': [
+      {
+        guard: { type: 'hasRoomFor', params: { count: 1 } },
+        target: '.ready',
+        actions: [
+          { type: 'duplicateRow', params: ({ event }) => event },
+          { type: 'guide', params: ({ context, event }) => afterDuplicating(context, event.rowId) },
+        ],
+      },
+      { actions: { type: 'guide', params: ({ context }) => afterNoRoom(context) } },
+    ],
+    'row.remove': {
+      target: '.ready',
+      actions: [
+        { type: 'removeRow', params: ({ event }) => event },
+        { type: 'guide', params: ({ context }) => afterRemoving(context) },
+      ],
+    },
+    'row.restore': {
+      guard: 'hasRemoved',
+      target: '.ready',
+      actions: [
+        // Said first: the row is still on the pile of the removed ones then.
+        { type: 'guide', params: ({ context }) => afterRestoring(context) },
+        'restoreRow',
+      ],
+    },
+    'row.patch': {
+      target: '.ready',
+      actions: { type: 'patchRow', params: ({ event }) => event },
+    },
+    'cell.leave': {
+      actions: {
+        type: 'touchCell',
+        params: ({ event }) => ({ cell: `${event.rowId}.${event.field}` as const }),
+      },
+    },
+    'step.next': [
+      { guard: 'isRosterAcceptable', target: '.checking' },
+      {
+        target: '.ready',
+        actions: [
+          'touchEverything',
+          { type: 'guide', params: ({ context }) => afterRefusal(context) },
+        ],
+      },
+    ],
+  },
+  states: {
+    ready: {},
+    checking: {
+      tags: ['busy'],
+      entry: 'forgetFailure',
+      // A second press while the first is answered asks nothing new.
+      on: { 'step.next': {} },
+      invoke: {
+        src: 'checkIdentities',
+        input: ({ context }) => ({
+          requireUniqueEmail: context.requireUniqueEmail,
+          rows: context.roster.rows.map(({ id, email, extension }) => ({
+            rowId: id,
+            email,
+            extension,
+          })),
+        }),
+        onDone: [
+          {
+            guard: { type: 'isAllFree', params: ({ event }) => event.output },
+            target: '#wizard.setup',
+            actions: { type: 'reportIssues', params: { issues: [] } },
+          },
+          {
+            target: 'ready',
+            actions: [
+              { type: 'reportIssues', params: ({ event }) => event.output },
+              { type: 'guide', params: ({ context }) => afterRefusal(context) },
+            ],
+          },
+        ],
+        onError: {
+          target: 'checkFailed',
+          actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
+        },
+      },
+    },
+    checkFailed: {
+      entry: {
+        type: 'guide',
+        params: { focus: { kind: 'problem' }, announcement: { key: 'checkFailed' } },
+      },
+    },
+  },
+});

@@ -1,0 +1,38 @@
+import { wizardSetup } from '../wizard.setup.ts';
+
+const following = (isResumed: boolean) =>
+  wizardSetup.createStateConfig({
+    invoke: {
+      id: 'submission',
+      src: 'submission',
+      input: ({ context }) => ({ ...context.submission, isResumed }),
+      onDone: [
+        {
+          guard: { type: 'isSettled', params: ({ event }) => event },
+          target: '#wizard.outcome',
+          actions: { type: 'receiveEnding', params: ({ event }) => event },
+        },
+        {
+          guard: { type: 'isRefused', params: ({ event }) => event },
+          target: '#wizard.outcome.refused',
+          actions: { type: 'receiveEnding', params: ({ event }) => event },
+        },
+        {
+          target: '#wizard.outcome.unknown',
+          actions: { type: 'receiveEnding', params: ({ event }) => event },
+        },
+      ],
+      onError: {
+        target: '#wizard.outcome.unknown',
+        actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
+      },
+    },
+  });
+
+/** The run is with the back end; nothing can be changed until it is known what became of it (R25, R34). */
+export const submitting = wizardSetup.createStateConfig({
+  tags: ['busy', 'locked'],
+  meta: { page: 'submitting', requirements: ['R25'], focus: 'heading', announce: 'title' },
+  initial: 'handingOver',
+  states: { handingOver: following(false), askingAgain: following(true) },
+});

@@ -1,0 +1,79 @@
+import type { RowId } from '../../domain/ids.ts';
+import { localIssues, startIssues } from './wizard-run.ts';
+import type { Announcement, FocusTarget, WizardContext } from './wizard.types.ts';
+
+/** Where the focus goes after a change within a step, and what is said of it, once. */
+export interface Guidance {
+  readonly focus: FocusTarget | null;
+  readonly announcement: Announcement | null;
+}
+
+/** After rows came: into the first of them. */
+export function afterAdding(context: WizardContext, added: number): Guidance {
+  const people = context.roster.rows.length;
+  const first = context.roster.rows[people - added];
+  const limit = context.offer?.account.limits.maxUsersPerRun ?? 0;
+  return {
+    focus: first === undefined ? null : { kind: 'cell', rowId: first.id, field: 'firstName' },
+    announcement: { key: 'rowsAdded', added, people, limit },
+  };
+}
+
+/** After a row was copied: into the copy, which still needs a name. */
+export function afterDuplicating(context: WizardContext, rowId: RowId): Guidance {
+  const row = context.roster.rows.findIndex((candidate) => candidate.id === rowId) + 1;
+  const copy = context.roster.rows[row];
+  return {
+    focus: copy === undefined ? null : { kind: 'cell', rowId: copy.id, field: 'firstName' },
+    announcement: { key: 'rowDuplicated', row },
+  };
+}
+
+/** After a row went: to its neighbour, the next one first, so that the focus is never lost. */
+export function afterRemoving(context: WizardContext): Guidance {
+  const index = context.roster.removed.at(-1)?.index ?? 0;
+  const { rows } = context.roster;
+  const neighbour = rows[index] ?? rows[index - 1];
+  return {
+    focus: neighbour === undefined ? { kind: 'add' } : { kind: 'row', rowId: neighbour.id },
+    announcement: { key: 'rowRemoved', row: index + 1, people: rows.length },
+  };
+}
+
+/** As a row comes back: into it. */
+export function afterRestoring(context: WizardContext): Guidance {
+  const last = context.roster.removed.at(-1);
+  if (last === undefined) return { focus: null, announcement: null };
+  return {
+    focus: { kind: 'cell', rowId: last.row.id, field: 'firstName' },
+    announcement: { key: 'rowRestored', row: last.index + 1 },
+  };
+}
+
+/** After a row was asked for beyond the account's limit. */
+export function afterNoRoom(context: WizardContext): Guidance {
+  const limit = context.offer?.account.limits.maxUsersPerRun ?? 0;
+  return { focus: null, announcement: { key: 'noRoom', limit } };
+}
+
+/** After the roster was turned down: to the first problem. */
+export function afterRefusal(context: WizardContext): Guidance {
+  const issues = [...localIssues(context), ...context.reported];
+  const count = new Set(issues.map((issue) => issue.path[1])).size;
+  return { focus: { kind: 'problem' }, announcement: { key: 'needAttention', count } };
+}
+
+/** After e-mail addresses may be shared: who can't be invited any more (R09). */
+export function afterUniqueEmail(context: WizardContext): Guidance {
+  const invited = context.roster.rows.filter((row) => row.setup?.kind === 'invite').length;
+  return {
+    focus: null,
+    announcement: context.requireUniqueEmail ? null : { key: 'uniqueEmailOff', invited },
+  };
+}
+
+/** After the plan was turned down: to the first person who can't start the way that was chosen. */
+export function afterPlanRefusal(context: WizardContext): Guidance {
+  const count = new Set(startIssues(context).map((issue) => issue.path[1])).size;
+  return { focus: { kind: 'problem' }, announcement: { key: 'needAttention', count } };
+}
