@@ -1,0 +1,12 @@
+/** The admin is through: a host that shows the wizard in a dialog can close it (R25). */
+export class AddUsersFinishedEvent extends CustomEvent<null> {
+  constructor() {
+    super('add-users-finished', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'add-users-finished': AddUsersFinishedEvent;
+  }
+}

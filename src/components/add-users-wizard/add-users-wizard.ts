@@ -1,0 +1,207 @@
+import { provide } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ActorOwner, type ActorOwnerHost } from '../../context/actor-owner.ts';
+import { SelectController } from '../../context/select-controller.ts';
+import { sessionContext, type WizardActor } from '../../context/session-context.ts';
+import {
+  selectMeta,
+  selectPage,
+  selectPlace,
+  selectStep,
+  wizardSteps,
+} from '../../machines/wizard/wizard.selectors.ts';
+import type {
+  Announcement,
+  FocusTarget,
+  WizardEmitted,
+  WizardPage,
+} from '../../machines/wizard/wizard.types.ts';
+import { en } from '../../messages/en.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Transport } from '../../transport/transport.ts';
+import { messagesContext } from '../messages-context.ts';
+import { stepper, type StepView } from '../ui/stepper.ts';
+import { AddUsersFinishedEvent } from './add-users-finished.event.ts';
+import { AddUsersStepEvent } from './add-users-step.event.ts';
+import { AddUsersSubmittedEvent } from './add-users-submitted.event.ts';
+import { wizardStyles } from './add-users-wizard.styles.ts';
+import { announcementText } from './announcement-text.ts';
+import { findFocusTarget } from './guide.ts';
+import { loadFailedPage, loadingPage, noTransportPage, submittingPage } from './pages.ts';
+
+/** The part of the tag that follows the wizard's own, for each page that is an element. */
+const PAGE_TAGS: Readonly<Partial<Record<WizardPage, string>>> = {
+  people: 'people-step',
+  setup: 'setup-step',
+  outcome: 'outcome-step',
+};
+
+/**
+ * The wizard with which the admin of a phone account adds people. Give it a `transport` and it runs.
+ *
+ * @summary Adds people to a phone account, up to 25 at once.
+ * @slot plan - A link to where the plan can be looked up (R01).
+ * @slot help - The host's own help and notices (R35).
+ * @fires {AddUsersStepEvent} add-users-step - A person has come to another step.
+ * @fires {AddUsersSubmittedEvent} add-users-submitted - It is known what became of each person.
+ * @fires {AddUsersFinishedEvent} add-users-finished - The admin is through.
+ * @csspart steps - The list of steps in the header.
+ * @cssproperty [--add-users-font] - The typeface; the system's own by default.
+ * @cssproperty [--add-users-font-size=14px] - The size that every other size follows.
+ * @cssproperty [--add-users-radius] - How round corners are.
+ * @cssproperty [--add-users-surface] - The background; pair it with `--add-users-text` and `--add-users-muted`.
+ * @cssproperty [--add-users-accent] - Primary action and selection; pair it with `--add-users-on-accent`.
+ */
+export class AddUsersWizard extends LitElement implements ActorOwnerHost {
+  static override styles = wizardStyles;
+
+  /** The back end. Nothing happens before it is set; it may be replaced at any time. */
+  @property({ attribute: false }) transport: Transport | undefined;
+
+  /** Every word that is shown; English by default. */
+  @property({ attribute: false })
+  @provide({ context: messagesContext })
+  messages: Messages = en;
+
+  /** A ready-made actor, for tests and stories; the wizard neither starts nor stops it. */
+  @property({ attribute: false }) actor: WizardActor | undefined;
+
+  /** The level of the title in the host's outline, 1 to 5; its pages have the next one. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  @provide({ context: sessionContext })
+  @state()
+  private session: WizardActor | undefined;
+
+  @state() private spoken = '';
+
+  @query('.page') private pageOutlet!: HTMLElement | null;
+
+  readonly #pages = new Map<string, HTMLElement>();
+  #place: string | undefined;
+  #owesFocus = false;
+
+  protected readonly owner = new ActorOwner(this);
+  readonly #page = new SelectController(this, () => this.session, selectPage);
+  readonly #wherePlaced = new SelectController(this, () => this.session, selectPlace);
+
+  actorReplaced(actor: WizardActor | undefined): void {
+    this.session = actor;
+  }
+
+  wizardEmitted(emitted: WizardEmitted): void {
+    switch (emitted.type) {
+      case 'guidance':
+        if (emitted.announcement !== null) this.#announce(emitted.announcement);
+        if (emitted.focus !== null) void this.#focus(emitted.focus);
+        return;
+      case 'submitted': {
+        const { attempt, created, failed } = emitted;
+        this.dispatchEvent(new AddUsersSubmittedEvent({ attempt, created, failed }));
+        return;
+      }
+      case 'finished':
+        this.dispatchEvent(new AddUsersFinishedEvent());
+    }
+  }
+
+  protected override willUpdate(): void {
+    const place = this.#wherePlaced.value;
+    if (place === this.#place) return;
+    // The control that was pressed goes with its page: whoever was inside is taken along.
+    this.#owesFocus ||= this.#place !== undefined && this.#place !== 'loading';
+    this.#owesFocus ||= this.matches(':focus-within');
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const place = this.#wherePlaced.value;
+    if (place === this.#place || this.session === undefined) return;
+    this.#place = place;
+    const snapshot = this.session.getSnapshot();
+    const step = selectStep(snapshot);
+    if (step !== null && selectPage(snapshot) === step) {
+      this.dispatchEvent(new AddUsersStepEvent({ step, title: this.messages.steps[step] }));
+    }
+    if (selectMeta(snapshot)?.focus !== 'heading' || !this.#owesFocus) return;
+    this.#owesFocus = false;
+    void this.#focus({ kind: 'heading' });
+  }
+
+  #announce(announcement: Announcement): void {
+    const text = announcementText(announcement, this.messages);
+    // The same words twice would be no change, and stay unspoken.
+    this.spoken = text === this.spoken ? `${text}\u00A0` : text;
+  }
+
+  async #focus(target: FocusTarget): Promise<void> {
+    // The guidance comes before the observers that render what it points to.
+    await Promise.resolve();
+    await this.updateComplete;
+    const page = this.pageOutlet?.firstElementChild;
+    if (page instanceof LitElement) await page.updateComplete;
+    findFocusTarget(this.renderRoot, target)?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { locale, title } = this.messages;
+    return html`<section class="wizard" lang=${locale} aria-labelledby="title">
+      <header>
+        <div class="title" id="title" role="heading" aria-level=${this.headingLevel}>${title}</div>
+        ${this.session === undefined ? nothing : this.#renderSteps(this.session)}
+        <slot name="plan"></slot>
+      </header>
+      <slot name="help"></slot>
+      <div class="page">${this.#renderPage()}</div>
+      ${this.#renderFooter()}
+      <div class="visually-hidden" role="status" aria-live="polite">${this.spoken}</div>
+    </section>`;
+  }
+
+  #renderSteps(session: WizardActor): TemplateResult {
+    const { steps, stepState } = this.messages;
+    const current = wizardSteps.findIndex((step) => step === selectStep(session.getSnapshot()));
+    const view = (step: (typeof wizardSteps)[number], index: number): StepView => {
+      const progress = progressOf(index, current);
+      return { name: steps[step], progress, progressName: stepState[progress] };
+    };
+    return stepper(wizardSteps.map(view));
+  }
+
+  #renderPage(): TemplateResult | HTMLElement {
+    const level = this.headingLevel + 1;
+    const page = this.#page.value;
+    if (this.session === undefined || page === undefined) return noTransportPage(this.messages);
+    const { context } = this.session.getSnapshot();
+    switch (page) {
+      case 'loading':
+        return loadingPage(this.messages);
+      case 'loadFailed':
+        return loadFailedPage(this.messages, level, context.failure, this.#retry);
+      case 'submitting':
+        return submittingPage(this.messages, level, context.submission.request.rows.length);
+      default:
+        return this.#part(PAGE_TAGS[page] ?? page, level);
+    }
+  }
+
+  #renderFooter(): TemplateResult | typeof nothing {
+    const hasMoves = this.#page.value !== undefined && this.#page.value in PAGE_TAGS;
+    return hasMoves ? html`<footer>${this.#part('footer', this.headingLevel)}</footer>` : nothing;
+  }
+
+  readonly #retry = (): void => this.session?.send({ type: 'load.retry' });
+
+  // Made by name, so that the parts follow whatever tag the host has chosen for the wizard.
+  #part(name: string, headingLevel: number): HTMLElement {
+    const tag = `${this.localName}-${name}`;
+    const part = this.#pages.get(tag) ?? document.createElement(tag);
+    this.#pages.set(tag, part);
+    return Object.assign(part, { headingLevel });
+  }
+}
+
+function progressOf(index: number, current: number): StepView['progress'] {
+  if (index === current) return 'current';
+  return index < current ? 'done' : 'ahead';
+}

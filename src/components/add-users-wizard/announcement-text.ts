@@ -1,0 +1,24 @@
+import type { Announcement } from '../../machines/wizard/wizard.types.ts';
+import type { Messages } from '../../messages/messages.ts';
+
+/** The words for what the wizard announces. */
+export function announcementText(announcement: Announcement, messages: Messages): string {
+  const words = messages.announcements;
+  switch (announcement.key) {
+    case 'rowsAdded':
+      return words.rowsAdded(announcement.added, announcement.people, announcement.limit);
+    case 'rowRemoved':
+      return words.rowRemoved(announcement.row, announcement.people);
+    case 'rowDuplicated':
+    case 'rowRestored':
+      return words[announcement.key](announcement.row);
+    case 'noRoom':
+      return words.noRoom(announcement.limit);
+    case 'needAttention':
+      return words.needAttention(announcement.count);
+    case 'uniqueEmailOff':
+      return words.uniqueEmailOff(announcement.invited);
+    case 'checkFailed':
+      return messages.checkFailed;
+  }
+}

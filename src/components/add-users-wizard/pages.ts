@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FailureDetails } from '../../domain/failure.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { pageHeading } from '../ui/heading.ts';
+
+/** Said to the developer who has not plugged a back end in yet. */
+export function noTransportPage(messages: Messages): TemplateResult {
+  return html`<p class="note warning">${messages.noTransport}</p>`;
+}
+
+/** Shown while the account is read: the shape of what is to come. */
+export function loadingPage(messages: Messages): TemplateResult {
+  return html`<div class="skeleton">
+    <p class="muted" role="status">${messages.loading.wait}</p>
+    <div class="bones" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
+    <div class="bones tall" aria-hidden="true"><i></i></div>
+  </div>`;
+}
+
+/** The account could not be read, and what can be done about it. */
+export function loadFailedPage(
+  messages: Messages,
+  headingLevel: number,
+  failure: FailureDetails | null,
+  onRetry: () => void,
+): TemplateResult {
+  return html`<div class="notice">
+    ${pageHeading(messages.loading.failed, headingLevel)}
+    ${failure === null ? nothing : html`<p>${messages.failures[failure.kind]}</p>`}
+    <button type="button" class="primary" @click=${onRetry}>${messages.loading.retry}</button>
+  </div>`;
+}
+
+/** The run is with the back end; there is nothing to do but wait. */
+export function submittingPage(
+  messages: Messages,
+  headingLevel: number,
+  people: number,
+): TemplateResult {
+  return html`<div class="notice" aria-busy="true">
+    ${pageHeading(messages.submitting.heading(people), headingLevel)}
+    <p class="muted">${messages.submitting.hint}</p>
+    <div class="progress" aria-hidden="true"></div>
+  </div>`;
+}

@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+export const footerStyles = css`
+  footer {
+    padding: calc(var(--unit) * 3) calc(var(--unit) * 6);
+    border-block-start: 1px solid var(--line);
+    background: var(--surface);
+  }
+
+  footer > * {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--unit) * 2) calc(var(--unit) * 3);
+    min-block-size: var(--target);
+  }
+
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--unit) * 1) calc(var(--unit) * 4.5);
+    color: var(--muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .summary strong {
+    font-weight: 600;
+  }
+
+  .moves {
+    display: flex;
+    gap: calc(var(--unit) * 3);
+    margin-inline-start: auto;
+  }
+`;

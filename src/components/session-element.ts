@@ -1,0 +1,44 @@
+import { consume } from '@lit/context';
+import { LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { SelectController } from '../context/select-controller.ts';
+import { sessionContext, type WizardActor } from '../context/session-context.ts';
+import type { WizardSnapshot } from '../machines/wizard/wizard.selectors.ts';
+import type { WizardEvent } from '../machines/wizard/wizard.types.ts';
+import { en } from '../messages/en.ts';
+import type { Messages } from '../messages/messages.ts';
+import { messagesContext } from './messages-context.ts';
+
+/**
+ * What every part of the wizard has: the running session and the words.
+ *
+ * It renders into the root of the wizard, so that labels, descriptions and errors can name each other.
+ */
+export abstract class SessionElement extends LitElement {
+  /** The level of the part's own heading, 1 to 6. */
+  @property({ attribute: false }) headingLevel = 3;
+
+  @consume({ context: sessionContext, subscribe: true })
+  @state()
+  private session: WizardActor | undefined;
+
+  @consume({ context: messagesContext, subscribe: true })
+  @state()
+  protected messages: Messages = en;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Follows one selection of the wizard; the part renders again when it changes. */
+  protected select<Selection>(
+    select: (snapshot: WizardSnapshot) => Selection,
+    isEqual?: (a: Selection | undefined, b: Selection) => boolean,
+  ): SelectController<Selection> {
+    return new SelectController(this, () => this.session, select, isEqual);
+  }
+
+  protected send(event: WizardEvent): void {
+    this.session?.send(event);
+  }
+}

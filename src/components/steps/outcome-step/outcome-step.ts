@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isCreated, type RowOutcome } from '../../../domain/submission.ts';
+import type { UserDraft } from '../../../domain/user-draft.ts';
+import {
+  selectEnding,
+  selectOutcomes,
+  wizardSteps,
+  type WizardSnapshot,
+} from '../../../machines/wizard/wizard.selectors.ts';
+import { SessionElement } from '../../session-element.ts';
+import { pageHeading } from '../../ui/heading.ts';
+
+type StepName = RowOutcome['steps'][number]['step'];
+
+/**
+ * What became of each person, account and notification apart (R34).
+ *
+ * @summary The last page: one line a person, and the way on.
+ */
+export class OutcomeStep extends SessionElement {
+  readonly #snapshot = this.select((snapshot) => snapshot);
+
+  protected override render(): TemplateResult | typeof nothing {
+    const snapshot = this.#snapshot.value;
+    const ending = snapshot === undefined ? null : selectEnding(snapshot);
+    if (snapshot === undefined || ending === null) return nothing;
+    const { outcome, steps, stepOf } = this.messages;
+    const { outcomes, submission } = snapshot.context;
+    const created = outcomes.filter(isCreated).length;
+    const heading = outcome.heading(ending, created, submission.request.rows.length);
+    const step = stepOf(steps.outcome, 3, wizardSteps.length);
+    return html`
+      <div>
+        ${pageHeading(heading, this.headingLevel, step)}
+        <p class="muted">${outcome.hints[ending]}</p>
+      </div>
+      ${this.#renderFailure(snapshot)}
+      ${outcomes.length > 0 ? this.#renderTable(snapshot) : nothing}
+    `;
+  }
+
+  #renderFailure({ context: { failure } }: WizardSnapshot): TemplateResult | typeof nothing {
+    if (failure === null) return nothing;
+    return html`<p class="note danger">
+      ${this.messages.failures[failure.kind]}
+      ${
+        failure.support === null
+          ? nothing
+          : html`<small class="muted"><bdi>${failure.support.code}</bdi></small>`
+      }
+    </p>`;
+  }
+
+  #renderTable(snapshot: WizardSnapshot): TemplateResult {
+    const words = this.messages.outcome;
+    return html`<div class="sheet">
+      <table class="outcomes">
+        <caption class="visually-hidden">
+          ${this.messages.steps.outcome}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${words.person}</th>
+            <th scope="col">${words.extension}</th>
+            <th scope="col">${words.account}</th>
+            <th scope="col">${words.notification}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${selectOutcomes(snapshot).map(({ row, outcome }) => this.#renderRow(row, outcome))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #renderRow(row: UserDraft, outcome: RowOutcome): TemplateResult {
+    const words = this.messages.outcome;
+    const issues = outcome.steps.flatMap((step) => step.issues);
+    return html`<tr>
+      <th scope="row">
+        <bdi>${row.firstName} ${row.lastName}</bdi>
+        <small class="muted"><bdi>${row.email}</bdi></small>
+        ${issues.map(
+          (issue) =>
+            html`<small class="bad">${this.messages.issues[issue.code](issue.params)}</small>`,
+        )}
+      </th>
+      <td data-label=${words.extension}>${row.extension}</td>
+      <td data-label=${words.account}>${this.#renderState(outcome, 'account')}</td>
+      <td data-label=${words.notification}>${this.#renderState(outcome, 'notification')}</td>
+    </tr>`;
+  }
+
+  #renderState(outcome: RowOutcome, name: StepName): TemplateResult {
+    const words = this.messages.outcome;
+    const step = outcome.steps.find((candidate) => candidate.step === name);
+    const state = step === undefined || step.state === 'pending' ? 'unknown' : step.state;
+    const text =
+      name === 'account'
+        ? words.accountStates[state === 'skipped' ? 'unknown' : state]
+        : words.notificationStates[state];
+    return html`<span class="chip ${TONES[state]}">${text}</span>`;
+  }
+}
+
+const TONES = { done: 'good', failed: 'bad', skipped: '', unknown: 'warn' } as const;

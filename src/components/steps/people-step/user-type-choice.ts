@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { UserTypeId } from '../../../domain/ids.ts';
+import { isUserTypeAvailable, type UserType } from '../../../domain/user-type.ts';
+import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
+import type { Messages } from '../../../messages/messages.ts';
+
+export interface UserTypeChoiceView {
+  readonly offer: AccountOffer;
+  readonly chosenId: UserTypeId | null;
+  readonly messages: Messages;
+  readonly onChange: (event: Event) => void;
+}
+
+/** The user types of the plan, what each can do, and what is left of it (R01 to R04). */
+export function userTypeChoice(view: UserTypeChoiceView): TemplateResult {
+  const { offer, messages, onChange } = view;
+  return html`<fieldset class="types" @change=${onChange}>
+    <legend class="visually-hidden">${messages.userTypes.legend}</legend>
+    <div class="choices">${offer.userTypes.map((type) => card(view, type))}</div>
+  </fieldset>`;
+}
+
+function card({ offer, chosenId, messages }: UserTypeChoiceView, type: UserType): TemplateResult {
+  const words = messages.userTypes;
+  const isAvailable = isUserTypeAvailable(type);
+  const id = `user-type-${type.id}`;
+  return html`<label class="choice">
+    <input
+      id=${id}
+      type="radio"
+      name="add-users-type"
+      value=${type.id}
+      .checked=${type.id === chosenId}
+      ?disabled=${!isAvailable}
+      aria-labelledby="${id}-name"
+      aria-describedby="${id}-hint ${id}-fact"
+    />
+    <span class="name" id="${id}-name">${type.label}</span>
+    <span class="hint" id="${id}-hint"
+      >${words.summary(type.kind, offer.account.freeCallAllowance)}</span
+    >
+    <span class="fact ${isAvailable ? 'good' : 'warn'}" id="${id}-fact"
+      >${words.licences(type.licencesLeft)}${
+        isAvailable ? nothing : html`. ${words.noneLeft}`
+      }</span
+    >
+  </label>`;
+}

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RowId } from '../../../domain/ids.ts';
+import { setupOptions } from '../../../domain/setup.ts';
+import {
+  selectAddressed,
+  selectOpenOption,
+  selectSetupOptions,
+  selectSetupPeople,
+  selectUserType,
+  wizardSteps,
+  type WizardSnapshot,
+} from '../../../machines/wizard/wizard.selectors.ts';
+import { SessionElement } from '../../session-element.ts';
+import { pageHeading } from '../../ui/heading.ts';
+import { setupPeople } from './setup-people.ts';
+
+/**
+ * How each person starts: people on one side, the open path on the other (R09, R22, R23, R33).
+ *
+ * @summary The second step: a setup option for one, several or all people.
+ */
+export class SetupStep extends SessionElement {
+  readonly #snapshot = this.select((snapshot) => snapshot);
+
+  readonly #mark = (rowIds: readonly RowId[]): void => this.send({ type: 'rows.mark', rowIds });
+
+  readonly #choose = (event: Event): void => {
+    const value = event.target instanceof HTMLInputElement ? event.target.value : '';
+    const option = setupOptions.find((candidate) => candidate === value);
+    if (option !== undefined) this.send({ type: 'setup.choose', option });
+  };
+
+  protected override render(): TemplateResult | typeof nothing {
+    const snapshot = this.#snapshot.value;
+    if (snapshot === undefined) return nothing;
+    const { setup, steps, stepOf } = this.messages;
+    return html`
+      <div>
+        ${pageHeading(setup.heading, this.headingLevel, stepOf(steps.setup, 2, wizardSteps.length))}
+        <p class="muted">${setup.hint}</p>
+      </div>
+      <div class="sides">
+        ${setupPeople(selectSetupPeople(snapshot), this.messages, this.#mark)}
+        <div class="path">${this.#renderOptions(snapshot)} ${this.#renderPath(snapshot)}</div>
+      </div>
+    `;
+  }
+
+  #renderOptions(snapshot: WizardSnapshot): TemplateResult {
+    const words = this.messages.setup;
+    const open = selectOpenOption(snapshot);
+    const rule = this.messages.issues.inviteNeedsUniqueEmail({});
+    return html`<fieldset @change=${this.#choose}>
+      <legend>${words.choice(selectAddressed(snapshot).length)}</legend>
+      <div class="choices">
+        ${selectSetupOptions(snapshot).map(
+          ({ option, isAllowed }) =>
+            html`<label class="choice">
+              <input
+                type="radio"
+                name="add-users-setup"
+                value=${option}
+                .checked=${option === open}
+                ?disabled=${!isAllowed}
+                aria-labelledby="setup-${option}-name"
+                aria-describedby="setup-${option}-hint"
+              />
+              <span class="name" id="setup-${option}-name">${words.options[option].name}</span>
+              <span class="hint" id="setup-${option}-hint"
+                >${isAllowed ? words.options[option].hint : rule}</span
+              >
+            </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  #renderPath(snapshot: WizardSnapshot): TemplateResult {
+    const words = this.messages.setup;
+    const { offer } = snapshot.context;
+    const option = selectOpenOption(snapshot);
+    const people = selectAddressed(snapshot).length;
+    const linkHours = offer?.account.limits.inviteLinkTtlHours ?? 0;
+    const isMobile = selectUserType(snapshot)?.kind === 'mobile';
+    return html`
+      <p class="consequence">
+        ${option === null ? words.mixed : words.consequence(option, people, linkHours)}
+      </p>
+      ${
+        isMobile
+          ? html`<p class="note warning">
+              ${words.mobileCost(offer?.account.freeCallAllowance ?? 0)}
+            </p>`
+          : nothing
+      }
+    `;
+  }
+}

@@ -1,0 +1,15 @@
+import { svg, html, type TemplateResult } from 'lit';
+
+const icon = (shape: TemplateResult): TemplateResult =>
+  html`<svg viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>`;
+
+/** Drawn for this wizard; each stands beside or under words that say the same. */
+export const copyIcon = icon(
+  svg`<rect x="5.5" y="5.5" width="8" height="8" rx="1.5" /><path d="M10.5 3v-.5h-8v8H3" />`,
+);
+export const removeIcon = icon(svg`<path d="M4 4l8 8M12 4l-8 8" />`);
+export const checkIcon = icon(svg`<path d="M3.5 8.5l3 3 6-7" />`);
+export const undoIcon = icon(svg`<path d="M6 3 3 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7H7" />`);
+export const warningIcon = icon(
+  svg`<path d="M8 2.5 14 13H2zM8 6.5v3M8 11.2v.3" stroke-linecap="round" stroke-linejoin="round" />`,
+);

@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import { warningIcon } from './icons.ts';
+
+/** A problem as it is told: the id that a control describes itself by, and the words. */
+export interface ProblemView {
+  readonly id: string;
+  readonly field: string | null;
+  readonly text: string;
+}
+
+/** The problems of one row, each with the name of its cell. */
+export function problemList(problems: readonly ProblemView[]): TemplateResult {
+  return html`<ul class="problems" role="list">
+    ${problems.map(
+      ({ id, field, text }) =>
+        html`<li>
+          ${warningIcon}<span id=${id}
+            >${field === null ? '' : html`<strong>${field}:</strong> `}${text}</span
+          >
+        </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { createActor } from 'xstate';
+import { createLogics } from '../machines/create-logics.ts';
+import type { WizardEmitted } from '../machines/wizard/wizard.types.ts';
+import type { Transport } from '../transport/transport.ts';
+import { newRunId } from './new-run-id.ts';
+import type { WizardActor } from './session-context.ts';
+
+/** What the owner needs of the element that it works for. */
+export interface ActorOwnerHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
+  /** Without one there is no actor. */
+  readonly transport: Transport | undefined;
+  /** A ready-made actor, which belongs to whoever made it. */
+  readonly actor: WizardActor | undefined;
+  /** Told when there is another actor, or none any more. */
+  actorReplaced(actor: WizardActor | undefined): void;
+  /** Told what the wizard says to the outside. */
+  wizardEmitted(emitted: WizardEmitted): void;
+}
+
+/**
+ * Starts the wizard's actor when it is needed and stops it when nobody can need it any more.
+ *
+ * A move in the DOM is a disconnection and a connection, so nothing is stopped before a task has passed.
+ * A run that is with the back end goes on until its outcome is known, whether it is looked at or not.
+ */
+export class ActorOwner implements ReactiveController {
+  readonly #host: ActorOwnerHost;
+  #given: WizardActor | undefined;
+  #own: { readonly actor: WizardActor; readonly session: AbortController } | undefined;
+  #listening: { unsubscribe(): void } | undefined;
+  #current: WizardActor | undefined;
+
+  constructor(host: ActorOwnerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#settle();
+  }
+
+  hostUpdate(): void {
+    this.#settle();
+  }
+
+  hostDisconnected(): void {
+    setTimeout(() => this.#release(), 0);
+  }
+
+  #settle(): void {
+    this.#given = this.#host.actor;
+    if (this.#given === undefined && this.#host.isConnected) this.#start();
+    const actor = this.#given ?? this.#own?.actor;
+    if (actor === this.#current) return;
+    this.#current = actor;
+    this.#listening?.unsubscribe();
+    this.#listening = actor?.on('*', (emitted) => this.#host.wizardEmitted(emitted));
+    this.#host.actorReplaced(actor);
+    if (actor === this.#own?.actor) actor?.start();
+  }
+
+  #start(): void {
+    const { transport } = this.#host;
+    if (this.#own !== undefined || transport === undefined) return;
+    const session = new AbortController();
+    const logic = createLogics(() => this.#host.transport ?? transport, session.signal);
+    const actor = createActor(logic, { input: { runId: newRunId() } });
+    // A crashed actor leaves its children and their calls running, and throws globally if nobody listens.
+    actor.subscribe({ error: () => session.abort() });
+    this.#own = { actor, session };
+  }
+
+  #release(): void {
+    const own = this.#own;
+    if (own === undefined || this.#host.isConnected) return;
+    if (own.actor.getSnapshot().hasTag('locked')) {
+      const waiting = own.actor.subscribe((snapshot) => {
+        if (snapshot.hasTag('locked')) return;
+        waiting.unsubscribe();
+        this.#release();
+      });
+      return;
+    }
+    own.session.abort();
+    own.actor.stop();
+    this.#own = undefined;
+  }
+}

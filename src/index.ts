@@ -1,0 +1,23 @@
+export { AddUsersFinishedEvent } from './components/add-users-wizard/add-users-finished.event.ts';
+export {
+  AddUsersStepEvent,
+  type AddUsersStepDetail,
+} from './components/add-users-wizard/add-users-step.event.ts';
+export {
+  AddUsersSubmittedEvent,
+  type AddUsersSubmittedDetail,
+} from './components/add-users-wizard/add-users-submitted.event.ts';
+export { AddUsersWizard } from './components/add-users-wizard/add-users-wizard.ts';
+export { defineAddUsersWizard } from './components/add-users-wizard/add-users-wizard.define.ts';
+export { en } from './messages/en.ts';
+export type { Messages } from './messages/messages.ts';
+export { Failure } from './transport/failure.ts';
+export type { HttpTransportOptions } from './transport/http-call.ts';
+export { httpTransport } from './transport/http-transport.ts';
+export type {
+  CallOptions,
+  MutationOptions,
+  Page,
+  PageQuery,
+  Transport,
+} from './transport/transport.ts';
