@@ -1,0 +1,65 @@
+import '../src/define.ts';
+import { startMockBackEnd } from '../src/mocks/browser.ts';
+import { httpTransport } from '../src/transport/http-transport.ts';
+
+interface Member {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  readonly extension: string;
+  readonly status: 'enabled' | 'notActivated';
+  readonly invitedAt: string | null;
+}
+
+await startMockBackEnd({ baseUrl: '/api', delayMs: 250, jobMs: 900 });
+
+const wizard = find('#wizard', HTMLElement);
+// This line is all that a host needs to write.
+Object.assign(wizard, { transport: httpTransport({ baseUrl: '/api' }) });
+
+wizard.addEventListener('add-users-submitted', ({ detail }) => {
+  find('#heard', HTMLElement).textContent =
+    `The wizard reports: ${detail.created} added, ${detail.failed} not added.`;
+  void showMembers();
+});
+wizard.addEventListener('add-users-finished', () => {
+  find('#members', HTMLElement).scrollIntoView();
+});
+
+find('#reset', HTMLButtonElement).addEventListener('click', () => {
+  void fetch('/api/members', { method: 'DELETE' }).then(() => location.reload());
+});
+
+find('#appearance', HTMLSelectElement).addEventListener('change', ({ currentTarget }) => {
+  if (currentTarget instanceof HTMLSelectElement) {
+    document.documentElement.style.colorScheme = currentTarget.value;
+  }
+});
+
+await showMembers();
+
+/** Lists who is in the account now, the newest first. */
+async function showMembers(): Promise<void> {
+  const response = await fetch('/api/members');
+  const { items }: { items: readonly Member[] } = await response.json();
+  find('#member-rows', HTMLElement).replaceChildren(...items.toReversed().map(rowOf));
+}
+
+function rowOf(member: Member): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  const status = member.status === 'enabled' ? 'Active' : 'Not activated';
+  const invited = member.invitedAt === null ? '' : new Date(member.invitedAt).toLocaleString('en');
+  const name = `${member.firstName} ${member.lastName}`;
+  for (const text of [name, member.email, member.extension, status, invited]) {
+    const cell = row.insertCell();
+    cell.dir = 'auto';
+    cell.textContent = text;
+  }
+  return row;
+}
+
+function find<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
+  const found = document.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`Failed to start the demo: the page has no ${selector}.`);
+}
