@@ -13,7 +13,7 @@ const WALLS: Readonly<Record<string, string>> = {
   messages: 'type src/domain',
   styles: 'lit',
   headless: 'src/domain, src/transport, src/machines, xstate',
-  cli: 'src/headless, src/transport, src/mocks, src/messages, src/domain, node:',
+  cli: 'src/headless, src/transport, src/mocks, src/messages, src/domain, papaparse, node:',
   mocks: 'src/domain, type src/transport, msw, @msw/data, zod/mini, node:',
   // The package entries: the files that lie in src itself.
   src: 'src/domain, src/transport, src/machines, src/context, src/components, src/messages, src/styles, src/headless, lit',

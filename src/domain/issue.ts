@@ -15,6 +15,7 @@ export const issueCodes = [
   'duplicateInAccount',
   'unknownChoice',
   'noRows',
+  'noUserType',
   'overLimit',
   'noLicence',
   'setupMissing',

@@ -9,6 +9,7 @@ const numbers = (count: number): string => new Intl.NumberFormat(locale).format(
 /** The wizard in English. */
 export const en: Messages = {
   locale,
+  direction: 'ltr',
   title: 'Add users',
   steps: { people: 'People', setup: 'Set-up', outcome: 'Result' },
   stepState: { done: 'done', current: 'current step', ahead: 'to do' },
@@ -29,7 +30,7 @@ export const en: Messages = {
         full: 'Calls, messages and meetings. Has a phone and a number.',
         videoPaid: 'Meetings with a licence, and messages. No direct calls.',
         videoFree: 'Meetings and messages. No direct calls.',
-        mobile: `Calls only through the auto-receptionist and RingOut. More than ${numbers(freeCalls)} calls in a billing cycle cost one more user that month.`,
+        mobile: `Messages and meetings. Calls only through the auto-receptionist and RingOut; more than ${numbers(freeCalls)} in a billing cycle cost one user.`,
       })[kind],
     licences: (left) =>
       left === null ? 'Free' : plural(left, { one: '# licence left', other: '# licences left' }),
@@ -37,7 +38,7 @@ export const en: Messages = {
   },
 
   roster: {
-    heading: 'People',
+    heading: 'Whom are you adding?',
     caption: (count) => `People to add: ${numbers(count)}`,
     fields: {
       firstName: 'First name',
@@ -76,7 +77,8 @@ export const en: Messages = {
     hint: 'Choose for everybody, or mark some people first.',
     people: 'People',
     everybody: (count) => plural(count, { one: 'Only # person', other: 'All # people' }),
-    choice: (count) => `Setup option for ${people(count)}`,
+    choice: (count, name) =>
+      count === 1 && name !== '' ? `Setup option for ${name}` : `Setup option for ${people(count)}`,
     options: {
       invite: { name: 'Send invite', hint: 'Mail leaves at once' },
       later: { name: 'Activate later', hint: 'No mail, not active' },
@@ -94,7 +96,9 @@ export const en: Messages = {
           }),
     mixed: 'These people start in different ways. Choose an option to give them all the same.',
     undecided: 'Choose',
-    states: { invite: 'Invite now', later: 'No mail' },
+    states: { invite: 'Invite now', later: 'Activate later' },
+    ready: 'Ready',
+    toDo: 'To do',
     mobileCost: (freeCalls) =>
       `Mobile users are free. If one makes or receives more than ${numbers(freeCalls)} calls in a billing cycle, the account pays for one more user that month.`,
   },
@@ -156,7 +160,7 @@ export const en: Messages = {
     rowDuplicated: (row) => `User ${numbers(row)} duplicated. Type a name and an email address.`,
     rowRestored: (row) => `User ${numbers(row)} is back.`,
     rowRemoved: (row, count) =>
-      `User ${numbers(row)} removed, ${people(count)} left. Undo is below the table.`,
+      `User ${numbers(row)} removed, ${people(count)} left. Undo is above the table.`,
     noRoom: (limit) => `No more rows: a run holds at most ${people(limit)}.`,
     needAttention: (count) =>
       plural(count, { one: '# person needs attention.', other: '# people need attention.' }),
@@ -182,6 +186,7 @@ export const en: Messages = {
         : `Somebody in the account has this already. The next free one is ${next}.`,
     unknownChoice: () => 'The account does not have this. Choose another one.',
     noRows: () => 'Nobody is in the list. Add a row.',
+    noUserType: () => 'No user type can be chosen. Contact your billing admin.',
     overLimit: ({ max }) =>
       `A run holds at most ${max} people. Remove this row, and add it in the next run.`,
     noLicence: ({ max }) =>

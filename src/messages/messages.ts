@@ -19,6 +19,8 @@ export interface StepNames {
 export interface Messages {
   /** The BCP 47 tag that numbers, dates and plurals are formatted by. */
   readonly locale: string;
+  /** The direction in which the language is written; it holds inside the wizard, whatever the page has. */
+  readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly steps: StepNames;
   readonly stepState: { readonly done: string; readonly current: string; readonly ahead: string };
@@ -71,7 +73,8 @@ export interface Messages {
     readonly hint: string;
     readonly people: string;
     everybody(people: number): string;
-    choice(people: number): string;
+    /** Whom the choice is for: one person by name, or several by number. */
+    choice(people: number, name: string): string;
     readonly options: Readonly<
       Record<SetupOption, { readonly name: string; readonly hint: string }>
     >;
@@ -80,6 +83,8 @@ export interface Messages {
     readonly mixed: string;
     readonly undecided: string;
     readonly states: Readonly<Record<SetupOption, string>>;
+    readonly ready: string;
+    readonly toDo: string;
     readonly mobileCost: (freeCalls: number) => string;
   };
 

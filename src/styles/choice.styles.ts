@@ -4,15 +4,29 @@ import { css } from 'lit';
 export const choice = css`
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--unit) * 50)), 1fr));
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
     gap: calc(var(--unit) * 3);
+  }
+
+  @container (inline-size < 56em) {
+    .choices {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-auto-flow: row;
+    }
+  }
+
+  @container (inline-size < 30em) {
+    .choices {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 
   .choice {
     display: grid;
     grid-template-columns: auto 1fr;
     column-gap: calc(var(--unit) * 2.5);
-    align-content: start;
+    grid-template-rows: auto 1fr auto;
     padding: calc(var(--unit) * 3) calc(var(--unit) * 3.5);
     border: 1px solid var(--line);
     border-radius: var(--radius);

@@ -144,8 +144,8 @@ export class AddUsersWizard extends LitElement implements ActorOwnerHost {
   }
 
   protected override render(): TemplateResult {
-    const { locale, title } = this.messages;
-    return html`<section class="wizard" lang=${locale} aria-labelledby="title">
+    const { direction, locale, title } = this.messages;
+    return html`<section class="wizard" lang=${locale} dir=${direction} aria-labelledby="title">
       <header>
         <div class="title" id="title" role="heading" aria-level=${this.headingLevel}>${title}</div>
         ${this.session === undefined ? nothing : this.#renderSteps(this.session)}

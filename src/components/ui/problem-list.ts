@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { warningIcon } from './icons.ts';
 
 /** A problem as it is told: the id that a control describes itself by, and the words. */
@@ -14,7 +14,10 @@ export function problemList(problems: readonly ProblemView[]): TemplateResult {
     ${problems.map(
       ({ id, field, text }) =>
         html`<li>
-          ${warningIcon}<span id=${id}
+          ${warningIcon}<span
+            id=${id}
+            ?data-problem=${field === null}
+            tabindex=${field === null ? -1 : nothing}
             >${field === null ? '' : html`<strong>${field}:</strong> `}${text}</span
           >
         </li>`,

@@ -18,7 +18,7 @@ export function stepper(steps: readonly StepView[]): TemplateResult {
           <span class="mark" aria-hidden="true"
             >${progress === 'done' ? checkIcon : index + 1}</span
           >
-          ${name}<span class="visually-hidden">, ${progressName}</span>
+          <span>${name}<span class="visually-hidden">, ${progressName}</span></span>
         </li>`,
     )}
   </ol>`;

@@ -1,4 +1,6 @@
 import type { RowId } from '../../domain/ids.ts';
+import { isIssueOfRow } from '../../domain/issue.ts';
+import type { UserDraft } from '../../domain/user-draft.ts';
 import { localIssues, startIssues } from './wizard-run.ts';
 import type { Announcement, FocusTarget, WizardContext } from './wizard.types.ts';
 
@@ -59,7 +61,9 @@ export function afterNoRoom(context: WizardContext): Guidance {
 /** After the roster was turned down: to the first problem. */
 export function afterRefusal(context: WizardContext): Guidance {
   const issues = [...localIssues(context), ...context.reported];
-  const count = new Set(issues.map((issue) => issue.path[1])).size;
+  const isTroubled = ({ id }: UserDraft): boolean =>
+    issues.some((issue) => isIssueOfRow(issue, id));
+  const count = context.roster.rows.filter(isTroubled).length;
   return { focus: { kind: 'problem' }, announcement: { key: 'needAttention', count } };
 }
 

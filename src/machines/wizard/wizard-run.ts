@@ -45,8 +45,11 @@ function isSameJudgement(a: WizardContext, b: WizardContext): boolean {
 function judge(context: WizardContext): readonly Issue[] {
   const { offer, requireUniqueEmail, roster } = context;
   if (offer === null) return [];
-  const licencesLeft = chosenType(context)?.licencesLeft ?? null;
-  return rosterIssues(roster.rows, { account: offer.account, requireUniqueEmail, licencesLeft });
+  const type = chosenType(context);
+  const licencesLeft = type?.licencesLeft ?? null;
+  const rules = { account: offer.account, requireUniqueEmail, licencesLeft };
+  const noType: Issue = { code: 'noUserType', path: ['userTypeId'], params: {} };
+  return [...(type === null ? [noType] : []), ...rosterIssues(roster.rows, rules)];
 }
 
 /** What people still need before they can be submitted, by the way they start (R09, R22). */

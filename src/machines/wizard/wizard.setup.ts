@@ -63,8 +63,7 @@ const guarded = base.extend({
       return isWhole && context.roster.rows.length + params.count <= limit;
     },
     hasRemoved: ({ context }) => context.roster.removed.length > 0,
-    isRosterAcceptable: ({ context }) =>
-      chosenType(context) !== null && localIssues(context).length === 0,
+    isRosterAcceptable: ({ context }) => localIssues(context).length === 0,
     isAllFree: (_, params: { issues: readonly Issue[] }) => params.issues.length === 0,
     isEverybodyInvited: ({ context }) =>
       addressedRows(context).every((row) => row.setup?.kind === 'invite'),
@@ -72,9 +71,7 @@ const guarded = base.extend({
       addressedRows(context).every((row) => row.setup?.kind === 'later'),
     isInvite: (_, params: { option: UserSetup['kind'] }) => params.option === 'invite',
     isPlanAcceptable: ({ context }) =>
-      chosenType(context) !== null &&
-      localIssues(context).length === 0 &&
-      startIssues(context).length === 0,
+      localIssues(context).length === 0 && startIssues(context).length === 0,
     isSettled: (_, params: { output: SubmissionOutput }) => params.output.kind === 'settled',
     isRefused: (_, params: { output: SubmissionOutput }) => params.output.kind === 'refused',
     hasUnknown: ({ context }) => context.outcomes.some((outcome) => outcome.state === 'unknown'),

@@ -41,6 +41,10 @@ export const peopleStyles = css`
     margin: 0;
   }
 
+  .roster {
+    table-layout: fixed;
+  }
+
   .roster tbody th {
     inline-size: calc(var(--unit) * 10);
     font-weight: 400;
@@ -56,19 +60,25 @@ export const peopleStyles = css`
     padding-inline: 0;
   }
 
-  .roster thead .firstName,
+  .roster thead .firstName {
+    inline-size: 12%;
+  }
+
   .roster thead .lastName {
-    inline-size: 16%;
+    inline-size: 13%;
   }
 
   .roster thead .extension {
-    inline-size: calc(var(--unit) * 19);
+    inline-size: calc(var(--unit) * 18);
   }
 
   .roster thead .siteId,
-  .roster thead .costCenterId,
+  .roster thead .costCenterId {
+    inline-size: 11%;
+  }
+
   .roster thead .phone {
-    inline-size: 12%;
+    inline-size: calc(var(--unit) * 34);
   }
 
   .roster thead .actions {
@@ -175,9 +185,9 @@ export const peopleStyles = css`
     }
 
     .roster tbody > tr {
-      padding: calc(var(--unit) * 2) calc(var(--unit) * 3);
+      padding: calc(var(--unit) * 2) calc(var(--unit) * 4) calc(var(--unit) * 4);
       display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: repeat(4, minmax(0, 1fr));
       gap: calc(var(--unit) * 2) calc(var(--unit) * 3);
     }
 
@@ -207,7 +217,7 @@ export const peopleStyles = css`
     }
 
     .roster td.actions {
-      grid-area: 1 / 2;
+      grid-area: 1 / 2 / 2 / -1;
       text-align: end;
       block-size: auto;
     }
@@ -219,6 +229,7 @@ export const peopleStyles = css`
     .roster td[data-label]::before {
       content: attr(data-label);
       display: block;
+      line-height: 1.43;
       font-size: var(--tiny);
       font-weight: 600;
       color: var(--muted);
@@ -226,11 +237,12 @@ export const peopleStyles = css`
     }
 
     .roster td:has(.email) {
-      grid-column: 1 / -1;
+      grid-column: span 2;
     }
 
     .roster .fixed {
       padding-inline: 0;
+      line-height: calc(var(--unit) * 9.5);
     }
 
     .roster input,
@@ -244,7 +256,13 @@ export const peopleStyles = css`
     }
   }
 
-  @container (inline-size < 26em) {
+  @container (inline-size < 36em) {
+    .roster tbody > tr {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container (inline-size < 22em) {
     .roster tbody > tr > td[data-label] {
       grid-column: 1 / -1;
     }

@@ -1,22 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { isIssueOfRow, type Issue } from '../../../domain/issue.ts';
 import { rowFields, type RowField } from '../../../domain/row-field.ts';
-import { fullName, type UserDraft, type UserDraftPatch } from '../../../domain/user-draft.ts';
-import { needsPhone } from '../../../domain/user-type.ts';
-import {
-  selectShownIssues,
-  selectStrandedInvites,
-  selectUserType,
-  wizardSteps,
-  type WizardSnapshot,
-} from '../../../machines/wizard/wizard.selectors.ts';
+import type { UserDraft, UserDraftPatch } from '../../../domain/user-draft.ts';
+import { wizardSteps } from '../../../machines/wizard/wizard.selectors.ts';
 import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
 import { SessionElement } from '../../session-element.ts';
 import { pageHeading } from '../../ui/heading.ts';
-import { undoIcon } from '../../ui/icons.ts';
-import { rosterRow } from './roster-row.ts';
+import { peopleNotices } from './people-notices.ts';
+import { rosterBar } from './roster-bar.ts';
+import { rosterTable } from './roster-table.ts';
 import { userTypeChoice } from './user-type-choice.ts';
 
 /**
@@ -39,8 +30,9 @@ export class PeopleStep extends SessionElement {
 
   readonly #add = (event: SubmitEvent): void => {
     event.preventDefault();
-    const count = this.querySelector<HTMLInputElement>('#how-many')?.valueAsNumber ?? 1;
-    this.send({ type: 'row.add', count });
+    const box = this.querySelector<HTMLInputElement>('#how-many');
+    this.send({ type: 'row.add', count: box?.valueAsNumber ?? 1 });
+    if (box !== null) box.value = '1';
   };
 
   readonly #undo = (): void => this.send({ type: 'row.restore' });
@@ -102,116 +94,19 @@ export class PeopleStep extends SessionElement {
         messages: this.messages,
         onChange: this.#chooseType,
       })}
-      ${this.#renderBar(snapshot, offer)} ${this.#renderNotices(snapshot)}
-      ${this.#renderTable(snapshot, offer)}
+      ${rosterBar({
+        context: snapshot.context,
+        limit: offer.account.limits.maxUsersPerRun,
+        messages: this.messages,
+        onAdd: this.#add,
+        onUndo: this.#undo,
+        onRequireUniqueEmail: this.#requireUniqueEmail,
+      })}
+      ${peopleNotices(snapshot, this.messages)}
+      <div class="sheet" @input=${this.#edit} @focusout=${this.#leave} @click=${this.#act}>
+        ${rosterTable(snapshot, offer, this.messages)}
+      </div>
     `;
-  }
-
-  #renderBar({ context }: WizardSnapshot, offer: AccountOffer): TemplateResult {
-    const words = this.messages.roster;
-    const room = Math.max(offer.account.limits.maxUsersPerRun - context.roster.rows.length, 0);
-    const removed = context.roster.removed.length;
-    return html`<div class="bar">
-      <form class="adding" novalidate @submit=${this.#add}>
-        <input
-          id="how-many"
-          type="number"
-          min="1"
-          max=${Math.max(room, 1)}
-          value="1"
-          aria-label=${words.howMany}
-          aria-describedby="room"
-          autocomplete="off"
-          data-1p-ignore
-          data-lpignore="true"
-        />
-        <button type="submit" data-focus="add">${words.add}</button>
-        <span id="room" class="muted">${words.room(room)}</span>
-      </form>
-      ${
-        removed > 0
-          ? html`<span class="undo">
-              ${words.removed(removed)}
-              <button class="quiet" type="button" @click=${this.#undo}>
-                ${undoIcon}${words.undo}
-              </button>
-            </span>`
-          : nothing
-      }
-      <label class="check">
-        <input
-          type="checkbox"
-          .checked=${context.requireUniqueEmail}
-          aria-describedby="unique-email-hint"
-          @change=${this.#requireUniqueEmail}
-        />
-        ${words.uniqueEmail}
-      </label>
-    </div>`;
-  }
-
-  #renderNotices(snapshot: WizardSnapshot): TemplateResult {
-    const words = this.messages.roster;
-    const { requireUniqueEmail, failure } = snapshot.context;
-    const stranded = selectStrandedInvites(snapshot).map(fullName).filter(Boolean);
-    const names = new Intl.ListFormat(this.messages.locale).format(stranded);
-    return html`
-      <p id="unique-email-hint" class=${requireUniqueEmail ? 'visually-hidden' : 'note warning'}>
-        ${requireUniqueEmail ? words.uniqueEmailHint : words.sharedEmailHint}
-        ${stranded.length > 0 ? html`<br />${words.strandedInvites(names)}` : nothing}
-      </p>
-      ${
-        failure === null
-          ? nothing
-          : html`<p class="note danger" data-problem tabindex="-1">
-              <strong>${this.messages.checkFailed}</strong> ${this.messages.failures[failure.kind]}
-            </p>`
-      }
-    `;
-  }
-
-  #renderTable(snapshot: WizardSnapshot, offer: AccountOffer): TemplateResult {
-    const { messages } = this;
-    const { rows } = snapshot.context.roster;
-    const issues = selectShownIssues(snapshot);
-    const type = selectUserType(snapshot);
-    const hasPhone = type !== null && needsPhone(type.kind);
-    return html`<div class="sheet">
-      <table class="roster" @input=${this.#edit} @focusout=${this.#leave} @click=${this.#act}>
-        <caption class="visually-hidden">
-          ${messages.roster.caption(rows.length)}
-        </caption>
-        ${this.#renderHead(offer, hasPhone)}
-        <tbody>
-          ${repeat(
-            rows,
-            (row) => row.id,
-            (row, index) => {
-              const problems = issues.filter((issue) => isIssueOfRow(issue, row.id));
-              const view = { row, number: index + 1, problems, offer, hasPhone, messages };
-              const same = [row, index, textOf(problems), offer, hasPhone, messages];
-              return guard(same, () => rosterRow(view));
-            },
-          )}
-        </tbody>
-      </table>
-    </div>`;
-  }
-
-  #renderHead(offer: AccountOffer, hasPhone: boolean): TemplateResult {
-    const { fields, row, phone, actions } = this.messages.roster;
-    const { multiSite } = offer.account;
-    const columns = rowFields.filter(
-      (field) => multiSite || (field !== 'siteId' && field !== 'costCenterId'),
-    );
-    return html`<thead>
-      <tr>
-        <th scope="col" class="number">${row}</th>
-        ${columns.map((field) => html`<th scope="col" class=${field}>${fields[field]}</th>`)}
-        ${hasPhone ? html`<th scope="col" class="phone">${phone}</th>` : nothing}
-        <th scope="col" class="actions"><span class="visually-hidden">${actions}</span></th>
-      </tr>
-    </thead>`;
   }
 }
 
@@ -226,9 +121,4 @@ function idOf<Id extends string>(
   value: string,
 ): Id | null {
   return choices.find(({ id }) => id === value)?.id ?? null;
-}
-
-// Issues are made anew at every judgement; a row is drawn again only when it has other ones.
-function textOf(issues: readonly Issue[]): string {
-  return JSON.stringify(issues);
 }

@@ -59,6 +59,9 @@ function personItem(
           >${issues.map((issue) => messages.issues[issue.code](issue.params))}</small
         >
       </span>
+      <span class="chip ${issues.length === 0 ? 'good' : 'warn'}" aria-hidden="true"
+        >${issues.length === 0 ? words.ready : words.toDo}</span
+      >
     </label>
   </li>`;
 }

@@ -44,7 +44,12 @@ export const setupStyles = css`
     outline: none;
   }
 
+  .people > ul > li:last-child > .person {
+    border-block-end: 0;
+  }
+
   .who {
+    flex: 1;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }

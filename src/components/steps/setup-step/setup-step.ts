@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RowId } from '../../../domain/ids.ts';
 import { setupOptions } from '../../../domain/setup.ts';
+import { fullName } from '../../../domain/user-draft.ts';
 import {
   selectAddressed,
   selectOpenOption,
@@ -49,9 +50,10 @@ export class SetupStep extends SessionElement {
   #renderOptions(snapshot: WizardSnapshot): TemplateResult {
     const words = this.messages.setup;
     const open = selectOpenOption(snapshot);
+    const addressed = selectAddressed(snapshot);
     const rule = this.messages.issues.inviteNeedsUniqueEmail({});
     return html`<fieldset @change=${this.#choose}>
-      <legend>${words.choice(selectAddressed(snapshot).length)}</legend>
+      <legend>${words.choice(addressed.length, addressed[0] ? fullName(addressed[0]) : '')}</legend>
       <div class="choices">
         ${selectSetupOptions(snapshot).map(
           ({ option, isAllowed }) =>

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fullName } from '../../../domain/user-draft.ts';
+import {
+  selectShownIssues,
+  selectStrandedInvites,
+  type WizardSnapshot,
+} from '../../../machines/wizard/wizard.selectors.ts';
+import type { Messages } from '../../../messages/messages.ts';
+
+/** What concerns the list as a whole: shared e-mails (R09), a failed check, nobody in it. */
+export function peopleNotices(snapshot: WizardSnapshot, messages: Messages): TemplateResult {
+  const { failure } = snapshot.context;
+  const general = selectShownIssues(snapshot).filter((issue) => issue.path.length === 1);
+  return html`
+    ${uniqueEmailNotice(snapshot, messages)}
+    ${general.map((issue) => problemNotice(messages.issues[issue.code](issue.params)))}
+    ${
+      failure === null
+        ? nothing
+        : problemNotice(`${messages.checkFailed} ${messages.failures[failure.kind]}`)
+    }
+  `;
+}
+
+function uniqueEmailNotice(snapshot: WizardSnapshot, messages: Messages): TemplateResult {
+  const words = messages.roster;
+  const isRequired = snapshot.context.requireUniqueEmail;
+  const stranded = selectStrandedInvites(snapshot).map(fullName).filter(Boolean);
+  const names = new Intl.ListFormat(messages.locale).format(stranded);
+  return html`<p id="unique-email-hint" class=${isRequired ? 'visually-hidden' : 'note warning'}>
+    ${isRequired ? words.uniqueEmailHint : words.sharedEmailHint}
+    ${stranded.length > 0 ? html`<br />${words.strandedInvites(names)}` : nothing}
+  </p>`;
+}
+
+function problemNotice(text: string): TemplateResult {
+  return html`<p class="note danger" data-problem tabindex="-1">${text}</p>`;
+}

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { isIssueOfRow, type Issue } from '../../../domain/issue.ts';
+import { rowFields } from '../../../domain/row-field.ts';
+import { needsPhone } from '../../../domain/user-type.ts';
+import {
+  selectShownIssues,
+  selectUserType,
+  type WizardSnapshot,
+} from '../../../machines/wizard/wizard.selectors.ts';
+import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { rosterRow } from './roster-row.ts';
+
+/** The roster: a native table of native inputs (R06, R07); an edit draws the row anew that it changes. */
+export function rosterTable(
+  snapshot: WizardSnapshot,
+  offer: AccountOffer,
+  messages: Messages,
+): TemplateResult {
+  const { rows } = snapshot.context.roster;
+  const issues = selectShownIssues(snapshot);
+  const type = selectUserType(snapshot);
+  const hasPhone = type !== null && needsPhone(type.kind);
+  return html`<table class="roster">
+    <caption class="visually-hidden">
+      ${messages.roster.caption(rows.length)}
+    </caption>
+    ${tableHead(offer, hasPhone, messages)}
+    <tbody>
+      ${repeat(
+        rows,
+        (row) => row.id,
+        (row, index) => {
+          const problems = issues.filter((issue) => isIssueOfRow(issue, row.id));
+          const view = { row, number: index + 1, problems, offer, hasPhone, messages };
+          const same = [row, index, textOf(problems), offer, hasPhone, messages];
+          return guard(same, () => rosterRow(view));
+        },
+      )}
+    </tbody>
+  </table>`;
+}
+
+function tableHead(offer: AccountOffer, hasPhone: boolean, messages: Messages): TemplateResult {
+  const { fields, row, phone, actions } = messages.roster;
+  const { multiSite } = offer.account;
+  const columns = rowFields.filter(
+    (field) => multiSite || (field !== 'siteId' && field !== 'costCenterId'),
+  );
+  return html`<thead>
+    <tr>
+      <th scope="col" class="number">${row}</th>
+      ${columns.map((field) => html`<th scope="col" class=${field}>${fields[field]}</th>`)}
+      ${hasPhone ? html`<th scope="col" class="phone">${phone}</th>` : nothing}
+      <th scope="col" class="actions"><span class="visually-hidden">${actions}</span></th>
+    </tr>
+  </thead>`;
+}
+
+// Issues are made anew at every judgement; a row is drawn again only when it has other ones.
+function textOf(issues: readonly Issue[]): string {
+  return JSON.stringify(issues);
+}
