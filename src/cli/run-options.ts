@@ -58,11 +58,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-function choose<Name extends string>(
-  option: string,
-  value: string,
-  names: readonly Name[],
-): Name {
+function choose<Name extends string>(option: string, value: string, names: readonly Name[]): Name {
   const found = names.find((name) => name === value);
   if (found !== undefined) return found;
   throw usage(`--${option} can be ${names.join(' or ')}, and nothing else`);

@@ -20,15 +20,23 @@ export function rosterIssues(rows: readonly UserDraft[], rules: RosterRules): re
   const schema = userDetailsSchema(rules.account);
   return [
     ...rows.flatMap((row) => draftIssues(row, schema)),
-    ...(rules.requireUniqueEmail ? repeats(rows, 'email', (row) => keyOfEmail(row.email)) : []),
-    ...repeats(rows, 'extension', (row) => tidyCode(row.extension)),
+    ...(rules.requireUniqueEmail ? repeats(rows, 'email', (row) => keysOf(row).email) : []),
+    ...repeats(rows, 'extension', (row) => keysOf(row).extension),
     ...beyond(rows, rules.account.limits.maxUsersPerRun, 'overLimit'),
     ...(rules.licencesLeft === null ? [] : beyond(rows, rules.licencesLeft, 'noLicence')),
   ];
 }
 
-function keyOfEmail(email: string): string {
-  return email.trim() === '' ? '' : emailKey(email);
+// A draft never changes, so that what it is compared by is worked out once.
+const keys = new WeakMap<UserDraft, { readonly email: string; readonly extension: string }>();
+
+function keysOf(row: UserDraft): { readonly email: string; readonly extension: string } {
+  const known = keys.get(row);
+  if (known !== undefined) return known;
+  const email = row.email.trim() === '' ? '' : emailKey(row.email);
+  const made = { email, extension: tidyCode(row.extension) };
+  keys.set(row, made);
+  return made;
 }
 
 // The first of two equal rows is right and the later one is told which row it repeats.

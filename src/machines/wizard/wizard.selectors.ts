@@ -1,5 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
-import { isIssueOfRow, issueField, type Issue } from '../../domain/issue.ts';
+import { issueField, type Issue } from '../../domain/issue.ts';
 import type { RowId } from '../../domain/ids.ts';
 import { isSetupAllowed, setupIssues, setupOptions, type SetupOption } from '../../domain/setup.ts';
 import type { RowOutcome } from '../../domain/submission.ts';
@@ -76,13 +76,11 @@ export interface RunSummary {
 
 export function selectSummary(snapshot: WizardSnapshot): RunSummary {
   const { context } = snapshot;
-  const shown = selectShownIssues(snapshot);
+  const troubled = new Set(selectShownIssues(snapshot).map((issue) => issue.path[1]));
   return {
     people: context.roster.rows.length,
     limit: context.offer?.account.limits.maxUsersPerRun ?? 0,
-    attention: context.roster.rows.filter((row) =>
-      shown.some((issue) => isIssueOfRow(issue, row.id)),
-    ).length,
+    attention: context.roster.rows.filter((row) => troubled.has(row.id)).length,
     licencesLeft: chosenType(context)?.licencesLeft ?? null,
   };
 }

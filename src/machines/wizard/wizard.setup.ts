@@ -14,13 +14,7 @@ import { setupPaths } from '../setup-paths/setup-paths.ts';
 import { submissionMachine } from '../submission/submission.machine.ts';
 import type { SubmissionOutput } from '../submission/submission.types.ts';
 import * as edits from './wizard-edits.ts';
-import {
-  addressedRows,
-  assumedSetups,
-  chosenType,
-  localIssues,
-  startIssues,
-} from './wizard-run.ts';
+import { addressedRows, assumedSetups, localIssues, startIssues } from './wizard-run.ts';
 import type {
   AccountOffer,
   Announcement,

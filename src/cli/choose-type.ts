@@ -1,0 +1,31 @@
+import { isUserTypeAvailable, type UserType } from '../domain/user-type.ts';
+import type { WizardDriver } from '../headless/driver.ts';
+import { en } from '../messages/en.ts';
+import { exitCodes } from './exit-code.ts';
+import { stoppedRun, type RunReport } from './report.ts';
+import { Stopped } from './stopped.ts';
+
+/** Chooses by id or kind (R01); a type without licences can't be chosen (R04). */
+export function chooseType(driver: WizardDriver, wanted: string | null): RunReport | null {
+  const types = driver.read().offer?.userTypes ?? [];
+  const type =
+    wanted === null
+      ? types.find(isUserTypeAvailable)
+      : types.find(({ id, kind }) => id === wanted || kind === wanted);
+  if (type !== undefined && isUserTypeAvailable(type)) {
+    driver.send({ type: 'userType.choose', userTypeId: type.id });
+    return null;
+  }
+  if (wanted !== null && type === undefined) throw unknownType(types);
+  const what = type === undefined ? 'any user type' : `the user type ${type.label}`;
+  return stoppedRun(
+    exitCodes.blocked,
+    `Nothing was submitted: no licence is left of ${what}. ${en.userTypes.noneLeft}`,
+  );
+}
+
+function unknownType(types: readonly UserType[]): Stopped {
+  const names = types.map(({ id, kind }) => `${kind} (${id})`).join(', ');
+  const message = `Failed to start the run: the account has no such user type. Give --type one of these: ${names}.`;
+  return new Stopped(exitCodes.usage, message);
+}

@@ -1,0 +1,105 @@
+import type { RowField } from '../domain/row-field.ts';
+import type { UserDraftPatch } from '../domain/user-draft.ts';
+import type { WizardReading } from '../headless/driver.ts';
+import { en } from '../messages/en.ts';
+import type { Problem } from './problem.ts';
+import type { Cell, FileRow, RosterFile } from './roster-file.ts';
+
+export type Offer = NonNullable<WizardReading['offer']>;
+
+/** The people of a file in the words of one account. */
+export interface FilledRoster {
+  readonly rows: readonly UserDraftPatch[];
+  readonly problems: readonly Problem[];
+}
+
+/** Finds sites and cost centres by their names; blank fields stay out, so that the wizard fills them in (R06, R07). */
+export function fillIn(file: RosterFile, offer: Offer): FilledRoster {
+  const filled = file.rows.map((row) => fillRow(row, offer));
+  return {
+    rows: filled.map(({ patch }) => patch),
+    problems: filled.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Says which columns an account without sites has no use for (R06). */
+export function placeNotes({ fields }: RosterFile, offer: Offer | null): readonly string[] {
+  if (offer === null || offer.account.multiSite) return [];
+  const places = (['siteId', 'costCenterId'] as const).filter((field) => fields.has(field));
+  return places.map(
+    (field) =>
+      `the account has one site only, so the column “${en.roster.fields[field]}” is left out`,
+  );
+}
+
+function fillRow({ cells }: FileRow, { account, sites, costCenters }: Offer) {
+  const site = account.multiSite ? choiceOf(cells.get('siteId'), sites) : NOTHING;
+  const center = account.multiSite ? choiceOf(cells.get('costCenterId'), costCenters) : NOTHING;
+  const patch: UserDraftPatch = {
+    ...textOf(cells, 'firstName'),
+    ...textOf(cells, 'lastName'),
+    ...textOf(cells, 'email'),
+    ...textOf(cells, 'extension'),
+    ...(site.found === null ? {} : { siteId: site.found.id }),
+    ...(center.found === null ? {} : { costCenterId: center.found.id }),
+  };
+  const problems = [
+    ...unknownChoice('siteId', site.unknown, sites),
+    ...unknownChoice('costCenterId', center.unknown, costCenters),
+  ];
+  return { patch, problems };
+}
+
+function textOf(
+  cells: FileRow['cells'],
+  field: 'firstName' | 'lastName' | 'email' | 'extension',
+): UserDraftPatch {
+  const text = cells.get(field)?.text ?? '';
+  return text === '' ? {} : { [field]: text };
+}
+
+interface Place {
+  readonly name: string;
+  readonly code?: string | null;
+}
+
+interface Choice<Found extends Place> {
+  readonly found: Found | null;
+  /** The field that names none, or more than one. */
+  readonly unknown: Cell | null;
+}
+
+const NOTHING: Choice<never> = { found: null, unknown: null };
+
+function choiceOf<Found extends Place>(
+  cell: Cell | undefined,
+  choices: readonly Found[],
+): Choice<Found> {
+  if (cell === undefined || cell.text === '') return NOTHING;
+  const wanted = keyOf(cell.text);
+  const [found = null, ...more] = choices.filter(
+    ({ name, code }) => keyOf(name) === wanted || (code ?? '') === cell.text,
+  );
+  return found === null || more.length > 0
+    ? { found: null, unknown: cell }
+    : { found, unknown: null };
+}
+
+function keyOf(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function unknownChoice(
+  field: RowField,
+  cell: Cell | null,
+  choices: readonly Place[],
+): readonly Problem[] {
+  if (cell === null) return [];
+  const { line, column } = cell;
+  const names = choices.slice(0, MOST_NAMED).map(({ name }) => name);
+  const more = choices.length > MOST_NAMED ? ', …' : '';
+  const message = `${en.issues.unknownChoice({})} It has: ${names.join(', ')}${more}.`;
+  return [{ line, column, field: en.roster.fields[field], code: 'unknownChoice', message }];
+}
+
+const MOST_NAMED = 20;

@@ -1,0 +1,44 @@
+import { isIssueOfRow, issueField, type Issue } from '../domain/issue.ts';
+import type { UserDraft } from '../domain/user-draft.ts';
+import { en } from '../messages/en.ts';
+import type { Problem } from './problem.ts';
+import type { FileRow } from './roster-file.ts';
+
+/** The wizard's issues as problems of the file; `drafts` are its rows, in their order. */
+export function problemsOf(
+  issues: readonly Issue[],
+  drafts: readonly UserDraft[],
+  rows: readonly FileRow[],
+): readonly Problem[] {
+  const beyond = issues.filter(({ code }) => code === 'overLimit');
+  return issues
+    .filter((issue) => !isNotFilledIn(issue, beyond))
+    .map((issue) => {
+      const index = drafts.findIndex(({ id }) => isIssueOfRow(issue, id));
+      return problemOf(issue, rows[index], rows);
+    });
+}
+
+// Beyond the limit no extension is filled in; that it is missing follows from the limit.
+function isNotFilledIn(issue: Issue, beyond: readonly Issue[]): boolean {
+  const isNeeded = issue.code === 'required' && issueField(issue) === 'extension';
+  return isNeeded && beyond.some(({ path }) => path[1] === issue.path[1]);
+}
+
+function problemOf(issue: Issue, row: FileRow | undefined, rows: readonly FileRow[]): Problem {
+  const field = issueField(issue);
+  const cell = field === null ? undefined : row?.cells.get(field);
+  return {
+    line: cell?.line ?? row?.line ?? 1,
+    column: cell?.column ?? 1,
+    field: field === null ? null : en.roster.fields[field],
+    code: issue.code,
+    message: `${en.issues[issue.code](issue.params)}${otherLine(issue, rows)}`,
+  };
+}
+
+// The wizard counts people, and an editor counts lines.
+function otherLine({ code, params }: Issue, rows: readonly FileRow[]): string {
+  const other = code === 'duplicateInRun' ? rows[Number(params['row']) - 1] : undefined;
+  return other === undefined ? '' : ` (User ${params['row']} is in line ${other.line}.)`;
+}

@@ -1,0 +1,77 @@
+import { exitCodes, type ExitCode } from './exit-code.ts';
+import { inFileOrder, type Problem } from './problem.ts';
+
+/** What became of one person of the file (R34). */
+export interface PersonReport {
+  readonly line: number;
+  readonly name: string;
+  readonly email: string;
+  readonly extension: string;
+  readonly account: string;
+  readonly notification: string;
+}
+
+/** How a run ended. */
+export interface RunReport {
+  readonly exitCode: ExitCode;
+  /** One or two sentences: what happened, why, and what to do. */
+  readonly summary: string;
+  readonly people: readonly PersonReport[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+}
+
+/** The text for each of the two outputs. */
+export interface Output {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The ending of a run that submitted nothing. */
+export function stoppedRun(
+  exitCode: ExitCode,
+  summary: string,
+  problems: readonly Problem[] = [],
+): RunReport {
+  return { exitCode, summary, people: [], problems, notes: [] };
+}
+
+/** The ending of a run whose list can't be submitted as it is. */
+export function blockedRun(problems: readonly Problem[]): RunReport {
+  const lines = new Set(problems.map(({ line }) => line)).size;
+  const where = `${counted(problems.length, 'problem')} in ${counted(lines, 'line')}`;
+  const summary = `Nothing was submitted: ${where}.`;
+  return stoppedRun(exitCodes.blocked, summary, inFileOrder(problems));
+}
+
+/** One line a person and one a problem; fields of people are parted by tabs. */
+export function textOutput(report: RunReport, file: string): Output {
+  const people = report.people.map(({ name, email, extension, account, notification }) =>
+    [name, email, extension, account, notification].join('\t'),
+  );
+  const notes = report.notes.map((note) => `${file}: ${note}`);
+  const problems = report.problems.map((problem) => problemLine(problem, file));
+  const isNews = report.people.length > 0;
+  return {
+    stdout: linesOf(isNews ? [...people, report.summary] : []),
+    stderr: linesOf([...notes, ...problems, ...(isNews ? [] : [report.summary])]),
+  };
+}
+
+/** The same as one JSON object. */
+export function jsonOutput(report: RunReport): Output {
+  const isCreated = report.exitCode === exitCodes.created;
+  return { stdout: `${JSON.stringify({ isCreated, ...report }, null, 2)}\n`, stderr: '' };
+}
+
+function problemLine({ line, column, field, message }: Problem, file: string): string {
+  return `${file}:${line}:${column} ${field === null ? '' : `${field}: `}${message}`;
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+function linesOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}
