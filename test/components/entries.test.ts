@@ -1,0 +1,23 @@
+import { expect } from '@open-wc/testing';
+import * as main from '../../src/index.ts';
+
+describe('the entry of the package', () => {
+  it('has these names, and no others', () => {
+    expect(Object.keys(main).toSorted()).to.deep.equal([
+      'AddUsersFinishedEvent',
+      'AddUsersStepEvent',
+      'AddUsersSubmittedEvent',
+      'AddUsersWizard',
+      'Failure',
+      'defineAddUsersWizard',
+      'en',
+      'httpTransport',
+    ]);
+  });
+
+  it('registers nothing by itself, and the wizard when it is told to', async () => {
+    expect(customElements.get('add-users-wizard')).to.equal(undefined);
+    await import('../../src/define.ts');
+    expect(customElements.get('add-users-wizard')?.prototype).to.be.instanceOf(main.AddUsersWizard);
+  });
+});
