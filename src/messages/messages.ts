@@ -81,6 +81,7 @@ export interface Messages {
     /** What will happen on this path, in a sentence for those it is chosen for. */
     consequence(option: SetupOption, people: number, linkHours: number): string;
     readonly mixed: string;
+    readonly unchosen: string;
     readonly undecided: string;
     readonly states: Readonly<Record<SetupOption, string>>;
     readonly ready: string;

@@ -5,7 +5,6 @@ import { ActorOwner, type ActorOwnerHost } from '../../context/actor-owner.ts';
 import { SelectController } from '../../context/select-controller.ts';
 import { sessionContext, type WizardActor } from '../../context/session-context.ts';
 import {
-  selectMeta,
   selectPage,
   selectPlace,
   selectStep,
@@ -123,7 +122,9 @@ export class AddUsersWizard extends LitElement implements ActorOwnerHost {
     if (step !== null && selectPage(snapshot) === step) {
       this.dispatchEvent(new AddUsersStepEvent({ step, title: this.messages.steps[step] }));
     }
-    if (selectMeta(snapshot)?.focus !== 'heading' || !this.#owesFocus) return;
+    // The states inside a page keep the focus; who arrives at the page meets them together.
+    const isArrival = Object.values(snapshot.getMeta()).some((meta) => meta?.focus === 'heading');
+    if (!isArrival || !this.#owesFocus) return;
     this.#owesFocus = false;
     void this.#focus({ kind: 'heading' });
   }

@@ -5,7 +5,7 @@ const icon = (shape: TemplateResult): TemplateResult =>
 
 /** Drawn for this wizard; each stands beside or under words that say the same. */
 export const copyIcon = icon(
-  svg`<rect x="5.5" y="5.5" width="8" height="8" rx="1.5" /><path d="M10.5 3v-.5h-8v8H3" />`,
+  svg`<path d="M7 5.5h5A1.5 1.5 0 0 1 13.5 7v5a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 12V7A1.5 1.5 0 0 1 7 5.5zM10.5 3v-.5h-8v8H3" />`,
 );
 export const removeIcon = icon(svg`<path d="M4 4l8 8M12 4l-8 8" />`);
 export const checkIcon = icon(svg`<path d="M3.5 8.5l3 3 6-7" />`);

@@ -9,7 +9,7 @@ import {
   restoreRow,
   type Roster,
 } from '../../domain/roster.ts';
-import { rowFields } from '../../domain/row-field.ts';
+import { rowFields, type RowField } from '../../domain/row-field.ts';
 import { isCreated, outcomesOf } from '../../domain/submission.ts';
 import { submissionKey } from '../../domain/submission-key.ts';
 import { isBlank, type UserDraftPatch } from '../../domain/user-draft.ts';
@@ -70,8 +70,11 @@ export function changeRow(context: WizardContext, rowId: RowId, patch: UserDraft
   };
 }
 
-export function touchCell(context: WizardContext, cell: CellKey): Edit {
-  return context.touched.includes(cell) ? {} : { touched: [...context.touched, cell] };
+/** From now on the problems of this cell are shown; walking past an empty one says nothing of it yet. */
+export function touchCell(context: WizardContext, rowId: RowId, field: RowField): Edit {
+  const cell: CellKey = `${rowId}.${field}`;
+  const isEmpty = !context.roster.rows.find((row) => row.id === rowId)?.[field];
+  return isEmpty || context.touched.includes(cell) ? {} : { touched: [...context.touched, cell] };
 }
 
 /** From now on every problem of the people who are there is shown. */

@@ -4,6 +4,7 @@ import type { IdentityQuery, IdentityReport } from '../../domain/identity.ts';
 import type { RowId, UserTypeId } from '../../domain/ids.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { removeRow, setSetups } from '../../domain/roster.ts';
+import type { RowField } from '../../domain/row-field.ts';
 import type { UserSetup } from '../../domain/setup.ts';
 import { isCreated } from '../../domain/submission.ts';
 import type { UserDraftPatch } from '../../domain/user-draft.ts';
@@ -18,7 +19,6 @@ import { addressedRows, assumedSetups, localIssues, startIssues } from './wizard
 import type {
   AccountOffer,
   Announcement,
-  CellKey,
   FocusTarget,
   WizardContext,
   WizardEmitted,
@@ -105,8 +105,8 @@ const rostered = guarded.extend({
     patchRow: assign(({ context }, params: { rowId: RowId; patch: UserDraftPatch }) =>
       edits.changeRow(context, params.rowId, params.patch),
     ),
-    touchCell: assign(({ context }, params: { cell: CellKey }) =>
-      edits.touchCell(context, params.cell),
+    touchCell: assign(({ context }, params: { rowId: RowId; field: RowField }) =>
+      edits.touchCell(context, params.rowId, params.field),
     ),
     touchEverything: assign(({ context }) => edits.touchEverything(context)),
     reportIssues: assign((_, params: { issues: readonly Issue[] }) => ({

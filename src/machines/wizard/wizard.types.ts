@@ -34,7 +34,7 @@ export interface WizardContext {
   /** "Require unique email IDs" (R08). */
   readonly requireUniqueEmail: boolean;
   readonly roster: Roster;
-  /** Cells that were left or submitted once: only their problems are shown. */
+  /** Cells that were left with something in them, or submitted once: only their problems are shown. */
   readonly touched: readonly CellKey[];
   /** What the back end found wrong with rows that have not been changed since. */
   readonly reported: readonly Issue[];

@@ -78,23 +78,35 @@ export class SetupStep extends SessionElement {
   }
 
   #renderPath(snapshot: WizardSnapshot): TemplateResult {
-    const words = this.messages.setup;
     const { offer } = snapshot.context;
-    const option = selectOpenOption(snapshot);
-    const people = selectAddressed(snapshot).length;
-    const linkHours = offer?.account.limits.inviteLinkTtlHours ?? 0;
     const isMobile = selectUserType(snapshot)?.kind === 'mobile';
     return html`
-      <p class="consequence">
-        ${option === null ? words.mixed : words.consequence(option, people, linkHours)}
-      </p>
+      ${this.#renderConsequence(snapshot)}
       ${
         isMobile
           ? html`<p class="note warning">
-              ${words.mobileCost(offer?.account.freeCallAllowance ?? 0)}
+              ${this.messages.setup.mobileCost(offer?.account.freeCallAllowance ?? 0)}
             </p>`
           : nothing
       }
     `;
+  }
+
+  #renderConsequence(snapshot: WizardSnapshot): TemplateResult {
+    const words = this.messages.setup;
+    const option = selectOpenOption(snapshot);
+    const rows = selectAddressed(snapshot);
+    if (option === null) {
+      const isUndecided = rows.every((row) => row.setup === null);
+      return html`<p>${isUndecided ? words.unchosen : words.mixed}</p>`;
+    }
+    const isAllowed = selectSetupOptions(snapshot).some(
+      (choice) => choice.option === option && choice.isAllowed,
+    );
+    if (!isAllowed) {
+      return html`<p class="note danger">${this.messages.issues.inviteNeedsUniqueEmail({})}</p>`;
+    }
+    const linkHours = snapshot.context.offer?.account.limits.inviteLinkTtlHours ?? 0;
+    return html`<p>${words.consequence(option, rows.length, linkHours)}</p>`;
   }
 }

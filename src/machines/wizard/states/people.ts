@@ -85,12 +85,7 @@ export const people = wizardSetup.createStateConfig({
       target: '.ready',
       actions: { type: 'patchRow', params: ({ event }) => event },
     },
-    'cell.leave': {
-      actions: {
-        type: 'touchCell',
-        params: ({ event }) => ({ cell: `${event.rowId}.${event.field}` as const }),
-      },
-    },
+    'cell.leave': { actions: { type: 'touchCell', params: ({ event }) => event } },
     'step.next': [
       { guard: 'isRosterAcceptable', target: '.checking' },
       {
