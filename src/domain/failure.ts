@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { issueSchema } from './issue.ts';
+import { tolerantEnum } from './tolerant-enum.ts';
 
 /** Why a call to the back end did not succeed. Decide on these, never on a message. */
 export const failureKinds = [
@@ -22,7 +23,7 @@ export type FailureKind = (typeof failureKinds)[number];
 
 /** A failed call as a plain value: it can be kept in a machine, compared and sent. */
 export const failureDetailsSchema = z.object({
-  kind: z.catch(z.enum(failureKinds), 'unknown'),
+  kind: tolerantEnum(failureKinds, 'unknown'),
   issues: z._default(z.array(issueSchema), []),
   /** Milliseconds before which the call must not be repeated; null when the back end named none. */
   retryAfterMs: z._default(z.nullable(z.number()), null),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { RowId } from './ids.ts';
 import { rowFields, type RowField } from './row-field.ts';
+import { tolerantEnum } from './tolerant-enum.ts';
 
 /** Every problem that the wizard can name; the words for each live in `messages`. */
 export const issueCodes = [
@@ -42,7 +43,7 @@ export interface Issue {
 
 /** Reads an issue that a back end sends; a code from a newer back end becomes `unknown`. */
 export const issueSchema = z.object({
-  code: z.catch(z.enum(issueCodes), 'unknown'),
+  code: tolerantEnum(issueCodes, 'unknown'),
   path: z.array(z.string()),
   params: z._default(z.record(z.string(), z.union([z.string(), z.number()])), {}),
 });
