@@ -1,0 +1,22 @@
+import 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { WizardHarness } from './wizard-harness.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+// The package has no module format: it puts itself on the window.
+const { axe } = window as unknown as {
+  readonly axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
+};
+
+/** Everything that axe finds wrong or can't judge, one line each, but for the rules that are left out. */
+export async function axeFindings(
+  { element }: WizardHarness,
+  ...leftOut: readonly string[]
+): Promise<readonly string[]> {
+  const rules = Object.fromEntries(leftOut.map((id) => [id, { enabled: false }]));
+  const resultTypes: RunOptions['resultTypes'] = ['violations', 'incomplete'];
+  const results = await axe.run(element, { runOnly: TAGS, rules, resultTypes });
+  return [...results.violations, ...results.incomplete].flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} (${node.failureSummary?.replace(/\s+/g, ' ')})`),
+  );
+}

@@ -1,0 +1,29 @@
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+
+const DESKTOP = { width: 1280, height: 900 };
+
+/** Light unless changed by one of these; all of it is put back after each test. */
+export async function goDark(): Promise<void> {
+  document.documentElement.style.colorScheme = 'dark';
+  await emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+}
+
+export async function forceColours(): Promise<void> {
+  await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+}
+
+/** As wide as 400 % zoom leaves a screen. */
+export async function goNarrow(): Promise<void> {
+  await setViewport({ width: 320, height: 800 });
+}
+
+beforeEach(() => setViewport(DESKTOP));
+
+afterEach(async () => {
+  document.documentElement.style.colorScheme = '';
+  await emulateMedia({
+    colorScheme: 'light',
+    forcedColors: 'none',
+    reducedMotion: 'no-preference',
+  });
+});

@@ -1,0 +1,29 @@
+import type { WizardHarness } from './wizard-harness.ts';
+
+/** What is wider than its place: the page itself, what sticks out of the wizard, and words that are cut off. */
+export function overflowOf({ element }: WizardHarness): readonly string[] {
+  const { left, right } = element.getBoundingClientRect();
+  const page = document.documentElement;
+  const parts = [...element.renderRoot.querySelectorAll<HTMLElement>('*')].filter(isSeen);
+  const sticksOut = parts.filter((part) => {
+    const box = part.getBoundingClientRect();
+    return box.left < left - 1 || box.right > right + 1;
+  });
+  const isCut = ({ scrollWidth, clientWidth }: HTMLElement) => scrollWidth > clientWidth + 1;
+  const cut = parts.filter(
+    (part) => part.matches('button, label, td, th, .heading') && isCut(part),
+  );
+  return [
+    ...(page.scrollWidth > page.clientWidth ? [`page: ${page.scrollWidth} px`] : []),
+    ...[...sticksOut, ...cut].map((part) => part.outerHTML.slice(0, 120)),
+  ];
+}
+
+// What is only spoken is a pixel wide on purpose.
+function isSeen(part: HTMLElement): boolean {
+  return (
+    part.checkVisibility() &&
+    part.offsetWidth > 1 &&
+    part.closest('.visually-hidden, thead') === null
+  );
+}

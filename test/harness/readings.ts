@@ -1,0 +1,75 @@
+import type { AddUsersWizard } from '../../src/components/add-users-wizard/add-users-wizard.ts';
+import { en } from '../../src/messages/en.ts';
+import type { RowField } from '../../src/domain/row-field.ts';
+import { descriptionOf, nameOf, roleOf, tidy } from './accessible-name.ts';
+import { controlsIn, findControl, hasControl, type Control } from './controls.ts';
+
+/** The name that a cell of the roster has; rows count from 1. */
+export function cellName(row: number, field: RowField): string {
+  return en.roster.cell(row, en.roster.fields[field]);
+}
+
+/** What the focus stands on inside the wizard; null when it is outside. */
+export function focusedIn(wizard: AddUsersWizard): Element | null {
+  return wizard.shadowRoot?.activeElement ?? null;
+}
+
+/** What a person can read in the wizard. */
+export function readingsOf(wizard: AddUsersWizard) {
+  const root = wizard.renderRoot;
+  const find = (role: string, name: string): Control => findControl(root, role, name);
+  const cell = (row: number, field: RowField): Control =>
+    find(
+      field === 'siteId' || field === 'costCenterId' ? 'combobox' : 'textbox',
+      cellName(row, field),
+    );
+  const all = (role: string): readonly Control[] =>
+    controlsIn(root).filter((control) => roleOf(control) === role);
+  return {
+    find,
+    cell,
+    has: (role: string, name: string): boolean => hasControl(root, role, name),
+    isChecked: (role: string, name: string): boolean => find(role, name).checked === true,
+    isDisabled: (role: string, name: string): boolean => find(role, name).matches(':disabled'),
+    description: (role: string, name: string): string => descriptionOf(find(role, name)),
+    names: (role: string): readonly string[] => all(role).map(nameOf),
+    /** The page's heading, without the step that is only spoken. */
+    heading: (): string => ownWords(all('heading').at(-1)),
+    level: (): string | null => all('heading').at(-1)?.ariaLevel ?? null,
+    value: (row: number, field: RowField): string => cell(row, field).value ?? '',
+    /** How many people the roster holds. */
+    rows: (): number => all('button').filter((button) => isRemoval(nameOf(button))).length,
+    columns: (): readonly string[] =>
+      [...root.querySelectorAll('thead th')].map((head) => tidy(head.textContent)),
+    /** What stands against one person, by cell. */
+    problems: (row: number): readonly string[] =>
+      controlsIn(root)
+        .filter((control) => nameOf(control).startsWith(en.roster.cell(row, '')))
+        .filter((control) => control.getAttribute('aria-invalid') === 'true')
+        .map(descriptionOf),
+    /** What is said to everybody, beside the controls. */
+    says: (words: string): boolean => tidy(root.textContent ?? '').includes(tidy(words)),
+    focused: (): string => {
+      const focused = focusedIn(wizard);
+      if (focused === null) return 'outside';
+      return roleOf(focused) === 'heading' ? ownWords(focused) : nameOf(focused);
+    },
+    /** One line a person: who, and what became of account and notification. */
+    outcome: (): readonly (readonly string[])[] =>
+      [...root.querySelectorAll('tbody tr')].map((row) =>
+        [...row.querySelectorAll('bdi:first-child, td')]
+          .map((part) => tidy(part.textContent))
+          .filter((_, index) => index !== 1 && index !== 2),
+      ),
+  };
+}
+
+function isRemoval(name: string): boolean {
+  const row = Number(/\d+/.exec(name)?.[0]);
+  return name === en.roster.remove(row);
+}
+
+function ownWords(element: Element | undefined): string {
+  const texts = [...(element?.childNodes ?? [])].filter((node) => node instanceof Text);
+  return tidy(texts.map((text) => text.data).join(''));
+}

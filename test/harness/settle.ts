@@ -1,0 +1,39 @@
+import { ContextEvent } from '@lit/context';
+import { waitFor } from 'xstate';
+import type { AddUsersWizard } from '../../src/components/add-users-wizard/add-users-wizard.ts';
+import { sessionContext, type WizardActor } from '../../src/context/session-context.ts';
+
+/** The actor that runs a wizard, asked for as its parts ask for it; undefined when there is none. */
+export function sessionOf(wizard: AddUsersWizard): WizardActor | undefined {
+  let session: WizardActor | undefined;
+  const part = wizard.renderRoot.querySelector('*');
+  const receive = (actor: WizardActor | undefined) => (session = actor);
+  part?.dispatchEvent(new ContextEvent(sessionContext, part, receive));
+  return session;
+}
+
+/** Waits until everything is on screen that follows from what has happened so far. */
+export async function rendered(wizard: AddUsersWizard): Promise<void> {
+  do {
+    await wizard.updateComplete;
+    await nextTask();
+  } while (wizard.isUpdatePending);
+}
+
+/** Waits until the back end has answered, and what it said is on screen. */
+export async function settle(wizard: AddUsersWizard): Promise<void> {
+  await rendered(wizard);
+  for (;;) {
+    const actor = sessionOf(wizard);
+    if (actor === undefined || !actor.getSnapshot().hasTag('busy')) return;
+    await waitFor(actor, (snapshot) => !snapshot.hasTag('busy'));
+    await rendered(wizard);
+  }
+}
+
+/** Lets everything go first that was due already. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
