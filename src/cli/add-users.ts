@@ -2,7 +2,6 @@ import { exitCodes, type ExitCode } from './exit-code.ts';
 import { helpText } from './help.ts';
 import { jsonOutput, textOutput, type Output } from './report.ts';
 import { readRunOptions } from './run-options.ts';
-import { run } from './run.ts';
 import { Stopped } from './stopped.ts';
 
 interface Result extends Output {
@@ -18,6 +17,8 @@ async function addUsers([command, ...args]: readonly string[]): Promise<Result> 
   }
   const options = readRunOptions(args);
   if (options === null) return help();
+  // The wizard and its back end are read from disk only when there is something for them to do.
+  const { run } = await import('./run.ts');
   const report = await run(options);
   const output = options.json ? jsonOutput(report) : textOutput(report, options.plan);
   return { exitCode: report.exitCode, ...output };

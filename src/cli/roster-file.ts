@@ -118,7 +118,7 @@ function unknownNotes(
     if (fields[index] !== null) return [];
     if (name !== '') return [quoted(name)];
     const isUsed = lines.some(({ cells }) => (cells[index]?.text ?? '') !== '');
-    return isUsed ? [`number ${index + 1}, which has no name,`] : [];
+    return isUsed ? [`number ${index + 1} (without a name)`] : [];
   });
   if (unknown.length === 0) return [];
   return [
