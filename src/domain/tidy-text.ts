@@ -12,8 +12,8 @@ export function tidyCode(text: string): string {
   return tidyText(text.replace(INVISIBLE, ''));
 }
 
-// Control signs, and the marks that reverse the direction of the text around them.
-const DISGUISE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+// Control signs, breaks of lines and paragraphs, and the marks that reverse the direction of the text around them.
+const DISGUISE = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u202A-\u202E\u2066-\u2069]/u;
 
 /** Tells whether a text holds signs that would hide or reorder what is shown around it, or that can't be sent. */
 export function hasForbiddenCharacter(text: string): boolean {

@@ -52,6 +52,8 @@ describe('a forbidden character', () => {
     ['a line break', 'Na\ndia'],
     ['a null', 'Nadia\u0000'],
     ['a mark that reverses the text', 'Nadia\u202Exe.gpj'],
+    ['a line separator', 'Na\u2028dia'],
+    ['an Arabic letter mark', 'Na\u061Cdia'],
     ['an isolate', 'Na\u2066dia'],
     ['half a letter', 'Nadia\uD83D'],
   ] as const) {

@@ -166,6 +166,14 @@ describe('what is said of the rows', () => {
   });
 });
 
+describe('a removed row', () => {
+  it('R12 can still be put back after people came from a list', async () => {
+    const removing: WizardEvent = { type: 'row.remove', rowId: rowId(2) };
+    const wizard = after(await wizardOnPeople(), importing(2), removing, importing(1));
+    expect(wizard.context.roster.removed).to.have.length(1);
+  });
+});
+
 describe('the cells', () => {
   it('R06 show no problem before they were left', async () => {
     expect(selectShownIssues(after(await wizardOnPeople()))).to.deep.equal([]);

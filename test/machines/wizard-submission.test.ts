@@ -210,6 +210,20 @@ describe('a run that is refused', () => {
     expect(second?.options.key).to.not.equal(first?.options.key);
   });
 
+  it('A04 keeps its key when nothing seems to have arrived, because it may still do', async () => {
+    const { actor, back, tick } = await wizardSubmitting();
+    for (let sends = 0; sends < 3; sends += 1) {
+      back.submit.last().reject(new Failure('Lost.', 'unavailable'));
+      await answersArrive();
+      await tick(1000);
+      back.findJob.last().resolve(null);
+      await answersArrive();
+    }
+    actor.send({ type: 'run.retry' });
+    const keys = back.submit.calls.map(({ options }) => options.key);
+    expect([keys.length, new Set(keys).size]).to.deep.equal([4, 1]);
+  });
+
   it('R34 leads back to the list, with the problems at their cells', async () => {
     const wizard = await wizardRefused();
     wizard.actor.send({ type: 'failed.edit' });

@@ -1,3 +1,4 @@
+import { isDefinite } from '../../domain/failure.ts';
 import { issueField, type Issue } from '../../domain/issue.ts';
 import type { RowId } from '../../domain/ids.ts';
 import {
@@ -41,8 +42,7 @@ export function insertRows(context: WizardContext, rows: readonly UserDraftPatch
 export function importRows(context: WizardContext, rows: readonly UserDraftPatch[]): Edit {
   if (context.offer === null) return {};
   const typed = context.roster.rows.filter((row) => !isBlank(row));
-  const room = keepRows(context.roster, new Set(typed.map((row) => row.id)));
-  const roster = addRows(room, rows, rowDefaults(context.offer));
+  const roster = addRows({ ...context.roster, rows: typed }, rows, rowDefaults(context.offer));
   return { roster, touched: cellsOf(roster) };
 }
 
@@ -95,7 +95,9 @@ export function receiveEnding(context: WizardContext, ending: SubmissionOutput):
   if (ending.kind === 'unknown') return { failure: ending.failure };
   if (ending.kind === 'refused') {
     const { failure } = ending;
-    return { failure, reported: failure.issues, attempt: context.attempt + 1 };
+    // What never seems to have arrived may still do: the same request then keeps its key.
+    const attempt = isDefinite(failure) ? context.attempt + 1 : context.attempt;
+    return { failure, reported: failure.issues, attempt };
   }
   const outcomes = outcomesOf(context.submission.request, ending.job);
   const isKnown = outcomes.every((outcome) => outcome.state !== 'unknown');
