@@ -26,7 +26,10 @@ export const host = css`
     color: var(--text);
     font: 400 var(--font-size) / 1.43 var(--font);
     letter-spacing: normal;
+    word-spacing: normal;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     white-space: normal;
     container-type: inline-size;

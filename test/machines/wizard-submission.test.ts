@@ -215,7 +215,7 @@ describe('a run that is refused', () => {
     for (let sends = 0; sends < 3; sends += 1) {
       back.submit.last().reject(new Failure('Lost.', 'unavailable'));
       await answersArrive();
-      await tick(1000);
+      await tick(4000);
       back.findJob.last().resolve(null);
       await answersArrive();
     }

@@ -103,7 +103,13 @@ export class PeopleStep extends SessionElement {
         onRequireUniqueEmail: this.#requireUniqueEmail,
       })}
       ${peopleNotices(snapshot, this.messages)}
-      <div class="sheet" @input=${this.#edit} @focusout=${this.#leave} @click=${this.#act}>
+      <div
+        class="sheet"
+        ?hidden=${snapshot.context.roster.rows.length === 0}
+        @input=${this.#edit}
+        @focusout=${this.#leave}
+        @click=${this.#act}
+      >
         ${rosterTable(snapshot, offer, this.messages)}
       </div>
     `;
