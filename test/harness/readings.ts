@@ -49,6 +49,11 @@ export function readingsOf(wizard: AddUsersWizard) {
         .map(descriptionOf),
     /** What is said to everybody, beside the controls. */
     says: (words: string): boolean => tidy(root.textContent ?? '').includes(tidy(words)),
+    /** The tags of the elements that the wizard is made of, each once. */
+    parts: (): readonly string[] =>
+      [...new Set([...root.querySelectorAll('*')].map((part) => part.localName))].filter((tag) =>
+        tag.includes('-'),
+      ),
     focused: (): string => {
       const focused = focusedIn(wizard);
       if (focused === null) return 'outside';

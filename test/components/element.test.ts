@@ -1,0 +1,153 @@
+import { expect } from 'chai';
+import { defineAddUsersWizard } from '../../src/components/add-users-wizard/add-users-wizard.define.ts';
+import { en } from '../../src/messages/en.ts';
+import { openMockAccount } from '../harness/mock-account.ts';
+import { cellName } from '../harness/readings.ts';
+import { typeName } from '../harness/walks.ts';
+import { startWizard } from '../harness/wizard-actor.ts';
+import { createWizard, harnessOf, mountWizard } from '../harness/wizard-harness.ts';
+
+describe('the element', () => {
+  it('tells its host, from itself and through every shadow root, where the admin is', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await wizard.pressOn(en.footer.next);
+    await wizard.pressOn(en.footer.submit(1));
+    await wizard.pressOn(en.outcome.finish);
+
+    expect(wizard.heard()).to.deep.equal([
+      {
+        type: 'add-users-step',
+        detail: { step: 'people', title: en.steps.people },
+        isFromWizard: true,
+      },
+      {
+        type: 'add-users-step',
+        detail: { step: 'setup', title: en.steps.setup },
+        isFromWizard: true,
+      },
+      {
+        type: 'add-users-submitted',
+        detail: { attempt: 1, created: 1, failed: 0 },
+        isFromWizard: true,
+      },
+      {
+        type: 'add-users-step',
+        detail: { step: 'outcome', title: en.steps.outcome },
+        isFromWizard: true,
+      },
+      { type: 'add-users-finished', detail: null, isFromWizard: true },
+    ]);
+  });
+
+  it('is heard outside of the shadow root that it stands in', async () => {
+    const outside = document.createElement('div');
+    const root = outside.attachShadow({ mode: 'open' });
+    const heard: EventTarget[] = [];
+    outside.addEventListener('add-users-step', (event) => heard.push(...event.composedPath()));
+    const { transport } = await openMockAccount();
+    const element = Object.assign(createWizard(), { transport });
+    document.body.append(outside);
+    const wizard = await harnessOf(element, root);
+    await wizard.settle();
+
+    expect(heard[0]).to.equal(element);
+    expect(heard).to.include(outside);
+    outside.remove();
+  });
+
+  it('has words for the developer as long as it has no transport, and starts when it gets one', async () => {
+    const wizard = await harnessOf(createWizard());
+    expect(wizard.says(en.noTransport)).to.equal(true);
+    wizard.element.transport = (await openMockAccount()).transport;
+    await wizard.settle();
+
+    expect(wizard.heading()).to.equal(en.roster.heading);
+  });
+
+  it('takes a transport that was set before it was defined', async () => {
+    const { transport } = await openMockAccount();
+    const element = Object.assign(createWizard('late-add-users'), { transport });
+    document.body.append(element);
+    defineAddUsersWizard('late-add-users');
+    const wizard = await harnessOf(element);
+    await wizard.settle();
+
+    expect(wizard.heading()).to.equal(en.roster.heading);
+  });
+
+  it('asks the transport that it has now', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    const other = await openMockAccount();
+    wizard.element.transport = other.transport;
+    await wizard.pressOn(en.footer.next);
+    await wizard.pressOn(en.footer.submit(1));
+
+    expect(other.newMembers()).to.have.length(1);
+    expect(wizard.account.newMembers()).to.deep.equal([]);
+  });
+
+  it('works under another tag, with all its parts', async () => {
+    defineAddUsersWizard('acme-add-users');
+    const { transport, newMembers } = await openMockAccount();
+    const element = Object.assign(createWizard('acme-add-users'), { transport });
+    const wizard = await harnessOf(element);
+    await wizard.settle();
+    expect(wizard.parts()).to.deep.equal(['acme-add-users-people-step', 'acme-add-users-footer']);
+    await wizard.have(1);
+    await wizard.pressOn(en.footer.next);
+    await wizard.pressOn(en.footer.submit(1));
+
+    expect(wizard.heading()).to.equal(en.outcome.heading('all', 1, 1));
+    expect(newMembers()).to.have.length(1);
+  });
+
+  it('does not meet another one on the page', async () => {
+    const first = await mountWizard();
+    const second = await mountWizard();
+    await first.clickOn('radio', typeName('mobile'));
+    await first.clickOn('textbox', cellName(1, 'firstName'));
+    await first.type('Zoë');
+
+    expect(first.value(1, 'firstName')).to.equal('Zoë');
+    expect(second.value(1, 'firstName')).to.equal('');
+    expect(second.isChecked('radio', typeName('full'))).to.equal(true);
+    expect(second.heard().map(({ type }) => type)).to.deep.equal(['add-users-step']);
+  });
+
+  it('follows the host’s outline', async () => {
+    const wizard = await mountWizard();
+    wizard.element.setAttribute('heading-level', '4');
+    await wizard.rendered();
+
+    expect(wizard.find('heading', en.title).ariaLevel).to.equal('4');
+    expect(wizard.level()).to.equal('5');
+  });
+
+  it('speaks the language that it is given, in its direction, and keeps what was typed', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    wizard.element.messages = { ...en, title: 'إضافة', locale: 'ar', direction: 'rtl' };
+    await wizard.rendered();
+
+    const title = wizard.find('heading', 'إضافة');
+    expect(getComputedStyle(title).direction).to.equal('rtl');
+    expect(title.closest('[lang]')?.getAttribute('lang')).to.equal('ar');
+    expect(wizard.value(1, 'lastName')).to.equal('Brandt 1');
+  });
+
+  it('shows a ready-made actor, and leaves it alone when it goes', async () => {
+    const { actor } = startWizard();
+    const wizard = await mountWizard({ actor });
+    wizard.element.remove();
+    await wizard.nextTask();
+
+    expect(actor.getSnapshot().status).to.equal('active');
+    actor.stop();
+  });
+
+  it('disappears when it is hidden', async () => {
+    const wizard = await mountWizard();
+    wizard.element.hidden = true;
+
+    expect(wizard.names('button')).to.deep.equal([]);
+  });
+});

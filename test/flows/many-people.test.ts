@@ -1,0 +1,52 @@
+import { expect } from 'chai';
+import { en } from '../../src/messages/en.ts';
+import { people } from '../harness/northwind.ts';
+import { personName, typePerson } from '../harness/walks.ts';
+import { mountWizard } from '../harness/wizard-harness.ts';
+
+const { accountStates, notificationStates } = en.outcome;
+const { rowName } = en.roster;
+
+describe('several people at once', () => {
+  it('R10, R23, R34: 25 are invited in one run, the last two typed', async () => {
+    const wizard = await mountWizard({ people: 23 });
+    await wizard.fill(en.roster.howMany, '2');
+    await wizard.press('Enter');
+    await typePerson(wizard, 24);
+    await typePerson(wizard, 25);
+    await wizard.pressOn(en.footer.next);
+    await wizard.pressOn(en.footer.submit(25));
+
+    const invited = [accountStates.done, notificationStates.done];
+    const everybody = people(25).map((_, index) => [personName(index + 1), ...invited]);
+    expect(wizard.outcome()).to.deep.equal(everybody);
+    expect(wizard.account.newMembers()).to.have.length(25);
+  });
+
+  it('R22: start in different ways, marked with the keyboard', async () => {
+    const wizard = await mountWizard({ people: 3 });
+    await wizard.pressOn(en.footer.next);
+    await wizard.pressOn(rowName(2, personName(2)), 'Space');
+    await wizard.tabTo(en.setup.options.invite.name);
+    await wizard.press('ArrowDown');
+    await wizard.pressOn(en.footer.submit(3));
+
+    const told = wizard.outcome().map(([, , notification]) => notification);
+    const { done, skipped } = notificationStates;
+    expect(told).to.deep.equal([done, skipped, done]);
+  });
+
+  it('R22: start in one way again, all marked with a click', async () => {
+    const wizard = await mountWizard({ people: 3 });
+    await wizard.clickOn('button', en.footer.next);
+    await wizard.clickOn('checkbox', rowName(3, personName(3)));
+    await wizard.clickOn('radio', en.setup.options.later.name);
+    await wizard.clickOn('checkbox', en.setup.everybody(3));
+    expect(wizard.says(en.setup.mixed)).to.equal(true);
+    await wizard.clickOn('radio', en.setup.options.later.name);
+    await wizard.clickOn('button', en.footer.submit(3));
+
+    expect(wizard.account.backend.listMails()).to.deep.equal([]);
+    expect(wizard.account.newMembers()).to.have.length(3);
+  });
+});

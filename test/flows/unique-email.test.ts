@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import { en } from '../../src/messages/en.ts';
+import { personName } from '../harness/walks.ts';
+import { mountWizard } from '../harness/wizard-harness.ts';
+
+const { uniqueEmail, sharedEmailHint, strandedInvites, rowName } = en.roster;
+const { invite, later } = en.setup.options;
+const both = new Intl.ListFormat('en').format([personName(1), personName(2)]);
+
+/** Two people who are set to an invite, and nobody can be invited any more. */
+async function mountStranded() {
+  const wizard = await mountWizard({ people: 2 });
+  await wizard.pressOn(en.footer.next);
+  await wizard.pressOn(en.footer.back);
+  await wizard.pressOn(uniqueEmail, 'Space');
+  return wizard;
+}
+
+describe('shared e-mail addresses', () => {
+  it('R09: take the invite away with the reason, and name whom that concerns', async () => {
+    const wizard = await mountStranded();
+
+    expect(wizard.isChecked('checkbox', uniqueEmail)).to.equal(false);
+    expect(wizard.description('checkbox', uniqueEmail)).to.include(sharedEmailHint);
+    expect(wizard.description('checkbox', uniqueEmail)).to.include(strandedInvites(both));
+    expect(wizard.spoken()).to.deep.equal([en.announcements.uniqueEmailOff(2)]);
+  });
+
+  it('R09: change no choice silently, and refuse those that can’t be carried out', async () => {
+    const wizard = await mountStranded();
+    await wizard.pressOn(en.footer.next);
+    const ways = wizard.description('checkbox', rowName(1, personName(1)));
+    expect(ways).to.include(en.setup.states.invite);
+    expect(ways).to.include(en.issues.inviteNeedsUniqueEmail({}));
+    await wizard.pressOn(en.footer.submit(2));
+
+    expect(wizard.focused()).to.equal(rowName(1, personName(1)));
+    expect(wizard.account.newMembers()).to.deep.equal([]);
+  });
+
+  it('R09: leave “activate later”, by which these people can be added', async () => {
+    const wizard = await mountStranded();
+    await wizard.pressOn(en.footer.next);
+    expect(wizard.isDisabled('radio', invite.name)).to.equal(true);
+    await wizard.tabTo(later.name);
+    await wizard.press('Space');
+    await wizard.pressOn(en.footer.submit(2));
+
+    expect(wizard.account.newMembers()).to.have.length(2);
+    expect(wizard.account.backend.listMails()).to.deep.equal([]);
+  });
+
+  it('R09: give the invite back when addresses are kept apart again, by clicks', async () => {
+    const wizard = await mountWizard({ people: 2 });
+    await wizard.clickOn('checkbox', uniqueEmail);
+    await wizard.clickOn('button', en.footer.next);
+    expect(wizard.isDisabled('radio', invite.name)).to.equal(true);
+    await wizard.clickOn('button', en.footer.back);
+    await wizard.clickOn('checkbox', uniqueEmail);
+    await wizard.clickOn('button', en.footer.next);
+
+    expect(wizard.isDisabled('radio', invite.name)).to.equal(false);
+    expect(wizard.isChecked('radio', invite.name)).to.equal(true);
+  });
+});
