@@ -1,0 +1,60 @@
+import { expect } from 'chai';
+import { findMachines } from '../../scripts/diagrams.ts';
+import { chartHash, fixtureOf, pathOf, readFixture, textOf } from '../../scripts/paths.ts';
+import { coverageItems } from '../../src/headless/coverage.ts';
+import { explore } from './explore.ts';
+import { subjects } from './subjects.ts';
+import { traceByActor, traceByChart } from './trace.ts';
+
+/** What no path can reach, each with its reason; the list is short, or the chart says too much. */
+const UNREACHABLE: Readonly<Record<string, string>> = {};
+
+const RENEW = 'Read what changed, then renew the paths: npm run paths';
+
+const machines = await findMachines();
+
+describe('the paths through the machines', () => {
+  it('are there for every machine', () => {
+    expect(subjects.map(({ machine }) => machine.id)).to.have.members(machines.map(({ id }) => id));
+  });
+
+  for (const subject of subjects) {
+    const { machine } = subject;
+    const kept = readFixture(machine);
+
+    it(`of ${machine.id} are current: the chart is the one they were found in`, () => {
+      expect(kept.chart, RENEW).to.equal(chartHash(machine));
+    });
+
+    it(`of ${machine.id} are current: the same ones are found again`, () => {
+      const found = textOf(fixtureOf(machine, explore(subject)));
+      expect(found === textOf(kept), RENEW).to.equal(true);
+    });
+
+    it(`of ${machine.id} show every state, every transition and both answers of every guard`, () => {
+      const items = coverageItems(machine);
+      const seen = kept.paths.flatMap((each) => [...traceByChart(machine, pathOf(each)).seen]);
+      const missing = items.filter((item) => !seen.includes(item));
+      const listed = Object.keys(UNREACHABLE).filter((item) => items.includes(item));
+      const advice = 'What is missing has to be reached, or listed with a reason';
+      expect(missing, advice).to.have.members(listed);
+    });
+
+    for (const [index, path] of kept.paths.entries()) {
+      const last = path.trace.at(-1);
+      it(`of ${machine.id} are walked by a running actor: ${index + 1}, to ${nameOf(last?.state)} by ${last?.event?.type}`, async () => {
+        const trace = await traceByActor(machine, pathOf(path));
+        expect(JSON.parse(textOf(trace))).to.deep.equal(JSON.parse(textOf(path.trace)));
+      });
+    }
+  }
+
+  it('are listed as unreachable only where there is such a thing', () => {
+    const items = machines.flatMap((machine) => coverageItems(machine));
+    expect(items).to.include.members(Object.keys(UNREACHABLE));
+  });
+});
+
+function nameOf(state: unknown): string {
+  return JSON.stringify(state).replaceAll(/[{}"]/g, '').replaceAll(':', '.');
+}
