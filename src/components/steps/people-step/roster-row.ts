@@ -44,27 +44,28 @@ export function rosterRow(view: RosterRowView): TemplateResult {
           : nothing
       }
       <td class="actions">
-        <button
-          class="icon"
-          type="button"
-          data-action="duplicate"
-          data-row=${row.id}
-          aria-label=${messages.roster.duplicate(number)}
-        >
-          ${copyIcon}
-        </button>
-        <button
-          class="icon"
-          type="button"
-          data-action="remove"
-          data-row=${row.id}
-          aria-label=${messages.roster.remove(number)}
-        >
-          ${removeIcon}
-        </button>
+        ${rowButton(row, 'duplicate', messages.roster.duplicate(number), copyIcon)}
+        ${rowButton(row, 'remove', messages.roster.remove(number), removeIcon)}
       </td>
     </tr>
     ${view.problems.length > 0 ? problemRow(view) : nothing}`;
+}
+
+function rowButton(
+  row: UserDraft,
+  action: 'duplicate' | 'remove',
+  label: string,
+  icon: TemplateResult,
+): TemplateResult {
+  return html`<button
+    class="icon"
+    type="button"
+    data-action=${action}
+    data-row=${row.id}
+    aria-label=${label}
+  >
+    ${icon}
+  </button>`;
 }
 
 function textCell(view: RosterRowView, field: TextField): TemplateResult {
