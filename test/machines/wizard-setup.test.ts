@@ -99,6 +99,16 @@ describe('the set-up step', () => {
     ]);
   });
 
+  it('R09 takes no invite where addresses may be shared', async () => {
+    const wizard = await wizardOnSetup(2);
+    await shareAddresses(wizard);
+    wizard.actor.send({ type: 'setup.choose', option: 'later' });
+    const invite = { type: 'setup.choose', option: 'invite' } as const;
+    expect(wizard.actor.getSnapshot().can(invite)).to.equal(false);
+    wizard.actor.send(invite);
+    expect(selectOpenOption(wizard.actor.getSnapshot())).to.equal('later');
+  });
+
   it('R09 submits nobody as long as an invite can’t be sent, and leads to the problem', async () => {
     const wizard = await wizardOnSetup(2);
     await shareAddresses(wizard);

@@ -5,7 +5,7 @@ import type { RowId, UserTypeId } from '../../domain/ids.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { removeRow, setSetups } from '../../domain/roster.ts';
 import type { RowField } from '../../domain/row-field.ts';
-import type { UserSetup } from '../../domain/setup.ts';
+import { isSetupAllowed, type UserSetup } from '../../domain/setup.ts';
 import { isCreated } from '../../domain/submission.ts';
 import type { UserDraftPatch } from '../../domain/user-draft.ts';
 import { isUserTypeAvailable } from '../../domain/user-type.ts';
@@ -63,7 +63,9 @@ const guarded = base.extend({
       addressedRows(context).every((row) => row.setup?.kind === 'invite'),
     isEverybodyLater: ({ context }) =>
       addressedRows(context).every((row) => row.setup?.kind === 'later'),
-    isInvite: (_, params: { option: UserSetup['kind'] }) => params.option === 'invite',
+    canInvite: ({ context }, params: { option: UserSetup['kind'] }) =>
+      params.option === 'invite' && isSetupAllowed(params.option, context),
+    isLater: (_, params: { option: UserSetup['kind'] }) => params.option === 'later',
     isPlanAcceptable: ({ context }) =>
       localIssues(context).length === 0 && startIssues(context).length === 0,
     isSettled: (_, params: { output: SubmissionOutput }) => params.output.kind === 'settled',

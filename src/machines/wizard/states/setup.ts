@@ -29,8 +29,8 @@ export const settingUp = wizardSetup.createStateConfig({
       actions: { type: 'markRows', params: ({ event }) => event },
     },
     'setup.choose': [
-      { guard: { type: 'isInvite', params: ({ event }) => event }, target: '.sendInvite' },
-      { target: '.activateLater' },
+      { guard: { type: 'canInvite', params: ({ event }) => event }, target: '.sendInvite' },
+      { guard: { type: 'isLater', params: ({ event }) => event }, target: '.activateLater' },
     ],
     'step.back': { target: 'people' },
     'run.submit': [
