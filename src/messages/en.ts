@@ -64,6 +64,7 @@ export const en: Messages = {
     remove: (row) => `Remove user ${numbers(row)}`,
     removed: (count) => plural(count, { one: '1 row removed.', other: '# rows removed.' }),
     undo: 'Undo',
+    skip: 'Skip the table',
     uniqueEmail: 'Require unique email IDs',
     uniqueEmailHint: 'Each person signs in with an address of their own.',
     sharedEmailHint:
@@ -161,7 +162,7 @@ export const en: Messages = {
     rowDuplicated: (row) => `User ${numbers(row)} duplicated. Type a name and an email address.`,
     rowRestored: (row) => `User ${numbers(row)} is back.`,
     rowRemoved: (row, count) =>
-      `User ${numbers(row)} removed, ${people(count)} left. Undo is above the table.`,
+      `User ${numbers(row)} removed, ${people(count)} left. Press Control Z to undo.`,
     noRoom: (limit) => `No more rows: a run holds at most ${people(limit)}.`,
     needAttention: (count) =>
       plural(count, { one: '# person needs attention.', other: '# people need attention.' }),

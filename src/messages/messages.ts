@@ -62,6 +62,8 @@ export interface Messages {
     remove(row: number): string;
     removed(count: number): string;
     readonly undo: string;
+    /** Takes a person who walks by keyboard from the table to what follows it. */
+    readonly skip: string;
     readonly uniqueEmail: string;
     readonly uniqueEmailHint: string;
     readonly sharedEmailHint: string;

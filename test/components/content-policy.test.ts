@@ -1,28 +1,42 @@
 import { expect } from 'chai';
+import { en } from '../../src/messages/en.ts';
 import { openStrictPage } from '../harness/strict-page.ts';
 import { restingStates } from '../harness/resting-states.ts';
-import { wizardSubmitting } from '../harness/wizard-actor.ts';
-import { added, jobFor } from '../harness/northwind.ts';
+import { wizardOnPeople, wizardOnSetup, wizardSubmitting } from '../harness/wizard-actor.ts';
+import { jobFor } from '../harness/northwind.ts';
 import { answersArrive } from '../harness/deferred-transport.ts';
 
-describe('a page that allows no inline styles', () => {
-  it('has nothing to report while people are added', async () => {
-    const page = await openStrictPage();
-    const run = await wizardSubmitting(2);
-    const wizard = await page.show(run.actor);
-    const { input, resolve } = run.back.submit.last();
-    resolve(
-      jobFor(
-        input,
-        input.rows.map(({ rowId }) => added(rowId)),
-      ),
-    );
-    await answersArrive();
-    await wizard.updateComplete;
-    run.actor.send({ type: 'run.again' });
-    await wizard.updateComplete;
+/** The wizard when everybody was added. */
+async function wizardAtTheEnd(count: number) {
+  const run = await wizardSubmitting(count);
+  const { input, resolve } = run.back.submit.last();
+  resolve(jobFor(input));
+  await answersArrive();
+  return run;
+}
 
-    expect(page.reports()).to.deep.equal([]);
+describe('a page that allows no inline styles', () => {
+  it('has nothing to report, from the first step to the outcome', async () => {
+    const page = await openStrictPage();
+    const run = await wizardOnPeople();
+    const wizard = await page.show(run.actor);
+    run.actor.send({ type: 'step.next' });
+    await wizard.updateComplete;
+    for (const start of [wizardOnSetup, wizardSubmitting, wizardAtTheEnd]) {
+      wizard.actor = (await start(2)).actor;
+      await wizard.updateComplete;
+    }
+
+    expect(wizard.renderRoot.textContent).to.include(en.outcome.heading('all', 2, 2));
+    expect(await page.reports()).to.deep.equal([]);
+    page.close();
+  });
+
+  it('would report a style, if there were one', async () => {
+    const page = await openStrictPage();
+    page.body.setAttribute('style', 'color: red');
+
+    expect(await page.reports()).to.have.length(1);
     page.close();
   });
 

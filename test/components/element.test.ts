@@ -50,8 +50,8 @@ describe('the element', () => {
     const wizard = await harnessOf(element, root);
     await wizard.settle();
 
-    expect(heard[0]).to.equal(element);
-    expect(heard).to.include(outside);
+    expect(heard[0] === element).to.equal(true);
+    expect(heard.includes(outside)).to.equal(true);
     outside.remove();
   });
 

@@ -140,6 +140,25 @@ describe('the roster', () => {
     expect(wizard.has('button', en.roster.undo)).to.equal(false);
   });
 
+  it('R12: brings the last removed row back with one key chord, however long the list is', async () => {
+    const wizard = await mountWizard({ people: 3 });
+    const before = contents(wizard, 3);
+    await wizard.pressOn(en.roster.remove(3));
+    await wizard.press('Control+z');
+
+    expect(contents(wizard, 3)).to.deep.equal(before);
+    expect(wizard.has('button', en.roster.undo)).to.equal(false);
+  });
+
+  it('R12: leaves the key chord to the browser within a text', async () => {
+    const wizard = await mountWizard({ people: 3 });
+    await wizard.pressOn(en.roster.remove(3));
+    await wizard.press('Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab');
+    await wizard.press('Control+z');
+
+    expect(wizard.rows()).to.equal(2);
+  });
+
   it('R12: removes and brings back with clicks, the last removed first', async () => {
     const wizard = await mountWizard({ people: 3 });
     await wizard.clickOn('button', en.roster.remove(1));

@@ -41,7 +41,7 @@ describe('the user type', () => {
     await wizard.settle();
     await wizard.press('Tab');
 
-    expect(document.activeElement).to.equal(link);
+    expect(document.activeElement === link).to.equal(true);
   });
 
   for (const kind of ['mobile', 'videoFree'] as const) {

@@ -1,5 +1,6 @@
 import type { AddUsersWizard } from '../../src/components/add-users-wizard/add-users-wizard.ts';
 import type { WizardActor } from '../../src/context/session-context.ts';
+import { nextTask } from './settle.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -30,7 +31,12 @@ export async function openStrictPage() {
     reports.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
   });
   return {
-    reports: (): readonly string[] => [...reports],
+    /** What the policy has stopped so far. */
+    async reports(): Promise<readonly string[]> {
+      await nextTask();
+      return [...reports];
+    },
+    body: page.body,
     close: (): void => frame.remove(),
     /** Shows an actor there; the elements are those of the strict page. */
     async show(actor: WizardActor): Promise<AddUsersWizard> {

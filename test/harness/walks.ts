@@ -26,10 +26,10 @@ export async function typePerson(wizard: WizardHarness, row: number): Promise<vo
 
 /** Clicks into each cell of a row and types. */
 export async function clickPersonIn(wizard: WizardHarness, row: number): Promise<void> {
-  const { firstName = '', lastName = '', email = '' } = people(row)[row - 1] ?? {};
-  for (const [field, text] of Object.entries({ firstName, lastName, email })) {
-    await wizard.clickOn('textbox', cellName(row, field as 'firstName'));
-    await wizard.type(text);
+  const person = people(row)[row - 1];
+  for (const field of ['firstName', 'lastName', 'email'] as const) {
+    await wizard.clickOn('textbox', cellName(row, field));
+    await wizard.type(person?.[field] ?? '');
   }
 }
 

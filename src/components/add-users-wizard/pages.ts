@@ -11,7 +11,7 @@ export function noTransportPage(messages: Messages): TemplateResult {
 /** Shown while the account is read: the shape of what is to come. */
 export function loadingPage(messages: Messages): TemplateResult {
   return html`<div class="skeleton">
-    <p class="muted" role="status">${messages.loading.wait}</p>
+    <p class="muted">${messages.loading.wait}</p>
     <div class="bones" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
     <div class="bones tall" aria-hidden="true"><i></i></div>
   </div>`;

@@ -89,6 +89,7 @@ export class RunFooter extends SessionElement {
     return html`<button
       type="button"
       class=${isPrimary ? 'primary' : ''}
+      data-focus=${isPrimary ? 'next' : nothing}
       aria-disabled=${isBusy ? 'true' : nothing}
       @click=${() => this.send({ type: move })}
     >

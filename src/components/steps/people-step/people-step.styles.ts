@@ -41,6 +41,16 @@ export const peopleStyles = css`
     margin: 0;
   }
 
+  .skip:not(:focus) {
+    position: absolute;
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
+
+  .skip {
+    justify-self: start;
+  }
+
   .roster {
     table-layout: fixed;
   }

@@ -57,6 +57,19 @@ export class PeopleStep extends SessionElement {
     this.send({ type: isRemoval ? 'row.remove' : 'row.duplicate', rowId: row.id });
   };
 
+  // In a text field the browser's own undo is wanted; on a button of a row, the last removal's.
+  readonly #shortcut = (event: KeyboardEvent): void => {
+    const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+    if (!isUndo || !(event.target instanceof HTMLButtonElement)) return;
+    event.preventDefault();
+    this.#undo();
+  };
+
+  readonly #skip = (): void => {
+    const root = this.getRootNode();
+    if (root instanceof ShadowRoot) root.querySelector<HTMLElement>('[data-focus="next"]')?.focus();
+  };
+
   get #offer(): AccountOffer | undefined {
     return this.#snapshot.value?.context.offer ?? undefined;
   }
@@ -103,12 +116,14 @@ export class PeopleStep extends SessionElement {
         onRequireUniqueEmail: this.#requireUniqueEmail,
       })}
       ${peopleNotices(snapshot, this.messages)}
+      <button class="skip" type="button" @click=${this.#skip}>${roster.skip}</button>
       <div
         class="sheet"
         ?hidden=${snapshot.context.roster.rows.length === 0}
         @input=${this.#edit}
         @focusout=${this.#leave}
         @click=${this.#act}
+        @keydown=${this.#shortcut}
       >
         ${rosterTable(snapshot, offer, this.messages)}
       </div>

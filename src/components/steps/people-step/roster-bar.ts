@@ -54,6 +54,8 @@ function undoOffer({ context, messages, onUndo }: RosterBarView): TemplateResult
   if (removed === 0) return nothing;
   return html`<span class="undo">
     ${messages.roster.removed(removed)}
-    <button class="quiet" type="button" @click=${onUndo}>${undoIcon}${messages.roster.undo}</button>
+    <button class="quiet" type="button" aria-keyshortcuts="Control+Z" @click=${onUndo}>
+      ${undoIcon}${messages.roster.undo}
+    </button>
   </span>`;
 }
