@@ -41,18 +41,21 @@ interface Visit extends Path, Step {
 }
 
 /** Few paths that show everything that can be seen of a machine within so many different places. */
-export function explore(subject: Subject, mostPlaces = 20_000): readonly Path[] {
-  const wanted = new Set(coverageItems(subject.machine));
+export function explore(subject: Subject, mostPlaces = 5000): readonly Path[] {
+  const wanted = coverageItems(subject.machine);
+  const found = new Set<string>();
   const witnesses: Visit[] = [];
   const places = new Set<string>();
   let front: readonly Visit[] = subject.inputs.map((input) => {
     const stepper = createStepper(subject.machine, input);
     return { input, events: [], stepper, ...stepper.start() };
   });
-  while (front.length > 0 && wanted.size > 0 && places.size < mostPlaces) {
+  while (front.length > 0 && places.size < mostPlaces) {
+    if (wanted.every((item) => found.has(item))) break;
     const fresh: Visit[] = [];
     for (const visit of front) {
-      if (visit.seen.filter((item) => wanted.delete(item)).length > 0) witnesses.push(visit);
+      if (visit.seen.some((item) => !found.has(item))) witnesses.push(visit);
+      for (const item of visit.seen) found.add(item);
       const { value, context } = visit.snapshot;
       const place = JSON.stringify([value, subject.projection(context)]);
       if (!places.has(place)) fresh.push(visit);
@@ -69,9 +72,14 @@ function followersOf(visit: Visit, subject: Subject): readonly Visit[] {
   const events = subject.events(snapshot).filter(({ type }) => known.has(type));
   return events.map((event) => {
     const step = stepper.next(snapshot, event);
-    const all = [...new Set([...seen, ...step.seen])];
-    return { ...visit, ...step, seen: all, events: [...visit.events, event] };
+    const all = new Set([...seen, ...step.seen, kindOf(event)]);
+    return { ...visit, ...step, seen: [...all], events: [...visit.events, event] };
   });
+}
+
+// Every kind of event is wanted once too, whoever it is about.
+function kindOf(event: AnyEventObject): string {
+  return `event ${JSON.stringify(event).replaceAll(/row-\d+/g, 'row')}`;
 }
 
 // Greedy: the path that shows most of what is left comes next; the earlier one, which is shorter, if they are equal.

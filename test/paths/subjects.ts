@@ -153,11 +153,10 @@ const submitting: Subject = {
     ...doneOf(snapshot, 'submit', [jobFor(request), running]),
     ...failedOf(snapshot, 'submit', [refusal, lost]),
     ...doneOf(snapshot, 'findJob', [jobFor(request), running, null]),
-    ...failedOf(snapshot, 'findJob', [lost]),
+    ...failedOf(snapshot, 'findJob', [failureOfKind('rateLimited')]),
   ],
-  projection: ({ job, ending, sent, answered, unanswered }: SubmissionContext) => ({
+  projection: ({ job, sent, answered, unanswered }: SubmissionContext) => ({
     isKnown: job !== null,
-    kind: ending.kind,
     sent,
     answered,
     unanswered,
