@@ -9,6 +9,8 @@ import { visuallyHidden } from '../../styles/visually-hidden.styles.ts';
 import { footerStyles } from '../run-footer/run-footer.styles.ts';
 import { outcomeStyles } from '../steps/outcome-step/outcome-step.styles.ts';
 import { peopleStyles } from '../steps/people-step/people-step.styles.ts';
+import { rosterCardStyles } from '../steps/people-step/roster-cards.styles.ts';
+import { rosterStyles } from '../steps/people-step/roster.styles.ts';
 import { setupStyles } from '../steps/setup-step/setup-step.styles.ts';
 import { stepperStyles } from '../ui/stepper.styles.ts';
 
@@ -114,6 +116,8 @@ export const wizardStyles: CSSResultGroup = [
   frame,
   stepperStyles,
   peopleStyles,
+  rosterStyles,
+  rosterCardStyles,
   setupStyles,
   outcomeStyles,
   footerStyles,

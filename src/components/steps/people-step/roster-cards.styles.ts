@@ -1,0 +1,105 @@
+import { css } from 'lit';
+
+/** The same table as cards, where the wizard is too narrow for its columns (WCAG 1.4.10). */
+export const rosterCardStyles = css`
+  @container (inline-size < 56em) {
+    .roster,
+    .roster tbody,
+    .roster tr,
+    .roster td,
+    .roster tbody th {
+      display: block;
+    }
+
+    .roster thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .roster tbody > tr {
+      padding: calc(var(--unit) * 2) calc(var(--unit) * 4) calc(var(--unit) * 4);
+      display: grid;
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      gap: calc(var(--unit) * 2) calc(var(--unit) * 3);
+    }
+
+    .roster tbody > tr:not(:first-child) {
+      border-block-start: 1px solid var(--line);
+    }
+
+    .roster tbody > tr.problem {
+      border-block-start: 0;
+      display: block;
+      padding-block: 0 calc(var(--unit) * 3);
+    }
+
+    .roster tbody > tr > *,
+    .roster tbody > tr + tr > *,
+    .roster tbody > tr > * + * {
+      border: 0;
+    }
+
+    .roster tbody th {
+      inline-size: auto;
+      text-align: start;
+      font-weight: 600;
+      background: none;
+      align-self: center;
+      grid-area: 1 / 1;
+    }
+
+    .roster td.actions {
+      grid-area: 1 / 2 / 2 / -1;
+      text-align: end;
+      block-size: auto;
+    }
+
+    .roster td[data-label] {
+      block-size: auto;
+    }
+
+    .roster td[data-label]::before {
+      content: attr(data-label);
+      display: block;
+      line-height: 1.43;
+      font-size: var(--tiny);
+      font-weight: 600;
+      color: var(--muted);
+      margin-block-end: calc(var(--unit) * 1);
+    }
+
+    .roster td:has(.email) {
+      grid-column: span 2;
+    }
+
+    .roster .fixed {
+      padding-inline: 0;
+      line-height: calc(var(--unit) * 9.5);
+    }
+
+    .roster input,
+    .roster select {
+      border: 1px solid var(--line-strong);
+      border-radius: var(--radius-small);
+    }
+
+    .roster .problem td {
+      border-radius: var(--radius-small);
+    }
+  }
+
+  @container (inline-size < 36em) {
+    .roster tbody > tr {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container (inline-size < 22em) {
+    .roster tbody > tr > td[data-label] {
+      grid-column: 1 / -1;
+    }
+  }
+`;
