@@ -35,6 +35,23 @@ describe('the walls between the rooms of src', () => {
     ]);
   });
 
+  it('lets nobody but the transport open a secret, however it is imported (A58)', () => {
+    const imports = (breach: string) => breach.includes('imports');
+    const files = ['cli/command', 'components/root', 'headless/driver', 'machines/wizard'];
+    expect(breachesIn('secret').filter(imports)).to.deep.equal(
+      [...files, 'mocks/back-end'].map(
+        (file) => `src/${file}.ts: imports revealSecret: only transport opens a secret`,
+      ),
+    );
+  });
+
+  it('lets one element alone see the text of a secret (A58)', () => {
+    const judges = breachesIn('secret').filter((breach) => breach.includes('judges'));
+    expect(judges).to.deep.equal([
+      'src/components/panel.ts: judges a secret: among the elements only src/components/ui/held-secret.ts does',
+    ]);
+  });
+
   it('lets every room import what its row of the table says', () => {
     expect(breachesIn('clean')).to.deep.equal([]);
   });
