@@ -25,6 +25,11 @@ export function extensionSchema(limits: ExtensionLimits) {
   );
 }
 
+/** The extension numbers that people have, typed or filled in. */
+export function extensionsOf(rows: readonly { readonly extension: string }[]): ReadonlySet<string> {
+  return new Set(rows.map(({ extension }) => tidyCode(extension)));
+}
+
 /** The first of the free numbers that nobody in the roster has yet, or an empty text when none is left (R07). */
 export function nextFreeExtension(free: readonly string[], used: ReadonlySet<string>): string {
   return free.find((number) => !used.has(number)) ?? '';

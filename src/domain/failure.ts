@@ -8,9 +8,11 @@ export const failureKinds = [
   'forbidden',
   'featureUnavailable',
   'licenceLimit',
+  'purchaseLimit',
   'validation',
   'conflict',
   'notFound',
+  'expired',
   'rateLimited',
   'unavailable',
   'unsupported',
@@ -47,10 +49,7 @@ export function failureOfKind(kind: FailureKind): FailureDetails {
 export function failureDetailsOf(error: unknown): FailureDetails {
   const details =
     typeof error === 'object' && error !== null && 'details' in error ? error.details : error;
-  const known = z.safeParse(
-    z.extend(failureDetailsSchema, { kind: z.enum(failureKinds) }),
-    details,
-  );
+  const known = z.safeParse(failureDetailsSchema, details);
   return known.success ? known.data : failureOfKind('unknown');
 }
 
@@ -60,8 +59,10 @@ const DEFINITE: ReadonlySet<FailureKind> = new Set([
   'forbidden',
   'featureUnavailable',
   'licenceLimit',
+  'purchaseLimit',
   'validation',
   'notFound',
+  'expired',
   'rateLimited',
   'unsupported',
 ]);

@@ -18,6 +18,50 @@ export type SiteId = z.infer<typeof siteIdSchema>;
 export const costCenterIdSchema = id.brand<'CostCenterId'>();
 export type CostCenterId = z.infer<typeof costCenterIdSchema>;
 
+/** Names a phone in the account's stock (R14). */
+export const deviceIdSchema = id.brand<'DeviceId'>();
+export type DeviceId = z.infer<typeof deviceIdSchema>;
+
+/** Names a phone model that can be bought (R15). */
+export const catalogIdSchema = id.brand<'CatalogId'>();
+export type CatalogId = z.infer<typeof catalogIdSchema>;
+
+/** Names a phone number in the account's stock (R17). */
+export const numberIdSchema = id.brand<'NumberId'>();
+export type NumberId = z.infer<typeof numberIdSchema>;
+
+/** Names a new phone number's hold (R18). */
+export const holdIdSchema = id.brand<'HoldId'>();
+export type HoldId = z.infer<typeof holdIdSchema>;
+
+/** Names a shipping address that the account keeps (R19). */
+export const shippingAddressIdSchema = id.brand<'ShippingAddressId'>();
+export type ShippingAddressId = z.infer<typeof shippingAddressIdSchema>;
+
+/** Names a way to ship. */
+export const shippingMethodIdSchema = id.brand<'ShippingMethodId'>();
+export type ShippingMethodId = z.infer<typeof shippingMethodIdSchema>;
+
+/** Names a role (R24). */
+export const roleIdSchema = id.brand<'RoleId'>();
+export type RoleId = z.infer<typeof roleIdSchema>;
+
+/** Names a security question (R28). */
+export const questionIdSchema = id.brand<'QuestionId'>();
+export type QuestionId = z.infer<typeof questionIdSchema>;
+
+/** Names an emergency response location (R29). */
+export const emergencyLocationIdSchema = id.brand<'EmergencyLocationId'>();
+export type EmergencyLocationId = z.infer<typeof emergencyLocationIdSchema>;
+
+/** Names a quote, which the submission that accepts it sends back (R26). */
+export const quoteIdSchema = id.brand<'QuoteId'>();
+export type QuoteId = z.infer<typeof quoteIdSchema>;
+
+/** Names the terms that come with a quote (R26). */
+export const termsIdSchema = id.brand<'TermsId'>();
+export type TermsId = z.infer<typeof termsIdSchema>;
+
 /** Names a person who exists in the account. */
 export const userIdSchema = id.brand<'UserId'>();
 export type UserId = z.infer<typeof userIdSchema>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { RowId } from './ids.ts';
-import { rowFields, type RowField } from './row-field.ts';
+import { choiceFields, rowFields, type ChoiceField, type RowField } from './row-field.ts';
 import { tolerantEnum } from './tolerant-enum.ts';
 
 /** Every problem that the wizard can name; the words for each live in `messages`. */
@@ -21,6 +21,30 @@ export const issueCodes = [
   'noLicence',
   'setupMissing',
   'inviteNeedsUniqueEmail',
+  'notAvailable',
+  'invalidFormat',
+  'postBox',
+  'addressNotFound',
+  'invalidDate',
+  'unknownZone',
+  'timeGap',
+  'timeTwice',
+  'inPast',
+  'tooEarly',
+  'tooLate',
+  'tooShort',
+  'letterMissing',
+  'digitMissing',
+  'upperOrSpecialMissing',
+  'sequence',
+  'repetition',
+  'personalData',
+  'tooCommon',
+  'invalidPin',
+  'mismatch',
+  'numberGone',
+  'phoneGone',
+  'holdExpired',
   'malformed',
   'unknown',
 ] as const;
@@ -49,10 +73,11 @@ export const issueSchema = z.object({
 });
 
 /** The path of a row, or of one cell of it. */
-export function rowPath(rowId: RowId, field?: RowField): readonly string[] {
+export function rowPath(rowId: RowId, field?: RowField | ChoiceField): readonly string[] {
   return field === undefined ? ['rows', rowId] : ['rows', rowId, field];
 }
 
+/** Whether an issue is about a row, or about a cell or choice of it. */
 export function isIssueOfRow(issue: Issue, rowId: RowId): boolean {
   return issue.path[0] === 'rows' && issue.path[1] === rowId;
 }
@@ -60,6 +85,11 @@ export function isIssueOfRow(issue: Issue, rowId: RowId): boolean {
 /** The cell that an issue is about, or null when it is about the whole row. */
 export function issueField(issue: Issue): RowField | null {
   return rowFields.find((field) => field === issue.path[2]) ?? null;
+}
+
+/** The choice that an issue is about, or null when it is about something else. */
+export function issueChoice(issue: Issue): ChoiceField | null {
+  return choiceFields.find((field) => field === issue.path[2]) ?? null;
 }
 
 /** Turns a schema's complaints into issues; the schema's `error` texts are issue codes. */
@@ -73,7 +103,7 @@ export function issuesOf(error: z.core.$ZodError, path: readonly string[] = []):
 
 function paramsOf(found: z.core.$ZodIssue): IssueParams {
   if (found.code === 'too_big') return { max: Number(found.maximum) };
-  if (found.code !== 'custom' || found.params === undefined) return {};
+  if (found.code !== 'custom') return {};
   const { success, data } = z.safeParse(issueSchema.shape.params, found.params);
   return success ? data : {};
 }

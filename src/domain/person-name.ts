@@ -6,7 +6,7 @@ export function personNameSchema(maxLength: number) {
   return z.pipe(
     z.pipe(z.string(), z.transform(tidyText)),
     z.string().check(
-      z.minLength(1, { error: 'required', abort: true }),
+      z.minLength(1, { error: 'required' }),
       z.maxLength(maxLength, { error: 'tooLong' }),
       z.refine((text) => !hasForbiddenCharacter(text), { error: 'forbiddenCharacter' }),
     ),

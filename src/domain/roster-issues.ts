@@ -1,7 +1,9 @@
 import type { Account } from './account.ts';
 import { emailKey } from './email.ts';
 import { rowPath, type Issue } from './issue.ts';
-import type { RowField } from './row-field.ts';
+import { isAvailable } from './capability.ts';
+import { holdTimeLeft } from './phone-number.ts';
+import type { ChoiceField, RowField } from './row-field.ts';
 import { tidyCode } from './tidy-text.ts';
 import { draftIssues, userDetailsSchema, type UserDraft } from './user-draft.ts';
 
@@ -10,8 +12,12 @@ export interface RosterRules {
   readonly account: Account;
   /** "Require unique email IDs" (R08). */
   readonly requireUniqueEmail: boolean;
-  /** Licences left of the chosen user type; null when it needs none. */
+  /** Licences left of the chosen user type; null when it needs none, or more can be bought (R04). */
   readonly licencesLeft: number | null;
+  /** Whether these people have a phone and a number (R05). */
+  readonly hasPhones: boolean;
+  /** The back end's clock, in milliseconds since 1970; holds run out by it. */
+  readonly now: number;
 }
 
 /** Every problem of the roster: of single cells, between rows, and of the run as a whole. */
@@ -22,9 +28,42 @@ export function rosterIssues(rows: readonly UserDraft[], rules: RosterRules): re
     ...rows.flatMap((row) => draftIssues(row, schema)),
     ...(rules.requireUniqueEmail ? repeats(rows, 'email', (row) => keysOf(row).email) : []),
     ...repeats(rows, 'extension', (row) => keysOf(row).extension),
+    ...(rules.hasPhones ? equipmentIssues(rows, rules) : []),
     ...beyond(rows, rules.account.limits.maxUsersPerRun, 'overLimit'),
     ...(rules.licencesLeft === null ? [] : beyond(rows, rules.licencesLeft, 'noLicence')),
   ];
+}
+
+/** What is wrong with phones and numbers: each stock item goes to one person, and each number is still kept (R14, R17). */
+function equipmentIssues(rows: readonly UserDraft[], rules: RosterRules): readonly Issue[] {
+  return [
+    ...repeats(rows, 'phone', ({ phone }) => (phone.kind === 'inventory' ? phone.deviceId : '')),
+    ...repeats(rows, 'number', ({ number }) => number?.e164 ?? ''),
+    ...rows.flatMap((row) => grantIssues(row, rules)),
+    ...rows.flatMap((row) => numberIssues(row, rules)),
+  ];
+}
+
+// A right to buy can be lost while a draft is open; what was chosen then stays, and is named (fault A27).
+function grantIssues({ id, phone, number }: UserDraft, { account }: RosterRules): readonly Issue[] {
+  const { capabilities } = account;
+  const isBarred = {
+    phone: phone.kind === 'purchase' && !isAvailable(capabilities, 'buyPhones'),
+    number: number?.kind === 'new' && !isAvailable(capabilities, 'buyNumbers'),
+  };
+  const barred = (['phone', 'number'] as const).filter((field) => isBarred[field]);
+  return barred.map((field) => ({ code: 'notAvailable', path: rowPath(id, field), params: {} }));
+}
+
+function numberIssues({ id, number }: UserDraft, { account, now }: RosterRules): readonly Issue[] {
+  const { capabilities } = account;
+  const path = rowPath(id, 'number');
+  if (number !== null) {
+    return holdTimeLeft(number, now) === 0 ? [{ code: 'holdExpired', path, params: {} }] : [];
+  }
+  const canHave =
+    isAvailable(capabilities, 'assignNumbers') || isAvailable(capabilities, 'buyNumbers');
+  return canHave ? [{ code: 'required', path, params: {} }] : [];
 }
 
 // A draft never changes, so that what it is compared by is worked out once.
@@ -42,7 +81,7 @@ function keysOf(row: UserDraft): { readonly email: string; readonly extension: s
 // The first of two equal rows is right and the later one is told which row it repeats.
 function repeats(
   rows: readonly UserDraft[],
-  field: RowField,
+  field: RowField | ChoiceField,
   keyOf: (row: UserDraft) => string,
 ): readonly Issue[] {
   const firstByKey = new Map<string, number>();

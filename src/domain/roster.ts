@@ -1,8 +1,9 @@
-import { nextFreeExtension } from './extension.ts';
+import { extensionsOf, nextFreeExtension } from './extension.ts';
 import { rowIdSchema, type RowId, type SiteId } from './ids.ts';
-import type { UserSetup } from './setup.ts';
+import { suggestNumber, type NumberStock } from './number-stock.ts';
+import { withoutSecrets } from './setup.ts';
 import { tidyCode } from './tidy-text.ts';
-import type { UserDraft, UserDraftPatch } from './user-draft.ts';
+import { blankDraft, type UserChoices, type UserDraft, type UserDraftPatch } from './user-draft.ts';
 
 /** The people of one run. Every change makes a new value, so that an old one can be put back. */
 export interface Roster {
@@ -19,8 +20,11 @@ export interface RowDefaults {
   readonly freeExtensions: readonly string[];
   /** The site of a new person; null on accounts without sites. */
   readonly siteId: SiteId | null;
+  /** The phone numbers that nobody has yet, and the places that they are to fit (R17). */
+  readonly stock: NumberStock;
 }
 
+/** A roster without anybody. */
 export const emptyRoster: Roster = { rows: [], made: 0, removed: [] };
 
 /** Adds rows at the end, each with the next free extension (R07, R10). */
@@ -43,8 +47,14 @@ export function duplicateRow(roster: Roster, rowId: RowId, defaults: RowDefaults
   const index = roster.rows.findIndex((row) => row.id === rowId);
   const original = roster.rows[index];
   if (original === undefined) return roster;
-  const { siteId, costCenterId, setup } = original;
-  return insertRow(roster, index + 1, { siteId, costCenterId }, defaults, setup);
+  const { siteId, costCenterId, shipTo, role, emergencyLocation } = original;
+  return insertRow(roster, index + 1, { siteId, costCenterId }, defaults, {
+    phone: original.phone.kind === 'inventory' ? { kind: 'app' } : original.phone,
+    shipTo,
+    role,
+    emergencyLocation,
+    setup: withoutSecrets(original.setup),
+  });
 }
 
 /** Takes a row out and remembers it (R12). */
@@ -59,15 +69,16 @@ export function removeRow(roster: Roster, rowId: RowId): Roster {
   };
 }
 
-/** Puts the row that was removed last back in its place, with another extension if its own was given away (R12). */
+/** Puts the row that was removed last back in its place; what the wizard filled in gives way if it was given away (R12). */
 export function restoreRow(roster: Roster, defaults: RowDefaults): Roster {
   const last = roster.removed.at(-1);
   if (last === undefined) return roster;
   const rest = { ...roster, removed: roster.removed.slice(0, -1) };
-  const { extension } = last.row;
+  const extension = tidyCode(last.row.extension);
   const isTaken = extension !== '' && extensionsOf(roster.rows).has(extension);
   const row = isTaken ? { ...last.row, extension: freeExtension(rest, defaults) } : last.row;
-  return { ...rest, rows: roster.rows.toSpliced(last.index, 0, row) };
+  const rows = roster.rows.toSpliced(last.index, 0, row);
+  return refitNumbers({ ...rest, rows }, rivalsOf(row, roster.rows), defaults.stock);
 }
 
 /** Changes cells of one row; the other rows stay the same objects. */
@@ -75,12 +86,33 @@ export function patchRow(roster: Roster, rowId: RowId, patch: UserDraftPatch): R
   return mapRows(roster, (row) => (row.id === rowId ? { ...row, ...patch } : row));
 }
 
-/** Gives people their way to start (R22). */
-export function setSetups(roster: Roster, setups: ReadonlyMap<RowId, UserSetup>): Roster {
+/** Gives people what was picked for them; a person for whom nothing changes stays the same object. */
+export function setChoices(
+  roster: Roster,
+  choices: ReadonlyMap<RowId, Partial<UserChoices>>,
+): Roster {
   return mapRows(roster, (row) => {
-    const setup = setups.get(row.id);
-    return setup === undefined || setup.kind === row.setup?.kind ? row : { ...row, setup };
+    const changed = Object.entries(choices.get(row.id) ?? {}).filter(
+      ([field, value]) => Reflect.get(row, field) !== value,
+    );
+    return changed.length === 0 ? row : { ...row, ...Object.fromEntries(changed) };
   });
+}
+
+/** Looks again for the numbers that the wizard itself filled in: the site may be another now, or the number taken (R17). */
+export function refitNumbers(
+  roster: Roster,
+  rowIds: ReadonlySet<RowId>,
+  stock: NumberStock,
+): Roster {
+  return roster.rows
+    .filter(({ id, number }) => rowIds.has(id) && isOpen(number))
+    .reduce((fitted, row) => {
+      const others = fitted.rows.filter(({ id }) => id !== row.id);
+      const number = suggestNumber(row.siteId, others, stock);
+      const isSame = number?.e164 === row.number?.e164;
+      return isSame ? fitted : setChoices(fitted, new Map([[row.id, { number }]]));
+    }, roster);
 }
 
 /** Keeps the given rows only; nothing is remembered for undo. */
@@ -93,31 +125,36 @@ function insertRow(
   index: number,
   patch: UserDraftPatch,
   defaults: RowDefaults,
-  setup: UserSetup | null = null,
+  choices: Partial<UserChoices> = {},
 ): Roster {
+  const siteId = patch.siteId === undefined ? defaults.siteId : patch.siteId;
   const row: UserDraft = {
-    id: rowIdSchema.parse(`row-${roster.made + 1}`),
-    firstName: '',
-    lastName: '',
-    email: '',
+    ...blankDraft(rowIdSchema.parse(`row-${roster.made + 1}`)),
     extension: freeExtension(roster, defaults),
-    siteId: defaults.siteId,
-    costCenterId: null,
-    setup,
+    number: suggestNumber(siteId, roster.rows, defaults.stock),
+    ...choices,
     ...patch,
+    siteId,
   };
   return { ...roster, rows: roster.rows.toSpliced(index, 0, row), made: roster.made + 1 };
 }
 
-// Numbers of removed rows are given away last, so that a row that comes back mostly finds its own.
-function freeExtension({ rows, removed }: Roster, { freeExtensions }: RowDefaults): string {
-  const used = extensionsOf(rows);
-  const kept = new Set([...used, ...removed.map(({ row }) => row.extension)]);
-  return nextFreeExtension(freeExtensions, kept) || nextFreeExtension(freeExtensions, used);
+function isOpen(number: UserDraft['number']): boolean {
+  return number === null || (number.kind === 'inventory' && number.isSuggested);
 }
 
-function extensionsOf(rows: readonly UserDraft[]): ReadonlySet<string> {
-  return new Set(rows.map((row) => row.extension));
+// A number that was chosen stays, and whoever was only offered it since gets another.
+function rivalsOf(row: UserDraft, others: readonly UserDraft[]): ReadonlySet<RowId> {
+  if (isOpen(row.number)) return new Set([row.id]);
+  const rivals = others.filter(({ number }) => number?.e164 === row.number?.e164);
+  return new Set(rivals.map(({ id }) => id));
+}
+
+// Extensions of removed rows are given away last, so that a row that comes back mostly finds its own.
+function freeExtension({ rows, removed }: Roster, { freeExtensions }: RowDefaults): string {
+  const used = extensionsOf(rows);
+  const kept = new Set([...used, ...extensionsOf(removed.map(({ row }) => row))]);
+  return nextFreeExtension(freeExtensions, kept) || nextFreeExtension(freeExtensions, used);
 }
 
 function mapRows(roster: Roster, change: (row: UserDraft) => UserDraft): Roster {

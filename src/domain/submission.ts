@@ -1,11 +1,22 @@
 import * as z from 'zod/mini';
 import type { Account } from './account.ts';
-import { jobIdSchema, rowIdSchema, userIdSchema, userTypeIdSchema } from './ids.ts';
+import {
+  emergencyLocationIdSchema,
+  jobIdSchema,
+  quoteIdSchema,
+  roleIdSchema,
+  rowIdSchema,
+  termsIdSchema,
+  userIdSchema,
+  userTypeIdSchema,
+} from './ids.ts';
 import { issueSchema } from './issue.ts';
-import { defaultPhone, phoneSchema } from './phone.ts';
-import { userSetupSchema } from './setup.ts';
+import { phoneSchema } from './phone.ts';
+import { phoneNumberSchema } from './phone-number.ts';
+import { setupOf, userSetupSchema } from './setup.ts';
+import { shipToSchema } from './shipping.ts';
 import { userDetailsSchema, type UserDraft } from './user-draft.ts';
-import type { UserType } from './user-type.ts';
+import { needsPhone, type UserType } from './user-type.ts';
 
 /** The one body that a run submits, by the account's rules; the back end reads it with the same schema. */
 export function submissionRequestSchema(account: Account) {
@@ -15,11 +26,22 @@ export function submissionRequestSchema(account: Account) {
     attempt: z.int().check(z.positive()),
     userTypeId: userTypeIdSchema,
     requireUniqueEmail: z.boolean(),
+    /** The quote that was acknowledged; null for a run that buys nothing (R26). */
+    quoteId: z.nullable(quoteIdSchema),
+    acceptedTermsId: z.nullable(termsIdSchema),
     rows: z
       .array(
         z.extend(userDetailsSchema(account), {
           rowId: rowIdSchema,
+          /** Null for a type of user who has none (R05). */
           phone: z.nullable(phoneSchema),
+          number: z.nullable(phoneNumberSchema),
+          /** Null unless a phone is bought (R19). */
+          shipTo: z.nullable(shipToSchema),
+          /** Null for the account's default role (R24). */
+          roleId: z.nullable(roleIdSchema),
+          /** Null for the site's own location, or none (R29). */
+          emergencyLocationId: z.nullable(emergencyLocationIdSchema),
           setup: userSetupSchema,
         }),
       )
@@ -32,12 +54,24 @@ export type SubmissionRequest = z.infer<ReturnType<typeof submissionRequestSchem
 /** What a run has submitted before it submits anything; a back end would turn it down. */
 export function noSubmission(runId: string): SubmissionRequest {
   const userTypeId = userTypeIdSchema.parse('none');
-  return { runId, attempt: 0, userTypeId, requireUniqueEmail: true, rows: [] };
+  const nothing = { quoteId: null, acceptedTermsId: null, rows: [] };
+  return { runId, attempt: 0, userTypeId, requireUniqueEmail: true, ...nothing };
 }
 
-/** What became of one part of one person; each part can fail while the others hold (R34). */
+/** The parts of adding one person; each can fail while the others hold (R34, fault A09). */
+export const outcomeSteps = [
+  'account',
+  'number',
+  'phone',
+  'role',
+  'emergencyLocation',
+  'notification',
+] as const;
+
+export type OutcomeStep = (typeof outcomeSteps)[number];
+
 const stepSchema = z.object({
-  step: z.enum(['account', 'notification']),
+  step: z.enum(outcomeSteps),
   state: z.enum(['pending', 'done', 'failed', 'skipped']),
   issues: z.array(issueSchema),
 });
@@ -47,6 +81,9 @@ export const rowOutcomeSchema = z.object({
   rowId: rowIdSchema,
   state: z.enum(['pending', 'done', 'partial', 'failed', 'unknown']),
   userId: z.nullable(userIdSchema),
+  /** What the person really got; null where nothing was given. */
+  extension: z._default(z.nullable(z.string()), null),
+  number: z._default(z.nullable(z.string()), null),
   steps: z.array(stepSchema),
 });
 
@@ -55,14 +92,19 @@ export type RowOutcome = z.infer<typeof rowOutcomeSchema>;
 /** The back end's work on one submission. */
 export const jobSchema = z.object({
   jobId: jobIdSchema,
-  state: z.enum(['queued', 'running', 'done', 'failed']),
+  state: z.enum(['queued', 'running', 'waiting', 'done', 'failed', 'cancelled']),
+  /** When a job that waits goes on; null when it does not wait. */
+  waitingUntil: z._default(z.nullable(z.iso.datetime({ offset: true })), null),
   rows: z.array(rowOutcomeSchema),
+  /** What was ordered along with it. */
+  orders: z._default(z.array(z.object({ id: z.string(), state: z.string() })), []),
 });
 
 export type Job = z.infer<typeof jobSchema>;
 
+/** Whether nothing more will become of a submission. */
 export function isJobSettled(job: Job): boolean {
-  return job.state === 'done' || job.state === 'failed';
+  return job.state === 'done' || job.state === 'failed' || job.state === 'cancelled';
 }
 
 /** Whether the person is in the account now, so that he must never be submitted again. */
@@ -70,20 +112,41 @@ export function isCreated(outcome: RowOutcome): boolean {
   return outcome.state === 'done' || outcome.state === 'partial';
 }
 
+/** What a submission is beside its people. */
+export type SubmissionHead = Pick<
+  SubmissionRequest,
+  'runId' | 'attempt' | 'requireUniqueEmail' | 'quoteId' | 'acceptedTermsId'
+>;
+
 /** Builds the body from rows that were judged to be right; null if one of them is not. */
 export function buildSubmission(
   account: Account,
-  run: { readonly runId: string; readonly attempt: number; readonly requireUniqueEmail: boolean },
+  head: SubmissionHead,
   userType: UserType,
   rows: readonly UserDraft[],
 ): SubmissionRequest | null {
-  const phone = defaultPhone(userType.kind);
   const parsed = submissionRequestSchema(account).safeParse({
-    ...run,
+    ...head,
     userTypeId: userType.id,
-    rows: rows.map((row) => ({ ...row, rowId: row.id, phone })),
+    rows: rows.map((row) => ({
+      ...row,
+      ...equipmentOf(row, userType),
+      rowId: row.id,
+      roleId: row.role?.id ?? null,
+      emergencyLocationId: row.emergencyLocation?.id ?? null,
+      setup: setupOf(row.setup, { account }),
+    })),
   });
   return parsed.success ? parsed.data : null;
+}
+
+/** What a person gets to call with; nothing for a type of user who has no phone (R05). */
+export function equipmentOf(
+  { phone, number, shipTo }: UserDraft,
+  userType: Pick<UserType, 'kind'>,
+): Pick<UserDraft, 'number' | 'shipTo'> & { readonly phone: UserDraft['phone'] | null } {
+  if (!needsPhone(userType.kind)) return { phone: null, number: null, shipTo: null };
+  return { phone, number, shipTo: phone.kind === 'purchase' ? shipTo : null };
 }
 
 /**
@@ -95,6 +158,10 @@ export function outcomesOf(request: SubmissionRequest, job: Job): readonly RowOu
   return request.rows.map(({ rowId }) => {
     const [outcome, ...more] = job.rows.filter((row) => row.rowId === rowId);
     const isClear = outcome !== undefined && outcome.state !== 'pending' && more.length === 0;
-    return isClear ? outcome : { rowId, state: 'unknown', userId: null, steps: [] };
+    return isClear ? outcome : unknownOutcome(rowId);
   });
+}
+
+function unknownOutcome(rowId: RowOutcome['rowId']): RowOutcome {
+  return { rowId, state: 'unknown', userId: null, extension: null, number: null, steps: [] };
 }

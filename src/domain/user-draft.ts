@@ -9,9 +9,14 @@ import {
   type RowId,
   type SiteId,
 } from './ids.ts';
+import type { EmergencyLocation } from './emergency-location.ts';
 import { issuesOf, rowPath, type Issue } from './issue.ts';
 import { personNameSchema } from './person-name.ts';
-import type { UserSetup } from './setup.ts';
+import type { NumberChoice } from './phone-number.ts';
+import type { PhoneChoice } from './phone.ts';
+import type { Role } from './role.ts';
+import type { SetupDraft } from './setup.ts';
+import type { ShipTo } from './shipping.ts';
 
 /** One row of the roster: a person as typed so far, right or wrong. */
 export interface UserDraft {
@@ -24,14 +29,46 @@ export interface UserDraft {
   readonly siteId: SiteId | null;
   /** Null on accounts without cost centres, and where none was chosen. */
   readonly costCenterId: CostCenterId | null;
+  /** Kept, and left out, for a type of user who has no phone (R05, R13). */
+  readonly phone: PhoneChoice;
+  /** Null as long as there is none (R17, R18). */
+  readonly number: NumberChoice | null;
+  /** Where a bought phone goes; null until it is chosen (R19). */
+  readonly shipTo: ShipTo | null;
+  /** Null for the account's default role (R24). */
+  readonly role: Pick<Role, 'id' | 'name'> | null;
+  /** The person's own location; null leaves it to the site's (R29). */
+  readonly emergencyLocation: EmergencyLocation | null;
   /** Null until a way to start was chosen for this person. */
-  readonly setup: UserSetup | null;
+  readonly setup: SetupDraft | null;
 }
 
 /** What an admin can change in a row; the rest follows from other choices. */
 export type UserDraftPatch = Partial<
   Pick<UserDraft, 'firstName' | 'lastName' | 'email' | 'extension' | 'siteId' | 'costCenterId'>
 >;
+
+/** What is picked for a person rather than typed. */
+export type UserChoices = Pick<
+  UserDraft,
+  'phone' | 'number' | 'shipTo' | 'role' | 'emergencyLocation' | 'setup'
+>;
+
+/** A row in which nothing was entered or chosen yet. */
+export function blankDraft(id: RowId): UserDraft {
+  const details = { firstName: '', lastName: '', email: '', extension: '' };
+  const places = { siteId: null, costCenterId: null, emergencyLocation: null };
+  return {
+    id,
+    ...details,
+    ...places,
+    phone: { kind: 'app' },
+    number: null,
+    shipTo: null,
+    role: null,
+    setup: null,
+  };
+}
 
 /** A person's own details by the account's rules, tidied: what is accepted of a row (R06, R07). */
 export function userDetailsSchema(account: Account): UserDetailsSchema {

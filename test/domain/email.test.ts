@@ -29,6 +29,8 @@ describe('an email address', () => {
     'nadia@.example',
     'nadia@north wind.example',
     'nadia@north_wind.example',
+    'nadia@northwind.exam_ple',
+    'nadia@northwind.example_',
     'nadia@-northwind.example',
     'nadia@127.0.0.1',
     'nadia@[127.0.0.1]',
@@ -53,6 +55,15 @@ describe('an email address', () => {
     const email = 'nadia@northwind.example';
     expect(codesOf(emailSchema(email.length), email)).to.deep.equal([]);
     expect(codesOf(emailSchema(email.length - 1), email)).to.deep.equal(['tooLong']);
+  });
+
+  it('R06 has a host of 253 signs at most', () => {
+    const hostOf = (length: number) => `${'n'.repeat(50)}.`.repeat(5).slice(0, length - 8);
+    const codes = [253, 254].map((length) => {
+      const host = hostOf(length).replace(/.$/, 'n');
+      return codesOf(emailSchema(400), `nadia@${host}.example`);
+    });
+    expect(codes).to.deep.equal([[], ['invalidEmail']]);
   });
 
   it('R06 holds no sign that would disguise it', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { extensionSchema, nextFreeExtension } from '../../src/domain/extension.ts';
+import { extensionSchema, extensionsOf, nextFreeExtension } from '../../src/domain/extension.ts';
 import { issuesOf } from '../../src/domain/issue.ts';
 import { codesOf } from './codes-of.ts';
 
@@ -18,6 +18,7 @@ describe('an extension', () => {
     ['1041000', ['extensionLength']],
     ['10A4', ['invalidExtension']],
     ['-104', ['invalidExtension']],
+    ['A', ['invalidExtension']],
     ['1 041', ['invalidExtension']],
     ['١٠٤١', ['invalidExtension']],
     ['911', ['reserved']],
@@ -34,6 +35,13 @@ describe('an extension', () => {
   it('R07 of a wrong length tells which lengths are right', () => {
     const { error } = schema.safeParse('1');
     expect(error && issuesOf(error)[0]?.params).to.deep.equal({ min: 3, max: 6 });
+  });
+});
+
+describe('the extensions that people have', () => {
+  it('R07 are told apart without what copying brought along', () => {
+    const rows = ['1041', ' 10\u200B42 ', ''].map((extension) => ({ extension }));
+    expect(extensionsOf(rows)).to.deep.equal(new Set(['1041', '1042', '']));
   });
 });
 

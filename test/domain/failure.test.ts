@@ -17,6 +17,24 @@ describe('a failure', () => {
     expect(failureDetailsOf({ kind: 'forbidden' })).to.deep.equal(failureOfKind('forbidden'));
   });
 
+  it('R34 keeps what support needs to find the call', () => {
+    const support = { code: 'CMN-101', traceId: 'trace-1', message: 'Not now.' };
+    const details = { ...failureOfKind('unavailable'), support };
+    expect(failureDetailsOf({ details })).to.deep.equal(details);
+  });
+
+  it('R34 of a newer back end is read as an unknown one', () => {
+    const support = { code: 'CMN-101', traceId: null, message: 'Not now.' };
+    const details = { kind: 'moonInRetrograde', support };
+    expect(failureDetailsOf({ details })).to.deep.equal({ ...failureOfKind('unknown'), support });
+  });
+
+  it('R34 is not read from an error that happens to have issues', () => {
+    const issues = [{ code: 'required', path: [] }];
+    const error = Object.assign(new Error('x'), { issues });
+    expect(failureDetailsOf(error)).to.deep.equal(failureOfKind('unknown'));
+  });
+
   for (const error of [new Error('x'), 'x', null, undefined, 7, { details: { kind: 'new' } }]) {
     it(`R34 is unknown when “${String(error)}” was thrown`, () => {
       expect(failureDetailsOf(error)).to.deep.equal(failureOfKind('unknown'));

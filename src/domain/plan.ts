@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { blankCredentials } from './credentials.ts';
+import { emergencyLocationSchema } from './emergency-location.ts';
+import {
+  costCenterIdSchema,
+  questionIdSchema,
+  roleIdSchema,
+  rowIdSchema,
+  siteIdSchema,
+  userTypeIdSchema,
+} from './ids.ts';
+import { numberChoiceSchema } from './phone-number.ts';
+import { phoneChoiceSchema } from './phone.ts';
+import type { Roster } from './roster.ts';
+import type { SetupDraft } from './setup.ts';
+import { shipToSchema } from './shipping.ts';
+import type { UserDraft } from './user-draft.ts';
+
+/** How a person starts, without what is secret: passwords, PINs and answers are asked for again. */
+const setupPlanSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('invite') }),
+  z.object({
+    kind: z.literal('schedule'),
+    date: z.string(),
+    time: z.string(),
+    timeZone: z.string(),
+    occurrence: z.nullable(z.enum(['first', 'second'])),
+  }),
+  z.object({
+    kind: z.literal('credentials'),
+    isTemporary: z.boolean(),
+    questionId: z.nullable(questionIdSchema),
+  }),
+  z.object({ kind: z.literal('later') }),
+]);
+
+const rowPlanSchema = z.object({
+  firstName: z.string(),
+  lastName: z.string(),
+  email: z.string(),
+  extension: z.string(),
+  siteId: z.nullable(siteIdSchema),
+  costCenterId: z.nullable(costCenterIdSchema),
+  phone: phoneChoiceSchema,
+  number: z.nullable(numberChoiceSchema),
+  shipTo: z.nullable(shipToSchema),
+  role: z.nullable(z.object({ id: roleIdSchema, name: z.string() })),
+  emergencyLocation: z.nullable(emergencyLocationSchema),
+  setup: z.nullable(setupPlanSchema),
+});
+
+/** A draft that outlives its page: everything that was entered, right or wrong, and nothing that is secret. */
+export const planSchema = z.object({
+  schema: z.literal('add-users/plan'),
+  version: z.literal(1),
+  /** A draft belongs to one account: its sites, phones and numbers mean nothing in another. */
+  accountId: z.string(),
+  userTypeId: z.nullable(userTypeIdSchema),
+  requireUniqueEmail: z.boolean(),
+  rows: z.array(rowPlanSchema),
+});
+
+export type Plan = Readonly<z.infer<typeof planSchema>>;
+
+/** What a draft is made from. */
+export interface PlanSource {
+  readonly accountId: string;
+  readonly userTypeId: Plan['userTypeId'];
+  readonly requireUniqueEmail: boolean;
+  readonly roster: Roster;
+}
+
+/** The draft of what was entered (fault A4). */
+export function planOf({ accountId, userTypeId, requireUniqueEmail, roster }: PlanSource): Plan {
+  return planSchema.parse({
+    schema: 'add-users/plan',
+    version: 1,
+    accountId,
+    userTypeId,
+    requireUniqueEmail,
+    rows: roster.rows,
+  });
+}
+
+/** The roster of a draft, its rows numbered anew; secrets are empty, so that they show as missing. */
+export function rosterOf({ rows }: Plan): Roster {
+  return {
+    rows: rows.map((row, index): UserDraft => ({
+      ...row,
+      id: rowIdSchema.parse(`row-${index + 1}`),
+      setup: setupFrom(row.setup),
+    })),
+    made: rows.length,
+    removed: [],
+  };
+}
+
+function setupFrom(setup: Plan['rows'][number]['setup']): SetupDraft | null {
+  return setup?.kind === 'credentials' ? { ...blankCredentials, ...setup } : setup;
+}
