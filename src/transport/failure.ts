@@ -16,3 +16,9 @@ export class Failure extends Error {
     this.code = this.details.kind;
   }
 }
+
+/** Tells that nobody waits for the answer any more; whether the call was carried out is not known (fault A14). */
+export function stoppedWaiting(task: string, cause: unknown): Failure {
+  const why = 'the caller stopped waiting. Call again if the answer is still wanted.';
+  return new Failure(`Failed to ${task}: ${why}`, 'aborted', { cause });
+}

@@ -7,6 +7,7 @@ import {
 } from '../domain/failure.ts';
 import type { Issue } from '../domain/issue.ts';
 import { Failure } from './failure.ts';
+import { clampWait, UNNAMED_WAIT_MS } from './retry-policy.ts';
 
 /** What an answer that is no success means: its body when it tells, else its status. */
 export function failureOfAnswer(task: string, response: Response, text: string): Failure {
@@ -18,7 +19,7 @@ export function failureOfAnswer(task: string, response: Response, text: string):
     {
       ...details,
       kind,
-      retryAfterMs: details.retryAfterMs ?? retryAfterMs(response.headers),
+      retryAfterMs: waitOf(kind, details.retryAfterMs ?? retryAfterMs(response.headers)),
     },
   );
 }
@@ -50,9 +51,11 @@ const ADVICE: Readonly<Record<FailureKind, string>> = {
   forbidden: 'Ask an admin for the permission.',
   featureUnavailable: 'Check that the account has the feature.',
   licenceLimit: 'Free or buy a licence.',
+  purchaseLimit: 'Buy less, or ask for a higher limit.',
   validation: 'Correct what `details.issues` names.',
   conflict: 'Read the present state before sending again.',
   notFound: 'Check the base URL and the id.',
+  expired: 'Ask for a new quote or hold.',
   rateLimited: 'Wait for `details.retryAfterMs` before calling again.',
   unavailable: 'Try again later.',
   unsupported: 'Leave this call out with this back end.',
@@ -65,9 +68,13 @@ const KIND_OF_STATUS: ReadonlyMap<number, FailureKind> = new Map([
   [401, 'unauthenticated'],
   [403, 'forbidden'],
   [404, 'notFound'],
+  [408, 'unavailable'],
   [409, 'conflict'],
+  [410, 'expired'],
   [422, 'validation'],
+  [425, 'unavailable'],
   [429, 'rateLimited'],
+  [501, 'unsupported'],
 ]);
 
 function kindOfStatus(status: number): FailureKind {
@@ -76,6 +83,12 @@ function kindOfStatus(status: number): FailureKind {
 
 function malformedAt({ path }: z.core.$ZodIssue): Issue & { path: string[]; params: {} } {
   return { code: 'malformed', path: path.map(String), params: {} };
+}
+
+// Who is told to slow down without being told for how long waits all the same (fault A20).
+function waitOf(kind: FailureKind, named: number | null): number | null {
+  if (named === null) return kind === 'rateLimited' ? UNNAMED_WAIT_MS : null;
+  return clampWait(named);
 }
 
 function retryAfterMs(headers: Headers): number | null {

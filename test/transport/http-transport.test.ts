@@ -3,23 +3,25 @@ import type { Account } from '../../src/domain/account.ts';
 import { createHandlers } from '../../src/mocks/handlers/create-handlers.ts';
 import { mockFetch } from '../../src/mocks/mock-fetch.ts';
 import { singleSite } from '../../src/mocks/seed/single-site.ts';
-import type { Fetch } from '../../src/transport/http-call.ts';
+import type { Fetch } from '../../src/transport/http-options.ts';
 import { httpTransport } from '../../src/transport/http-transport.ts';
 import { openBackend, row, submission } from '../mocks/people.ts';
+import { noRetries } from '../../src/transport/retry-policy.ts';
 import { transportContract } from '../suites/transport-contract.ts';
 import { failureOf } from './failure-of.ts';
 
 const baseUrl = 'http://mock.example/api';
 const { signal } = new AbortController();
+const wholeAccount: Account = { ...singleSite.account, serverTime: '2026-01-05T09:00:00.000Z' };
 
 transportContract('httpTransport over the mock back end', async () => {
   const fetch = mockFetch(createHandlers(await openBackend()));
-  return httpTransport({ baseUrl, fetch });
+  return httpTransport({ baseUrl, fetch, retry: noRetries });
 });
 
 /** A transport whose every call gets this answer. */
 function answered(body: string | null, init: ResponseInit = {}) {
-  return httpTransport({ baseUrl, fetch: async () => new Response(body, init) });
+  return httpTransport({ baseUrl, fetch: async () => new Response(body, init), retry: noRetries });
 }
 
 /** A transport whose calls are written down. */
@@ -46,13 +48,13 @@ function mutantsOf({ limits, ...account }: Account): [path: string, broken: unkn
 
 describe('httpTransport reading answers', () => {
   it('drops keys that it does not know', async () => {
-    const account = { ...singleSite.account, plan: 'gold' };
+    const account = { ...wholeAccount, plan: 'gold' };
     const read = await answered(JSON.stringify(account)).getAccount({ signal });
-    expect(read).to.deep.equal(singleSite.account);
+    expect(read).to.deep.equal(wholeAccount);
   });
 
   it('names the place of what does not fit, and never the value (A42)', async () => {
-    const { name: _, ...rest } = singleSite.account;
+    const { name: _, ...rest } = wholeAccount;
     const wrong = { ...rest, limits: { ...rest.limits, maxUsersPerRun: 'sesame' } };
     const failure = await failureOf(answered(JSON.stringify(wrong)).getAccount({ signal }));
     expect(failure.code).to.equal('contract');
@@ -73,7 +75,7 @@ describe('httpTransport reading answers', () => {
   }
 
   it('refuses an account of which any part is missing, null or of another kind (A42)', async () => {
-    for (const [path, broken] of mutantsOf(singleSite.account)) {
+    for (const [path, broken] of mutantsOf(wholeAccount)) {
       const failure = await failureOf(answered(JSON.stringify(broken)).getAccount({ signal }));
       expect(failure.message, path).to.match(new RegExp(`does not fit at ${path}\\.`));
     }
@@ -113,10 +115,10 @@ describe('httpTransport reading refusals', () => {
   });
 
   it('believes the body before the status', async () => {
-    const body = JSON.stringify({ kind: 'licenceLimit', retryAfterMs: 5 });
+    const body = JSON.stringify({ kind: 'licenceLimit', retryAfterMs: 5000 });
     const refused = answered(body, { status: 409, headers: { 'retry-after': '9' } });
     const failure = await failureOf(refused.getAccount({ signal }));
-    expect(failure.details).to.deep.include({ kind: 'licenceLimit', retryAfterMs: 5 });
+    expect(failure.details).to.deep.include({ kind: 'licenceLimit', retryAfterMs: 5000 });
   });
 
   it('goes by the status when the body names a kind that it does not know', async () => {
@@ -131,11 +133,12 @@ describe('httpTransport reading refusals', () => {
 
   for (const [text, expected] of [
     ['7', 7000],
-    ['0', 0],
+    ['0', 1000],
+    ['1000000000', 3_600_000],
     ['Mon, 05 Jan 2026 09:00:30 GMT', 30_000],
-    ['Mon, 05 Jan 2026 08:00:00 GMT', 0],
-    ['soon', null],
-    ['-5', null],
+    ['Mon, 05 Jan 2026 08:00:00 GMT', 1000],
+    ['soon', 30_000],
+    ['-5', 30_000],
   ] as const) {
     it(`reads Retry-After "${text}" as ${expected} ms (A20)`, async () => {
       const headers = { 'retry-after': text, date: 'Mon, 05 Jan 2026 09:00:00 GMT' };
@@ -157,7 +160,7 @@ describe('httpTransport losing calls', () => {
 
   it('takes every network error for unavailable (A03)', async () => {
     const failure = await failureOf(
-      httpTransport({ baseUrl, fetch: offline }).getAccount({ signal }),
+      httpTransport({ baseUrl, fetch: offline, retry: noRetries }).getAccount({ signal }),
     );
     expect(failure.code).to.equal('unavailable');
     expect(failure.cause).to.be.instanceOf(TypeError);
@@ -165,12 +168,19 @@ describe('httpTransport losing calls', () => {
 
   it('survives a fetch that throws what is no error (A24)', async () => {
     const fetch: Fetch = () => Promise.reject('no');
-    const failure = await failureOf(httpTransport({ baseUrl, fetch }).getAccount({ signal }));
+    const failure = await failureOf(
+      httpTransport({ baseUrl, fetch, retry: noRetries }).getAccount({ signal }),
+    );
     expect(failure.code).to.equal('unavailable');
   });
 
   it('gives up by itself when no answer comes', async () => {
-    const transport = httpTransport({ baseUrl, fetch: never, timeouts: { readMs: 1 } });
+    const transport = httpTransport({
+      baseUrl,
+      fetch: never,
+      timeouts: { read: 1 },
+      retry: noRetries,
+    });
     const failure = await failureOf(transport.getAccount({ signal }));
     expect(failure.code).to.equal('unavailable');
     expect(failure.message).to.contain('no answer came within 0.001 seconds');
@@ -187,15 +197,19 @@ describe('httpTransport losing calls', () => {
     const body = new ReadableStream({
       pull: (stream) => stream.error(new TypeError('terminated')),
     });
-    const transport = httpTransport({ baseUrl, fetch: async () => new Response(body) });
+    const transport = httpTransport({
+      baseUrl,
+      fetch: async () => new Response(body),
+      retry: noRetries,
+    });
     expect((await failureOf(transport.getAccount({ signal }))).code).to.equal('unavailable');
   });
 
   it('says nothing of the people when a submission is lost', async () => {
-    const transport = httpTransport({ baseUrl, fetch: offline });
+    const transport = httpTransport({ baseUrl, fetch: offline, retry: noRetries });
     const request = submission([row('row-1', { lastName: 'Quagmire' })]);
     const failure = await failureOf(transport.submit(request, { key: 'k', signal }));
-    expect(failure.message).to.contain('Ask for the job by its key');
+    expect(failure.message).to.contain('ask for the job by its key');
     expect(JSON.stringify([failure.message, failure.details])).to.not.contain('Quagmire');
   });
 });
@@ -226,7 +240,7 @@ describe('httpTransport sending requests', () => {
     const seen: (string | null)[] = [];
     const fetch: Fetch = async (input, init) => {
       seen.push(new Request(input, init).headers.get('authorization'));
-      return Response.json(singleSite.account);
+      return Response.json(wholeAccount);
     };
     const headers = () => ({ authorization: `Bearer ${seen.length + 1}` });
     const transport = httpTransport({ baseUrl, fetch, headers });
@@ -238,9 +252,9 @@ describe('httpTransport sending requests', () => {
   it('looks the global fetch up at the time of the call', async () => {
     const transport = httpTransport({ baseUrl });
     const original = globalThis.fetch;
-    globalThis.fetch = async () => Response.json(singleSite.account);
+    globalThis.fetch = async () => Response.json(wholeAccount);
     try {
-      expect(await transport.getAccount({ signal })).to.deep.equal(singleSite.account);
+      expect(await transport.getAccount({ signal })).to.deep.equal(wholeAccount);
     } finally {
       globalThis.fetch = original;
     }
