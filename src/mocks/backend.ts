@@ -1,21 +1,19 @@
-import * as z from 'zod/mini';
-import type { Account } from '../domain/account.ts';
-import type { CostCenter } from '../domain/cost-center.ts';
-import { identityQuerySchema, type IdentityReport } from '../domain/identity.ts';
-import type { Site } from '../domain/site.ts';
-import type { Job } from '../domain/submission.ts';
-import type { UserType } from '../domain/user-type.ts';
-import type { Page } from '../transport/transport.ts';
-import { freeExtensions } from './free-extensions.ts';
-import { jobAt, type JobRecord } from './job-record.ts';
+import type { Answers } from './backend-answers.ts';
+import type { BackendContext } from './context.ts';
 import type { Mail } from './mail.ts';
 import type { Member } from './member.ts';
-import { pageOf } from './paging.ts';
-import { accept, Refusal } from './refusal.ts';
-import { licensedUserTypes, type Seed } from './seed/seed.ts';
+import { directory } from './resources/directory.ts';
+import { emergency } from './resources/emergency.ts';
+import { identities } from './resources/identities.ts';
+import { invites } from './resources/invites.ts';
+import { jobs } from './resources/jobs.ts';
+import { newNumbers } from './resources/new-numbers.ts';
+import { quotes } from './resources/quotes.ts';
+import { shipping } from './resources/shipping.ts';
+import { stock } from './resources/stock.ts';
+import type { RowFault } from './row-faults.ts';
+import type { Seed } from './seed/seed.ts';
 import { openState, type Store } from './state.ts';
-import { startJob } from './start-job.ts';
-import { takenBy, takenIssues } from './taken.ts';
 
 export interface BackendOptions {
   /** The account as it is before anything was done. */
@@ -28,28 +26,15 @@ export interface BackendOptions {
   readonly store?: Store;
   /** How long a job runs, in milliseconds of `now`; 0 unless given: settled in its first answer. */
   readonly jobMs?: number;
+  /** What goes wrong by itself while people are added; nothing unless given. */
+  readonly rowFaults?: readonly RowFault[];
 }
 
-/**
- * A back end with a memory and the rules of a real one; it refuses with a `Refusal`.
- *
- * What a client sends is `unknown` here: it is read as strictly as if it came from a stranger.
- */
-export interface Backend {
-  getAccount(): Account;
-  /** With the licences that are left now (R04). */
-  listUserTypes(): readonly UserType[];
-  listSites(cursor: string | null): Page<Site>;
-  listCostCenters(cursor: string | null): Page<CostCenter>;
-  suggestExtensions(query: unknown): readonly string[];
-  checkIdentities(query: unknown): IdentityReport;
-  /** Starts a job; the same key and body again give the same job, another body under that key is a conflict. */
-  submit(request: unknown, key: string): Promise<Job>;
-  getJob(jobId: string): Job;
-  findJob(key: string): Job | null;
+/** A back end with a memory and the rules of a real one; it refuses with a `Refusal`. */
+export interface Backend extends Answers {
   /** The people of the account, the newest last. */
   listMembers(): readonly Member[];
-  /** The welcome e-mails that were sent, the newest last. */
+  /** The welcome e-mails that have left, in the order in which they did. */
   listMails(): readonly Mail[];
   /** Back to the seed; saved state too. */
   reset(): Promise<void>;
@@ -57,90 +42,49 @@ export interface Backend {
 
 /** Opens the mock back end; rejects with a `Refusal` when the saved state can't be read. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
-  const { seed, now, newId, store = null, jobMs = 0 } = options;
-  const { account, pageSize } = seed;
+  const { seed, now, newId, store = null, jobMs = 0, rowFaults = [] } = options;
   const state = await openState(seed, store);
+  const context: BackendContext = { seed, state, now, newId, jobMs, rowFaults };
   const inTurn = createQueue();
-  const userTypes = () => licensedUserTypes(seed, state.members.all());
-  const show = (record: JobRecord) => jobAt(record, now(), jobMs);
-  const jobOf = (key: string) => state.jobs.all().find((record) => record.key === key);
-
-  async function submit(request: unknown, key: string): Promise<Job> {
-    const known = jobOf(key);
-    if (known !== undefined) return show(sameOrConflict(known, request));
-    const members = state.members.all();
-    const started = startJob(request, key, {
-      seed,
-      members,
-      userTypes: userTypes(),
-      now: now(),
-      newId,
-    });
-    for (const member of started.members) await state.members.create(member);
-    for (const mail of started.mails) await state.mails.create(mail);
-    await state.jobs.create(started.job);
-    state.save();
-    return show(started.job);
-  }
+  const changes = {
+    ...newNumbers(context),
+    ...shipping(context),
+    ...emergency(context),
+    ...jobs(context),
+    ...invites(context),
+    ...quotes(context),
+  };
 
   return {
-    getAccount: () => account,
-    listUserTypes: userTypes,
-    listSites: (cursor) => pageOf(seed.sites, cursor, pageSize),
-    listCostCenters: (cursor) => pageOf(seed.costCenters, cursor, pageSize),
-
-    suggestExtensions(query) {
-      const { count } = accept(suggestionQuerySchema, query);
-      const free = freeExtensions(seed, takenBy(state.members.all()).extensions);
-      return Array.from({ length: count }, () => free.next().value).filter(
-        (text) => text !== undefined,
-      );
-    },
-
-    checkIdentities(query) {
-      const { requireUniqueEmail, rows } = accept(identityQuerySchema, query);
-      const taken = takenBy(state.members.all());
-      const wanted = rows.map((row) => row.extension);
-      const free = freeExtensions(seed, new Set([...taken.extensions, ...wanted]));
-      const issues = rows.flatMap((row) => takenIssues(row, taken, { requireUniqueEmail, free }));
-      return { issues: issues.map((issue) => ({ ...issue, path: [...issue.path] })) };
-    },
-
-    submit: (request, key) => inTurn(() => submit(request, key)),
-
-    getJob(jobId) {
-      const record = state.jobs.all().find((job) => job.jobId === jobId);
-      if (record !== undefined) return show(record);
-      throw new Refusal(
-        'Failed to read the job: there is none with this id. Check it.',
-        'notFound',
-      );
-    },
-
-    findJob(key) {
-      const record = jobOf(key);
-      return record === undefined ? null : show(record);
-    },
+    ...directory(context),
+    ...identities(context),
+    ...stock(context),
+    ...changes,
+    quote: (query) => inTurn(() => changes.quote(query)),
+    holdNumbers: (query, key) => inTurn(() => changes.holdNumbers(query, key)),
+    releaseNumbers: (query, key) => inTurn(() => changes.releaseNumbers(query, key)),
+    saveShippingAddress: (query, key) => inTurn(() => changes.saveShippingAddress(query, key)),
+    createEmergencyLocation: (query, key) =>
+      inTurn(() => changes.createEmergencyLocation(query, key)),
+    submit: (query, key) => inTurn(() => changes.submit(query, key)),
+    retryRows: (query, key) => inTurn(() => changes.retryRows(query, key)),
+    cancelJob: (query, key) => inTurn(() => changes.cancelJob(query, key)),
+    resendInvite: (query, key) => inTurn(() => changes.resendInvite(query, key)),
+    rescheduleInvite: (query, key) => inTurn(() => changes.rescheduleInvite(query, key)),
+    cancelInvite: (query, key) => inTurn(() => changes.cancelInvite(query, key)),
 
     listMembers: () => [...state.members.all()],
-    listMails: () => [...state.mails.all()],
+    listMails: () =>
+      state.mails
+        .all()
+        .filter(({ sentAt }) => Date.parse(sentAt) <= now())
+        .toSorted((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt))
+        .map(({ to, sentAt, linkEndsAt }) => ({ to, sentAt, linkEndsAt })),
     reset: () => inTurn(() => state.reset()),
   };
 }
 
-const suggestionQuerySchema = z.object({
-  count: z.int().check(z.positive(), z.maximum(1000, { error: 'overLimit' })),
-});
-
-function sameOrConflict(known: JobRecord, request: unknown): JobRecord {
-  if (known.body === JSON.stringify(request)) return known;
-  throw new Refusal(
-    'Failed to start the job: its key belongs to another request. Make a key from what is sent.',
-    'conflict',
-  );
-}
-
-// Two copies of one submission can arrive together; the second must find what the first has done (fault A01).
+// Two copies of one change can arrive together; the second must find what the first has done (fault A01).
 function createQueue() {
   let last: Promise<unknown> = Promise.resolve();
   return <Result>(work: () => Promise<Result>): Promise<Result> => {

@@ -2,6 +2,8 @@ import { setupWorker } from 'msw/browser';
 import { createBackend, type Backend, type BackendOptions } from './backend.ts';
 import { browserStore } from './browser-store.ts';
 import { createHandlers, type HandlerOptions } from './handlers/create-handlers.ts';
+import { faultyHandlers } from './faulty-handlers.ts';
+import type { FaultPlan } from './read-faults.ts';
 import { Refusal } from './refusal.ts';
 import { multiSite } from './seed/multi-site.ts';
 import type { Seed } from './seed/seed.ts';
@@ -13,6 +15,8 @@ export interface MockBackEndOptions extends HandlerOptions {
   readonly workerUrl?: string;
   /** How long a job runs, in milliseconds; 0 unless given. */
   readonly jobMs?: number;
+  /** What goes wrong on the way to the back end, and there; nothing unless given. */
+  readonly faults?: Partial<FaultPlan>;
   /** Told when the saved state can't be read, so that the account starts from its seed again. */
   readonly onStateRefused?: (reason: Refusal) => void;
 }
@@ -24,8 +28,13 @@ export interface MockBackEndOptions extends HandlerOptions {
  */
 export async function startMockBackEnd(options: MockBackEndOptions = {}): Promise<Backend> {
   const { seed = multiSite, workerUrl = '/mockServiceWorker.js', jobMs = 0 } = options;
-  const backend = await openBackend({ seed, jobMs, now: Date.now, newId }, options.onStateRefused);
-  await setupWorker(...createHandlers(backend, options)).start({
+  const { faults = [], rowFaults = [] } = options.faults ?? {};
+  const backend = await openBackend(
+    { seed, jobMs, rowFaults, now: Date.now, newId },
+    options.onStateRefused,
+  );
+  const handlers = createHandlers(backend, options);
+  await setupWorker(...faultyHandlers(handlers, faults, options.baseUrl)).start({
     serviceWorker: { url: workerUrl },
     quiet: true,
     onUnhandledFrame: 'bypass',

@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
-import { costCenterIdSchema, siteIdSchema, userIdSchema, userTypeIdSchema } from '../domain/ids.ts';
+import {
+  costCenterIdSchema,
+  emergencyLocationIdSchema,
+  numberIdSchema,
+  roleIdSchema,
+  siteIdSchema,
+  userIdSchema,
+  userTypeIdSchema,
+} from '../domain/ids.ts';
 import { phoneSchema } from '../domain/phone.ts';
 import { setupOptions } from '../domain/setup.ts';
+import { shipToSchema } from '../domain/shipping.ts';
 
 /** A person who exists in the mock account. */
 export const memberSchema = z.object({
@@ -14,10 +23,18 @@ export const memberSchema = z.object({
   costCenterId: z.nullable(costCenterIdSchema),
   userTypeId: userTypeIdSchema,
   phone: z.nullable(phoneSchema),
+  /** The phone number as E.164, and its id if it came from stock. */
+  number: z.nullable(z.string()),
+  numberId: z.nullable(numberIdSchema),
+  shipTo: z.nullable(shipToSchema),
+  roleId: z.nullable(roleIdSchema),
+  emergencyLocationId: z.nullable(emergencyLocationIdSchema),
   status: z.enum(['notActivated', 'enabled']),
   setup: z.enum(setupOptions),
-  /** When the welcome e-mail went out; null when none did. */
+  /** When the welcome e-mail went out, or will; null when none does. */
   invitedAt: z.nullable(z.string()),
+  /** Whether there is a password; which one is nobody's business. */
+  hasCredentials: z.boolean(),
   createdAt: z.string(),
 });
 

@@ -37,3 +37,14 @@ export function accept<Schema extends z.ZodMiniType>(
 function copyOf({ code, path, params }: Issue) {
   return { code, path: [...path], params: { ...params } };
 }
+
+/** Refuses with these issues, if there are any. */
+export function refuseIssues(issues: readonly Issue[]): void {
+  if (issues.length === 0) return;
+  const places = issues.map(({ path }) => path.join('.')).join(', ');
+  throw new Refusal(
+    `Failed to read the request: it does not hold at ${places}. Correct it and send it again.`,
+    'validation',
+    issues,
+  );
+}

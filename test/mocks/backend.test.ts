@@ -7,19 +7,9 @@ import {
 } from '../../src/domain/ids.ts';
 import { isJobSettled } from '../../src/domain/submission.ts';
 import type { Backend } from '../../src/mocks/backend.ts';
-import { Refusal } from '../../src/mocks/refusal.ts';
 import { singleSite } from '../../src/mocks/seed/single-site.ts';
-import { openBackend, row, submission } from './people.ts';
-
-async function refusalOf(work: () => unknown): Promise<Refusal> {
-  try {
-    await work();
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-  throw new Error('The back end agreed, and should have refused.');
-}
+import { openBackend, row, submission, tinyPages } from './people.ts';
+import { refusalOf } from './refusal-of.ts';
 
 /** What a submission says of each row: its state, or the codes and fields of its issues. */
 async function verdicts(backend: Backend, request: unknown, key = 'key-1') {
@@ -43,22 +33,22 @@ describe('the mock directory', () => {
   });
 
   it('gives lists in parts', async () => {
-    const backend = await openBackend();
-    const first = backend.listSites(null);
+    const backend = await openBackend({ seed: tinyPages });
+    const first = backend.listSites({ cursor: null });
     expect(first.items).to.have.length(2);
-    const last = backend.listSites(first.nextCursor);
+    const last = backend.listSites({ cursor: first.nextCursor });
     expect([last.items.length, last.nextCursor]).to.deep.equal([1, null]);
   });
 
   it('refuses a cursor that it never gave', async () => {
     const backend = await openBackend();
-    expect((await refusalOf(() => backend.listSites('7'))).code).to.equal('validation');
+    expect((await refusalOf(() => backend.listSites({ cursor: '7' }))).code).to.equal('validation');
   });
 
   it('has neither sites nor cost centres on an account in one place (R06)', async () => {
     const backend = await openBackend({ seed: singleSite });
     expect(backend.getAccount().multiSite).to.equal(false);
-    expect(backend.listSites(null)).to.deep.equal({ items: [], nextCursor: null });
+    expect(backend.listSites({ cursor: null })).to.deep.equal({ items: [], nextCursor: null });
   });
 });
 
@@ -189,7 +179,7 @@ describe('the mock submission', () => {
     const rows = [row('row-1'), row('row-2', { setup: { kind: 'later' } })];
     const request = submission(rows, { requireUniqueEmail: false });
     expect(await verdicts(await openBackend(), request)).to.deep.equal([
-      ['inviteNeedsUniqueEmail rows.row-1'],
+      ['inviteNeedsUniqueEmail rows.row-1.setup'],
       'done',
     ]);
   });
@@ -248,8 +238,8 @@ describe('the mock job', () => {
     expect([state, rows[0]?.state, rows[0]?.userId]).to.deep.equal(['running', 'pending', null]);
     expect(backend.listMembers()).to.have.length(8);
     time += 1000;
-    expect(isJobSettled(backend.getJob(jobId))).to.equal(true);
-    expect(backend.findJob('key-1')?.rows[0]?.state).to.equal('done');
+    expect(isJobSettled(backend.getJob({ jobId }))).to.equal(true);
+    expect(backend.findJob({ key: 'key-1' })?.rows[0]?.state).to.equal('done');
   });
 });
 
@@ -273,7 +263,7 @@ describe('the saved state of the mock', () => {
     const after = await openBackend({ store });
     expect(after.listMembers()).to.deep.equal(before.listMembers());
     expect(after.listMails()).to.have.length(1);
-    expect(after.findJob('key-1')).to.deep.equal(before.findJob('key-1'));
+    expect(after.findJob({ key: 'key-1' })).to.deep.equal(before.findJob({ key: 'key-1' }));
   });
 
   it('goes back to the seed when asked to', async () => {
@@ -282,7 +272,7 @@ describe('the saved state of the mock', () => {
     await backend.submit(submission([row('row-1')]), 'key-1');
     await backend.reset();
     expect(backend.listMembers()).to.have.length(7);
-    expect((await openBackend({ store })).findJob('key-1')).to.equal(null);
+    expect((await openBackend({ store })).findJob({ key: 'key-1' })).to.equal(null);
   });
 
   for (const [what, text] of [
@@ -290,7 +280,7 @@ describe('the saved state of the mock', () => {
     ['is of another shape', '{"version":1,"members":[]}'],
     [
       'belongs to another account',
-      '{"version":1,"accountId":"x","members":[],"jobs":[],"mails":[]}',
+      '{"version":2,"accountId":"x","members":[],"jobs":[],"mails":[]}',
     ],
   ] as const) {
     it(`is refused with a clear message when it ${what}`, async () => {
@@ -298,4 +288,12 @@ describe('the saved state of the mock', () => {
       expect(refusal.message).to.match(/^Failed to open the saved state .* Delete it to start/);
     });
   }
+});
+
+describe('a seed of the mock', () => {
+  it('is refused when it breaks a schema of the domain', async () => {
+    const numbers = singleSite.numbers.map((number) => ({ ...number, e164: '303' }));
+    const opening = openBackend({ seed: { ...singleSite, numbers } });
+    expect(await opening.catch((error: unknown) => error)).to.be.instanceOf(Error);
+  });
 });

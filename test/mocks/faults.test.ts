@@ -3,6 +3,7 @@ import { faultyFetch, type Fault } from '../../src/mocks/faults.ts';
 import { createHandlers } from '../../src/mocks/handlers/create-handlers.ts';
 import { mockFetch } from '../../src/mocks/mock-fetch.ts';
 import { httpTransport } from '../../src/transport/http-transport.ts';
+import { noRetries } from '../../src/transport/retry-policy.ts';
 import { failureOf } from '../transport/failure-of.ts';
 import { openBackend, row, submission } from './people.ts';
 
@@ -13,7 +14,7 @@ async function openFaulty(fault: Fault, nth = 1) {
   const backend = await openBackend();
   const plan = [{ method: 'POST', path: '/submissions', nth, fault }] as const;
   const fetch = faultyFetch(mockFetch(createHandlers(backend)), plan);
-  const transport = httpTransport({ baseUrl: 'http://mock.example/api', fetch });
+  const transport = httpTransport({ baseUrl: 'http://mock.example/api', fetch, retry: noRetries });
   return { backend, submit: () => transport.submit(request, { key: 'key-1', signal }) };
 }
 

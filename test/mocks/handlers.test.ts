@@ -23,7 +23,7 @@ describe('the HTTP face of the mock', () => {
     const { fetch, backend } = await openApi();
     const response = await fetch(post('/submissions', JSON.stringify(submission([row('row-1')]))));
     expect(response.status).to.equal(202);
-    expect(await response.json()).to.deep.equal(backend.findJob('key-1'));
+    expect(await response.json()).to.deep.equal(backend.findJob({ key: 'key-1' }));
   });
 
   it('refuses a key without its quotes', async () => {

@@ -2,9 +2,13 @@ import { rowIdSchema, userTypeIdSchema, siteIdSchema } from '../../src/domain/id
 import type { SubmissionRequest } from '../../src/domain/submission.ts';
 import { createBackend, type Backend, type BackendOptions } from '../../src/mocks/backend.ts';
 import { multiSite } from '../../src/mocks/seed/multi-site.ts';
+import type { Seed } from '../../src/mocks/seed/seed.ts';
 
 export const ringEx = userTypeIdSchema.parse('type-ringex');
 export const mainSite = siteIdSchema.parse('site-main');
+
+/** Northwind with lists that come in many parts. */
+export const tinyPages: Seed = { ...multiSite, pageSize: 2 };
 
 type Row = SubmissionRequest['rows'][number];
 
@@ -26,6 +30,10 @@ export function row(id: string, changes: Partial<Row> = {}): Row {
     siteId: mainSite,
     costCenterId: null,
     phone: { kind: 'app' },
+    number: null,
+    shipTo: null,
+    roleId: null,
+    emergencyLocationId: null,
     setup: { kind: 'invite' },
     ...changes,
   };
@@ -37,5 +45,12 @@ export function submission(
   changes: Partial<SubmissionRequest> = {},
 ): SubmissionRequest {
   const run = { runId: 'run-1', attempt: 1, requireUniqueEmail: true };
-  return { ...run, userTypeId: ringEx, rows: [...rows], ...changes };
+  return {
+    ...run,
+    quoteId: null,
+    acceptedTermsId: null,
+    userTypeId: ringEx,
+    rows: [...rows],
+    ...changes,
+  };
 }

@@ -45,9 +45,11 @@ const STATUS_OF_KIND: Readonly<Record<FailureKind, number>> = {
   forbidden: 403,
   featureUnavailable: 403,
   licenceLimit: 409,
+  purchaseLimit: 409,
   validation: 422,
   conflict: 409,
   notFound: 404,
+  expired: 410,
   rateLimited: 429,
   unavailable: 503,
   unsupported: 501,
@@ -64,8 +66,30 @@ function refuse(error: unknown): Response {
 }
 
 function json(value: unknown, status: number): Response {
-  return new HttpResponse(JSON.stringify(value), {
+  return new HttpResponse(status === 204 ? null : JSON.stringify(value), {
     status,
-    headers: { 'content-type': 'application/json' },
+    headers: status === 204 ? {} : { 'content-type': 'application/json' },
   });
+}
+
+/** One word of an address's query; null when it is not there. */
+export function wordOf(request: Request, name: string): string | null {
+  return new URL(request.url).searchParams.get(name);
+}
+
+/** What is typed to search by; empty when it is not there. */
+export function textOf(request: Request): string {
+  return wordOf(request, 'text') ?? '';
+}
+
+/** All words of a name in an address's query. */
+export function wordsOf(request: Request, name: string): readonly string[] {
+  return new URL(request.url).searchParams.getAll(name);
+}
+
+/** The key of a change: a string of RFC 9651, in quotes, with quotes and backslashes escaped; empty without one. */
+export function keyOf(request: Request): string {
+  const value = request.headers.get('idempotency-key') ?? '';
+  const inner = /^"((?:[ !#-[\]-~]|\\["\\])*)"$/.exec(value.trim())?.[1] ?? '';
+  return inner.replace(/\\(["\\])/g, '$1');
 }

@@ -3,8 +3,14 @@ import type { Backend } from '../backend.ts';
 import { accountHandlers } from './account.ts';
 import type { HandlerContext } from './answer.ts';
 import { directoryHandlers } from './directory.ts';
+import { emergencyHandlers } from './emergency.ts';
 import { identityHandlers } from './identities.ts';
+import { inventoryHandlers } from './inventory.ts';
+import { inviteHandlers } from './invites.ts';
 import { memberHandlers } from './members.ts';
+import { newNumberHandlers } from './new-numbers.ts';
+import { openApiHandlers } from './open-api.ts';
+import { shippingHandlers } from './shipping.ts';
 import { submissionHandlers } from './submissions.ts';
 
 export interface HandlerOptions {
@@ -22,7 +28,13 @@ export function createHandlers(backend: Backend, options: HandlerOptions = {}): 
     ...accountHandlers(context),
     ...directoryHandlers(context),
     ...identityHandlers(context),
+    ...inventoryHandlers(context),
+    ...newNumberHandlers(context),
+    ...shippingHandlers(context),
+    ...emergencyHandlers(context),
     ...submissionHandlers(context),
+    ...inviteHandlers(context),
     ...memberHandlers(context),
+    ...openApiHandlers(context),
   ];
 }

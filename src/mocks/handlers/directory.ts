@@ -1,5 +1,5 @@
 import { http } from 'msw/http';
-import { answer, type HandlerContext } from './answer.ts';
+import { answer, wordOf, type HandlerContext } from './answer.ts';
 
 /** The lists that people are filled in from. */
 export function directoryHandlers(context: HandlerContext) {
@@ -12,16 +12,20 @@ export function directoryHandlers(context: HandlerContext) {
 
     // GET /sites?cursor= -> 200 { items: Site[], nextCursor: string | null }
     http.get(`${baseUrl}/sites`, ({ request }) =>
-      answer(context, () => backend.listSites(cursorOf(request))),
+      answer(context, () => backend.listSites({ cursor: wordOf(request, 'cursor') })),
     ),
 
     // GET /cost-centers?cursor= -> 200 { items: CostCenter[], nextCursor: string | null }
     http.get(`${baseUrl}/cost-centers`, ({ request }) =>
-      answer(context, () => backend.listCostCenters(cursorOf(request))),
+      answer(context, () => backend.listCostCenters({ cursor: wordOf(request, 'cursor') })),
+    ),
+
+    // GET /roles -> 200 { items: Role[] }, 403 without the right to give roles away.
+    http.get(`${baseUrl}/roles`, () => answer(context, () => ({ items: backend.listRoles() }))),
+
+    // GET /security-questions -> 200 { items: SecurityQuestion[] }, 501 where there are none.
+    http.get(`${baseUrl}/security-questions`, () =>
+      answer(context, () => ({ items: backend.listSecurityQuestions() })),
     ),
   ];
-}
-
-function cursorOf(request: Request): string | null {
-  return new URL(request.url).searchParams.get('cursor');
 }

@@ -1,12 +1,8 @@
-import { costCenterIdSchema, siteIdSchema } from '../../domain/ids.ts';
-import {
-  firstExtension,
-  freeCallAllowance,
-  limits,
-  pageSize,
-  people,
-  userTypes,
-} from './northwind.ts';
+import type { EmergencyLocation } from '../../domain/emergency-location.ts';
+import { costCenterIdSchema, siteIdSchema, type SiteId } from '../../domain/ids.ts';
+import type { Site } from '../../domain/site.ts';
+import { account, common, people, userTypes } from './northwind.ts';
+import { emergencyLocations } from './places.ts';
 import type { Seed } from './seed.ts';
 
 const main = siteIdSchema.parse('site-main');
@@ -19,20 +15,37 @@ const operations = costCenterIdSchema.parse('center-operations');
 const logistics = costCenterIdSchema.parse('center-operations-logistics');
 const legal = costCenterIdSchema.parse('center-legal');
 
+const locations = emergencyLocations(main);
+const denverOffice = locations.find(({ id }) => id === 'location-denver') ?? null;
+
+function site(
+  id: SiteId,
+  name: string,
+  region: string,
+  emergencyLocation: EmergencyLocation | null,
+): Site {
+  const timeZone = region === 'CO' ? 'America/Denver' : 'America/Los_Angeles';
+  return {
+    id,
+    name,
+    isMain: id === main,
+    code: null,
+    country: 'US',
+    region,
+    timeZone,
+    emergencyLocation,
+  };
+}
+
 /** Northwind in three places, with cost centres (R06). */
 export const multiSite: Seed = {
-  account: {
-    id: 'northwind-multi-site',
-    name: 'Northwind',
-    multiSite: true,
-    freeCallAllowance,
-    limits,
-  },
+  ...common,
+  account: { ...account, id: 'northwind-multi-site', multiSite: true },
   userTypes,
   sites: [
-    { id: main, name: 'Main Site', isMain: true },
-    { id: harbour, name: 'Harbour Office', isMain: false },
-    { id: highland, name: 'Highland Depot', isMain: false },
+    site(main, 'Main Site', 'CO', denverOffice),
+    site(harbour, 'Harbour Office', 'WA', null),
+    site(highland, 'Highland Depot', 'CO', null),
   ],
   costCenters: [
     { id: sales, name: 'Sales', code: '4000' },
@@ -46,6 +59,5 @@ export const multiSite: Seed = {
     { siteId: harbour, costCenterId: logistics },
     { siteId: highland, costCenterId: null },
   ]),
-  firstExtension,
-  pageSize,
+  emergencyLocations: locations,
 };

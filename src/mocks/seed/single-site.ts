@@ -1,26 +1,14 @@
-import {
-  firstExtension,
-  freeCallAllowance,
-  limits,
-  pageSize,
-  people,
-  userTypes,
-} from './northwind.ts';
+import { account, common, people, userTypes } from './northwind.ts';
+import { emergencyLocations } from './places.ts';
 import type { Seed } from './seed.ts';
 
 /** Northwind in one place: no sites and no cost centres. */
 export const singleSite: Seed = {
-  account: {
-    id: 'northwind-single-site',
-    name: 'Northwind',
-    multiSite: false,
-    freeCallAllowance,
-    limits,
-  },
+  ...common,
+  account: { ...account, id: 'northwind-single-site', multiSite: false },
   userTypes,
   sites: [],
   costCenters: [],
   members: people([]),
-  firstExtension,
-  pageSize,
+  emergencyLocations: emergencyLocations(null),
 };

@@ -1,0 +1,23 @@
+import type { OutcomeStep } from '../domain/submission.ts';
+
+/** Lets one part of adding people go wrong by itself (faults A08, A09). */
+export interface RowFault {
+  readonly step: OutcomeStep;
+  /** The places of the people in their submission, from 1. */
+  readonly rows: readonly number[];
+}
+
+/** The steps that go wrong for the person in a place. */
+export function failingSteps(faults: readonly RowFault[], place: number): ReadonlySet<OutcomeStep> {
+  return new Set(faults.filter(({ rows }) => rows.includes(place)).map(({ step }) => step));
+}
+
+/** So many of the first places, chosen by a seeded chance. */
+export function someRows(count: number, of: number, random: () => number): readonly number[] {
+  const places = Array.from({ length: of }, (_, index) => ({ place: index + 1, lot: random() }));
+  return places
+    .toSorted((a, b) => a.lot - b.lot)
+    .slice(0, count)
+    .map(({ place }) => place)
+    .toSorted((a, b) => a - b);
+}
