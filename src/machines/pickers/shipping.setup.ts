@@ -1,0 +1,133 @@
+import { assign, fromPromise, sendTo, setup } from 'xstate';
+import { failureDetailsOf, type FailureDetails } from '../../domain/failure.ts';
+import type { RowId, ShippingAddressId, ShippingMethodId } from '../../domain/ids.ts';
+import type {
+  ShippingAddress,
+  ShippingAddressDraft,
+  ShippingMethod,
+} from '../../domain/shipping.ts';
+import type { Page, PageQuery, ParcelQuery } from '../../transport/transport.ts';
+import type { Change } from '../create-ports.ts';
+import { missingPort } from '../missing-port.ts';
+import { addressEditorMachine } from './address-editor.machine.ts';
+import type { AddressEditorOutput } from './address-editor.types.ts';
+import * as plan from './shipping-plan.ts';
+import type {
+  ShippingContext,
+  ShippingEvent,
+  ShippingInput,
+  ShippingMeta,
+  ShippingMode,
+  ShippingOutput,
+  ShippingTag,
+} from './shipping.types.ts';
+
+// A list that goes on beyond this is a fault of the back end, not a longer list.
+const MOST_PAGES = 100;
+
+const base = setup({
+  types: {} as {
+    context: ShippingContext;
+    events: ShippingEvent;
+    input: ShippingInput;
+    output: ShippingOutput;
+    tags: ShippingTag;
+    meta: ShippingMeta;
+  },
+  actors: {
+    addressEditor: addressEditorMachine,
+    listShippingAddresses: fromPromise<Page<ShippingAddress>, PageQuery>(missingPort),
+    listShippingMethods: fromPromise<readonly ShippingMethod[], ParcelQuery>(missingPort),
+    saveShippingAddress: fromPromise<ShippingAddress, Change<ShippingAddressDraft>>(missingPort),
+  },
+});
+
+const guarded = base.extend({
+  guards: {
+    hasNextPage: ({ context }, params: Page<unknown>) =>
+      params.nextCursor !== null && context.pagesRead + 1 < MOST_PAGES,
+    isSpread: ({ context }) => plan.isSpread(context.placements),
+    isSingle: (_, params: { mode: ShippingMode }) => params.mode === 'single',
+    isMultiple: (_, params: { mode: ShippingMode }) => params.mode === 'multiple',
+    hasParcels: ({ context }) => plan.parcelsOf(context.placements).length > 0,
+    hasMethods: ({ context }) => context.methods.length > 0,
+    hasMethod: ({ context }, params: { methodId: ShippingMethodId }) =>
+      context.methods.some(({ id }) => id === params.methodId),
+    hasAddress: ({ context }, params: { addressId: ShippingAddressId }) =>
+      context.addresses.some(({ id }) => id === params.addressId),
+    canAssign: ({ context }) => context.marked.length > 0 && context.addressId !== null,
+    isAllAssigned: ({ context }) => context.assignments.every(({ shipTo }) => shipTo !== null),
+    isChosen: (_, params: AddressEditorOutput) => params.kind === 'chosen',
+  },
+});
+
+export const shippingSetup = guarded.extend({
+  actions: {
+    keepPage: assign(({ context }, params: Page<ShippingAddress>) => ({
+      addresses: [...context.addresses, ...params.items],
+      cursor: params.nextCursor,
+      pagesRead: context.pagesRead + 1,
+    })),
+    dropUnknown: assign(({ context }) =>
+      plan.planned({ ...context, placements: plan.knownPlacements(context) }),
+    ),
+    gather: assign(({ context }) => {
+      const addressId = plan.commonAddress(context);
+      const everybody = context.people.map(({ rowId }) => rowId);
+      const placements = plan.placed(context.placements, everybody, addressId);
+      return { addressId, ...plan.planned({ ...context, placements }) };
+    }),
+    keepSpread: assign({ spread: ({ context }) => context.placements, marked: [] }),
+    restoreSpread: assign(({ context }) =>
+      plan.planned({ ...context, placements: context.spread ?? context.placements }),
+    ),
+    pickAddress: assign((_, params: { addressId: ShippingAddressId }) => ({
+      addressId: params.addressId,
+    })),
+    markRows: assign(({ context }, params: { rowIds: readonly RowId[] }) => ({
+      marked: context.people
+        .map(({ rowId }) => rowId)
+        .filter((rowId) => params.rowIds.includes(rowId)),
+    })),
+    assignMarked: assign(({ context }) => ({
+      ...plan.planned({
+        ...context,
+        placements: plan.placed(context.placements, context.marked, context.addressId),
+      }),
+      marked: [],
+    })),
+    keepMethods: assign(({ context }, params: { methods: readonly ShippingMethod[] }) => ({
+      methods: params.methods,
+      ...plan.planned({ ...context, methodId: plan.methodOf(params.methods, context.methodId) }),
+    })),
+    pickMethod: assign(({ context }, params: { methodId: ShippingMethodId }) =>
+      plan.planned({ ...context, methodId: params.methodId }),
+    ),
+    startDraft: assign({ draft: plan.blankDraft }),
+    openDraft: assign(({ context }, params: { addressId: ShippingAddressId }) => ({
+      draft: plan.draftOf(context.addresses, params.addressId),
+    })),
+    keepDraft: assign(({ context }, params: AddressEditorOutput) =>
+      params.kind === 'chosen'
+        ? {
+            draft: plan.editedDraft(context.draft, params.value),
+            intents: context.intents + 1,
+          }
+        : {},
+    ),
+    keepSaved: assign(({ context }, params: ShippingAddress) => ({
+      addresses: plan.withAddress(context.addresses, params),
+      addressId: params.id,
+      draft: plan.blankDraft,
+    })),
+    keepFailure: assign((_, params: { error: unknown }) => ({
+      failure: failureDetailsOf(params.error),
+    })),
+    // Whoever watches sees when the editor needs somebody to sign in (fault A25).
+    followEditor: assign((_, params: { failure: FailureDetails | null }) => ({
+      failure: params.failure,
+    })),
+    retryEditor: sendTo('addressEditor', { type: 'call.retry' }),
+    forgetFailure: assign({ failure: null }),
+  },
+});
