@@ -1,18 +1,41 @@
+import type { EmergencyLocation } from '../../domain/emergency-location.ts';
 import type { RowId } from '../../domain/ids.ts';
 import type { Issue } from '../../domain/issue.ts';
-import type { SetupRules, UserSetup } from '../../domain/setup.ts';
+import type { SetupDraft, SetupRules } from '../../domain/setup.ts';
+import type { Site } from '../../domain/site.ts';
+import type { UserDraft } from '../../domain/user-draft.ts';
+import type { UserType } from '../../domain/user-type.ts';
+import type { StateMeta } from '../state-meta.ts';
+
+/** One of the people for whom a path is open. */
+export type PathPerson = Pick<
+  UserDraft,
+  | 'id'
+  | 'firstName'
+  | 'lastName'
+  | 'email'
+  | 'extension'
+  | 'number'
+  | 'siteId'
+  | 'emergencyLocation'
+  | 'setup'
+>;
 
 /** What every setup path is given: the people it is for, one, several or all, and the rules of the run (R22). */
 export interface SetupPathInput {
-  readonly rowIds: readonly RowId[];
+  /** Names the run in everything that is made while the path is open. */
+  readonly runId: string;
+  readonly people: readonly PathPerson[];
+  readonly userType: Pick<UserType, 'kind'>;
+  readonly sites: readonly Site[];
   readonly rules: SetupRules;
 }
 
-/** What a path says of one person: how he starts, or why he can't start this way. */
+/** What a path says of one person: how he starts, and what is still missing or wrong with it. */
 export interface SetupResult {
   readonly rowId: RowId;
-  /** Null while the path has nothing that could be submitted for this person. */
-  readonly setup: UserSetup | null;
+  readonly setup: SetupDraft;
+  readonly emergencyLocation: EmergencyLocation | null;
   readonly issues: readonly Issue[];
 }
 
@@ -28,25 +51,14 @@ export interface SetupPathContext extends SetupPathInput {
 /** What can be said to every setup path. */
 export type SetupPathEvent = { readonly type: 'path.close' };
 
-/** `ready` where every person has a result that can be submitted, `blocked` where one has not. */
-export type SetupPathTag = 'ready' | 'blocked';
+/** `ready` where every person can be submitted as he is, `blocked` where one can't; neither under a dialog or a wait. */
+export type SetupPathTag = 'ready' | 'blocked' | 'busy' | 'modal';
+
+export type SetupPathMeta = StateMeta<
+  'sendInvite' | 'scheduleInvite' | 'assignCredentials' | 'activateLater' | 'emergencyLocation'
+>;
 
 /** What a path leaves behind when it is closed. */
 export interface SetupPathOutput {
   readonly results: readonly SetupResult[];
-}
-
-/** Judges one setup for every person of a path. */
-export function resultsFor(
-  input: SetupPathInput,
-  setup: UserSetup,
-  judge: (
-    row: { readonly id: RowId; readonly setup: UserSetup },
-    rules: SetupRules,
-  ) => readonly Issue[],
-): readonly SetupResult[] {
-  return input.rowIds.map((rowId) => {
-    const issues = judge({ id: rowId, setup }, input.rules);
-    return { rowId, setup: issues.length === 0 ? setup : null, issues };
-  });
 }

@@ -1,0 +1,137 @@
+import {
+  blankCredentials,
+  type CredentialsDraft,
+  type CredentialsPatch,
+} from '../../domain/credentials.ts';
+import type { DrawnSecrets } from '../../domain/drawn-secrets.ts';
+import { uncoveredRows } from '../../domain/emergency-coverage.ts';
+import type { EmergencyLocation } from '../../domain/emergency-location.ts';
+import type { RowId } from '../../domain/ids.ts';
+import { fullName } from '../../domain/user-draft.ts';
+import type { EmergencyLocationPickerInput } from '../pickers/emergency-location-picker.types.ts';
+import type { AssignCredentialsContext } from './assign-credentials.types.ts';
+import { resultOf } from './path-results.ts';
+import type { PathPerson, SetupPathContext, SetupResult } from './setup-path.types.ts';
+
+/** The people for whom something was asked, as they are now. */
+export function addressedPeople({
+  people,
+  results,
+  addressed,
+}: Pick<AssignCredentialsContext, 'people' | 'results' | 'addressed'>): readonly PathPerson[] {
+  return peopleNow({ people, results }).filter(({ id }) => addressed.includes(id));
+}
+
+/** The people who could call at once, and for whom responders would be sent nowhere (R31). */
+export function withoutLocation(context: AssignCredentialsContext): readonly RowId[] {
+  const uncovered = uncoveredRows(peopleNow(context), context.userType, context.sites);
+  return uncovered.map(({ id }) => id);
+}
+
+/** The results with other credentials for these people. */
+export function patchCredentials(
+  context: AssignCredentialsContext,
+  rowIds: readonly RowId[],
+  patch: CredentialsPatch,
+): readonly SetupResult[] {
+  return changeResults(context, (result) =>
+    rowIds.includes(result.rowId)
+      ? { ...result, setup: { ...credentialsIn(result), ...patch } }
+      : result,
+  );
+}
+
+/** The results with what was drawn, and its repetition: nobody has to type it twice. */
+export function applyDrawn(
+  context: AssignCredentialsContext,
+  drawn: readonly DrawnSecrets[],
+): readonly SetupResult[] {
+  return changeResults(context, (result) => {
+    const found = drawn.find(({ rowId }) => rowId === result.rowId);
+    return found === undefined
+      ? result
+      : { ...result, setup: { ...credentialsIn(result), ...patchOf(found) } };
+  });
+}
+
+/** The results with this location for the people who were addressed. */
+export function applyLocation(
+  context: AssignCredentialsContext,
+  emergencyLocation: EmergencyLocation | null,
+): readonly SetupResult[] {
+  return changeResults(context, (result) =>
+    context.addressed.includes(result.rowId) ? { ...result, emergencyLocation } : result,
+  );
+}
+
+/** What the location picker is opened with: what the people have in common. */
+export function locationPickerInput(
+  context: AssignCredentialsContext,
+): EmergencyLocationPickerInput {
+  const { runId, sites, rules } = context;
+  const people = addressedPeople(context);
+  const [first, ...others] = people;
+  const siteId = common(
+    people.map((person) => person.siteId),
+    (id) => id,
+  );
+  return {
+    runId,
+    siteId,
+    sites: sites.map(({ id, name }) => ({ id, name })),
+    multiSite: rules.account.multiSite,
+    country: sites.find(({ id }) => id === siteId)?.country ?? rules.account.country,
+    capabilities: rules.account.capabilities,
+    suggestedName: first !== undefined && others.length === 0 ? fullName(first) : '',
+    location: common(
+      people.map((person) => person.emergencyLocation),
+      (location) => location?.id,
+    ),
+  };
+}
+
+function peopleNow({
+  people,
+  results,
+}: Pick<SetupPathContext, 'people' | 'results'>): readonly PathPerson[] {
+  return people.map((person) => {
+    const result = results.find(({ rowId }) => rowId === person.id);
+    return result === undefined
+      ? person
+      : { ...person, setup: result.setup, emergencyLocation: result.emergencyLocation };
+  });
+}
+
+// Whoever is not changed keeps his result, so that what is shown of him need not be shown anew.
+function changeResults(
+  { people, results, rules }: SetupPathContext,
+  change: (result: SetupResult) => SetupResult,
+): readonly SetupResult[] {
+  return results.map((result) => {
+    const changed = change(result);
+    const person = people.find(({ id }) => id === result.rowId);
+    if (changed === result || person === undefined) return result;
+    const { emergencyLocation, setup } = changed;
+    return resultOf({ ...person, emergencyLocation }, setup, rules);
+  });
+}
+
+function credentialsIn({ setup }: SetupResult): CredentialsDraft {
+  return setup.kind === 'credentials' ? setup : blankCredentials;
+}
+
+function patchOf({ password, pin }: DrawnSecrets): CredentialsPatch {
+  return {
+    ...(password === null ? {} : { password, passwordAgain: password }),
+    ...(pin === null ? {} : { pin, pinAgain: pin }),
+  };
+}
+
+/** What all have in common; null where they differ. */
+function common<Value>(
+  values: readonly (Value | null)[],
+  keyOf: (value: Value | null) => unknown,
+): Value | null {
+  const [first = null, ...others] = values;
+  return others.every((other) => keyOf(other) === keyOf(first)) ? first : null;
+}
