@@ -10,10 +10,16 @@ import { jobFor } from '../harness/northwind.ts';
 import { row, submission } from '../mocks/people.ts';
 
 const request = submission([row('row-1')]);
-const running: Job = { jobId: jobIdSchema.parse('job-1'), state: 'running', rows: [] };
+const running: Job = {
+  jobId: jobIdSchema.parse('job-1'),
+  state: 'running',
+  waitingUntil: null,
+  rows: [],
+  orders: [],
+};
 const lost = new Failure('Failed to submit: the connection was lost.', 'unavailable');
 
-type Sent = { input: { request: SubmissionRequest; key: string }; signal: AbortSignal };
+type Sent = { input: { query: SubmissionRequest; key: string }; signal: AbortSignal };
 type Asked = { input: { key: string }; signal: AbortSignal };
 
 /** A submission over calls that the test answers. */
@@ -23,7 +29,7 @@ function start(isResumed = false) {
   const logic = submissionMachine.provide({
     actors: {
       submit: fromPromise(({ input, signal }: Sent) =>
-        back.transport.submit(input.request, { key: input.key, signal }),
+        back.transport.submit(input.query, { key: input.key, signal }),
       ),
       findJob: fromPromise(({ input, signal }: Asked) => back.transport.findJob(input, { signal })),
     },

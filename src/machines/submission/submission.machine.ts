@@ -1,6 +1,13 @@
 import { submissionSetup } from './submission.setup.ts';
 import { startSubmission } from './submission.types.ts';
 
+const meta = {
+  page: 'submitting',
+  requirements: ['R25', 'R34'],
+  focus: 'kept',
+  announce: 'nothing',
+} as const;
+
 /**
  * Hands one run over and finds out what became of it.
  *
@@ -15,10 +22,11 @@ export const submissionMachine = submissionSetup.createMachine({
     starting: { always: [{ guard: 'isResumed', target: 'asking' }, { target: 'sending' }] },
     sending: {
       tags: ['busy', 'locked'],
+      meta,
       entry: 'countSend',
       invoke: {
         src: 'submit',
-        input: ({ context }) => ({ request: context.request, key: context.key }),
+        input: ({ context }) => ({ query: context.request, key: context.key }),
         onDone: {
           target: 'judging',
           actions: { type: 'keepJob', params: ({ event }) => ({ job: event.output }) },
@@ -46,9 +54,10 @@ export const submissionMachine = submissionSetup.createMachine({
         { target: 'unknown' },
       ],
     },
-    waiting: { tags: ['busy', 'locked'], after: { nextQuestion: { target: 'asking' } } },
+    waiting: { tags: ['busy', 'locked'], meta, after: { nextQuestion: { target: 'asking' } } },
     asking: {
       tags: ['busy', 'locked'],
+      meta,
       invoke: {
         src: 'findJob',
         input: ({ context }) => ({ key: context.key }),
@@ -62,13 +71,20 @@ export const submissionMachine = submissionSetup.createMachine({
           { guard: 'isNotReceived', target: 'refused' },
           { target: 'doubting', actions: 'countSilence' },
         ],
-        onError: {
-          target: 'doubting',
-          actions: [
-            { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-            'countSilence',
-          ],
-        },
+        onError: [
+          {
+            guard: { type: 'isSignedOut', params: ({ event }) => ({ error: event.error }) },
+            target: 'signedOut',
+            actions: { type: 'interrupt', params: ({ event }) => ({ error: event.error }) },
+          },
+          {
+            target: 'doubting',
+            actions: [
+              { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
+              'countSilence',
+            ],
+          },
+        ],
       },
     },
     doubting: {
@@ -76,6 +92,7 @@ export const submissionMachine = submissionSetup.createMachine({
     },
     settled: { type: 'final', entry: 'settle' },
     refused: { type: 'final', entry: 'refuse' },
+    signedOut: { type: 'final' },
     unknown: { type: 'final' },
   },
   output: ({ context }) => context.ending,

@@ -1,7 +1,9 @@
 import { assign, fromPromise, setup } from 'xstate';
 import { failureDetailsOf, isDefinite } from '../../domain/failure.ts';
 import { isJobSettled, type Job, type SubmissionRequest } from '../../domain/submission.ts';
+import type { Change } from '../create-ports.ts';
 import { missingPort } from '../missing-port.ts';
+import type { StateMeta } from '../state-meta.ts';
 import type { SubmissionContext, SubmissionInput, SubmissionOutput } from './submission.types.ts';
 
 /** Milliseconds before each further question while answers stay out; after the last one it is left open. */
@@ -19,9 +21,10 @@ export const submissionSetup = setup({
     input: SubmissionInput;
     output: SubmissionOutput;
     tags: 'busy' | 'locked';
+    meta: StateMeta<'submitting'>;
   },
   actors: {
-    submit: fromPromise<Job, { request: SubmissionRequest; key: string }>(missingPort),
+    submit: fromPromise<Job, Change<SubmissionRequest>>(missingPort),
     findJob: fromPromise<Job | null, { key: string }>(missingPort),
   },
   guards: {
@@ -29,6 +32,8 @@ export const submissionSetup = setup({
     isSettled: ({ context }) => context.job !== null && isJobSettled(context.job),
     isFound: (_, params: { job: Job | null }) => params.job !== null,
     isRefusal: (_, params: { error: unknown }) => isDefinite(failureDetailsOf(params.error)),
+    isSignedOut: (_, params: { error: unknown }) =>
+      failureDetailsOf(params.error).kind === 'unauthenticated',
     hasPatience: ({ context }) =>
       context.unanswered <= SILENCE_WAITS.length && context.answered < MOST_ANSWERS,
     // A job that was there and is gone may have added people: sending again could add them twice.
@@ -47,6 +52,9 @@ export const submissionSetup = setup({
     settle: assign(({ context }) =>
       context.job === null ? {} : { ending: { kind: 'settled' as const, job: context.job } },
     ),
+    interrupt: assign((_, params: { error: unknown }) => ({
+      ending: { kind: 'signedOut' as const, failure: failureDetailsOf(params.error) },
+    })),
     refuse: assign(({ context }) =>
       context.ending.kind === 'unknown'
         ? { ending: { ...context.ending, kind: 'refused' as const } }

@@ -25,6 +25,8 @@ export interface SubmissionContext extends SubmissionInput {
 export type SubmissionOutput =
   | { readonly kind: 'settled'; readonly job: Job }
   | { readonly kind: 'refused'; readonly failure: FailureDetails }
+  /** The back end must know who is asking before it tells; the outcome is open (fault A25). */
+  | { readonly kind: 'signedOut'; readonly failure: FailureDetails }
   | { readonly kind: 'unknown'; readonly failure: FailureDetails };
 
 export function startSubmission(input: SubmissionInput): SubmissionContext {
