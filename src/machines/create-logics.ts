@@ -1,13 +1,16 @@
 import { fromPromise } from 'xstate';
-import type { IdentityQuery } from '../domain/identity.ts';
-import type { SubmissionRequest } from '../domain/submission.ts';
-import type { CallOptions, Page, PageQuery, Transport } from '../transport/transport.ts';
+import { drawSecretsFor, type SecretsQuery } from '../domain/drawn-secrets.ts';
+import type { Transport } from '../transport/transport.ts';
+import { createPorts } from './create-ports.ts';
+import { loadAccount } from './load-account.ts';
+import { addressEditorMachine } from './pickers/address-editor.machine.ts';
+import { emergencyLocationPickerMachine } from './pickers/emergency-location-picker.machine.ts';
+import { pickers } from './pickers/pickers.ts';
+import { createServerClock } from './server-clock.ts';
+import { setupPaths } from './setup-paths/setup-paths.ts';
 import { submissionMachine } from './submission/submission.machine.ts';
-import type { AccountOffer } from './wizard/wizard.types.ts';
 import { wizardMachine, type WizardMachine } from './wizard/wizard.machine.ts';
-
-// A list that goes on beyond this is a fault of the back end, not a longer list.
-const MOST_PAGES = 100;
+import { realWorld, type World } from './world.ts';
 
 /**
  * Gives every machine its calls to the back end.
@@ -16,64 +19,94 @@ const MOST_PAGES = 100;
  *
  * @param getTransport read at every call, so that a host may hand over a new one at any time
  * @param session ends every call that is under way; an actor that crashes can't do that itself
+ * @param world the device's clock and randomness, unless others are given
  */
-export function createLogics(getTransport: () => Transport, session: AbortSignal): WizardMachine {
-  const options = (signal: AbortSignal): CallOptions => ({
-    signal: AbortSignal.any([signal, session]),
-  });
-  return wizardMachine.provide({
+export function createLogics(
+  getTransport: () => Transport,
+  session: AbortSignal,
+  world: World = realWorld,
+): WizardMachine {
+  const { ask, read, change } = createPorts(getTransport, session);
+  const serverClock = createServerClock(world);
+  const clock = serverClock.port;
+
+  const addressEditor = addressEditorMachine.provide({
     actors: {
-      loadAccount: fromPromise(({ signal }) => loadAccount(getTransport(), options(signal))),
-      checkIdentities: fromPromise(
-        ({ input, signal }: { input: IdentityQuery; signal: AbortSignal }) =>
-          getTransport().checkIdentities(input, options(signal)),
-      ),
-      submission: submissionMachine.provide({
-        actors: {
-          submit: fromPromise(({ input, signal }: { input: Submission; signal: AbortSignal }) =>
-            getTransport().submit(input.request, { ...options(signal), key: input.key }),
-          ),
-          findJob: fromPromise(
-            ({ input, signal }: { input: { key: string }; signal: AbortSignal }) =>
-              getTransport().findJob(input, options(signal)),
-          ),
-        },
-      }),
+      getAddressForm: read((back) => back.getAddressForm),
+      checkAddress: read((back) => back.checkAddress),
     },
   });
-}
+  const emergencyLocationPicker = emergencyLocationPickerMachine.provide({
+    actors: {
+      addressEditor,
+      listEmergencyLocations: read((back) => back.listEmergencyLocations),
+      createEmergencyLocation: change((back) => back.createEmergencyLocation),
+    },
+  });
+  const devicePicker = pickers.devicePicker.provide({
+    actors: {
+      listInventoryPhones: read((back) => back.listInventoryPhones),
+      searchCatalog: read((back) => back.searchCatalog),
+    },
+  });
+  const numberPicker = pickers.numberPicker.provide({
+    actors: {
+      clock,
+      listInventoryNumbers: read((back) => back.listInventoryNumbers),
+      listNumberPlaces: read((back) => back.listNumberPlaces),
+      searchNumbers: read((back) => back.searchNumbers),
+      holdNumbers: change((back) => back.holdNumbers),
+      releaseNumbers: change((back) => back.releaseNumbers),
+    },
+  });
+  const shipping = pickers.shipping.provide({
+    actors: {
+      addressEditor,
+      listShippingAddresses: read((back) => back.listShippingAddresses),
+      listShippingMethods: read((back) => back.listShippingMethods),
+      saveShippingAddress: change((back) => back.saveShippingAddress),
+    },
+  });
+  const rolePicker = pickers.rolePicker.provide({
+    actors: { listRoles: ask((back) => back.listRoles) },
+  });
+  const assignCredentials = setupPaths.assignCredentials.provide({
+    actors: {
+      emergencyLocationPicker,
+      listSecurityQuestions: ask((back) => back.listSecurityQuestions),
+      drawSecrets: fromPromise(({ input }: { input: SecretsQuery }) =>
+        Promise.resolve(drawSecretsFor(input, world.random)),
+      ),
+    },
+  });
+  const submission = submissionMachine.provide({
+    actors: {
+      submit: change((back) => back.submit),
+      findJob: read((back) => back.findJob),
+    },
+  });
 
-interface Submission {
-  readonly request: SubmissionRequest;
-  readonly key: string;
-}
-
-/** Reads everything that the first step needs; sites and cost centres only where there can be some (R06). */
-async function loadAccount(transport: Transport, options: CallOptions): Promise<AccountOffer> {
-  const account = await transport.getAccount(options);
-  const count = account.limits.maxUsersPerRun;
-  const none: Promise<readonly []> = Promise.resolve([]);
-  const [userTypes, freeExtensions, sites, costCenters] = await Promise.all([
-    transport.listUserTypes(options),
-    transport.suggestExtensions({ count }, options),
-    account.multiSite ? everyPage((query) => transport.listSites(query, options)) : none,
-    account.multiSite ? everyPage((query) => transport.listCostCenters(query, options)) : none,
-  ]);
-  return { account, userTypes, sites, costCenters, freeExtensions };
-}
-
-async function everyPage<Entry>(
-  read: (query: PageQuery) => Promise<Page<Entry>>,
-): Promise<readonly Entry[]> {
-  const items: Entry[] = [];
-  let cursor: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const part: Page<Entry> = await read({ cursor });
-    items.push(...part.items);
-    if (part.nextCursor === null) return items;
-    cursor = part.nextCursor;
-  }
-  throw new Error(
-    `Failed to read a list: it did not end after ${MOST_PAGES} parts. Let the last part answer nextCursor: null.`,
-  );
+  return wizardMachine.provide({
+    actors: {
+      clock,
+      submission,
+      devicePicker,
+      numberPicker,
+      rolePicker,
+      shipping,
+      assignCredentials,
+      scheduleInvite: setupPaths.scheduleInvite.provide({ actors: { clock } }),
+      getAccount: ask((back) => back.getAccount),
+      loadAccount: fromPromise(async ({ signal }) => {
+        const offer = await loadAccount(getTransport(), {
+          signal: AbortSignal.any([signal, session]),
+        });
+        serverClock.set(offer.account.serverTime);
+        return offer;
+      }),
+      checkIdentities: read((back) => back.checkIdentities),
+      quote: read((back) => back.quote),
+      releaseNumbers: change((back) => back.releaseNumbers),
+    },
+  });
 }

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createMachine, StateMachine, type AnyStateMachine } from 'xstate';
 import { machineGaps, nodesOf } from '../harness/machine-gaps.ts';
+import { disputedPages, guestsOf, requirementsOf, silentStates } from '../harness/machine-meta.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -13,6 +14,9 @@ async function machinesOf(file: string): Promise<readonly AnyStateMachine[]> {
 
 const files = globSync('src/machines/**/*.machine.ts', { cwd: root }).toSorted();
 const machines = (await Promise.all(files.map(machinesOf))).flat();
+
+/** R35, the host's own help and notices, is a slot: no machine knows of it. */
+const rows = Array.from({ length: 34 }, (_, index) => `R${String(index + 1).padStart(2, '0')}`);
 
 describe('every machine', () => {
   it('is found, one in each machine file', () => {
@@ -31,7 +35,54 @@ describe('every machine', () => {
       );
       expect(stuck.map(({ id }) => id)).to.deep.equal([]);
     });
+
+    it(`${machine.id} tells page, rows, focus and announcement wherever a person can rest`, () => {
+      expect(silentStates(machine)).to.deep.equal([]);
+    });
   }
+
+  it('has pages of its own, but for the one on which another machine opens it', () => {
+    expect(disputedPages(machines)).to.deep.equal([]);
+  });
+
+  it('serves rows of the requirements, and each of R01 to R34 is served by one', () => {
+    const served = new Set(machines.flatMap(requirementsOf));
+    expect(rows.filter((row) => !served.has(row))).to.deep.equal([]);
+    expect([...served].filter((row) => !rows.includes(row))).to.deep.equal([]);
+  });
+
+  it('stands in docs/machines/README.md with who opens it and what it serves', () => {
+    const text = readFileSync(resolve(root, 'docs/machines/README.md'), 'utf8');
+    const cells = text.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+    const told = cells.flatMap(([, name = '', , hosts, served]) =>
+      name.startsWith('[') ? [[name, hosts, served]] : [],
+    );
+    const known = machines.map((machine) => [
+      `[${machine.id}](${machine.id}.mmd)`,
+      hostsOf(machine)
+        .map(({ id }) => id)
+        .join(', '),
+      requirementsOf(machine).join(' '),
+    ]);
+    expect(told).to.have.deep.members(known);
+  });
+
+  it('would be told which states are silent, and which pages are disputed', () => {
+    const meta = { page: 'desk', requirements: ['R01'], focus: 'kept', announce: 'nothing' };
+    const machine = (id: string, own: object) =>
+      createMachine({
+        id,
+        initial: 'resting',
+        states: {
+          resting: { on: { go: { target: 'passing' } } },
+          passing: { always: { target: 'told' } },
+          told: { meta: own, on: { go: { target: 'resting' } } },
+        },
+      });
+    const mute = machine('mute', { ...meta, focus: 'nowhere' });
+    expect(silentStates(mute)).to.deep.equal(['mute.resting', 'mute.told']);
+    expect(disputedPages([machine('one', meta), machine('two', meta)])).to.deep.equal(['desk']);
+  });
 
   it('would be told what is missing', () => {
     const machine = createMachine({
@@ -53,6 +104,11 @@ describe('every machine', () => {
     ]);
   });
 });
+
+/** The machines that open this one. */
+function hostsOf({ id }: AnyStateMachine): readonly AnyStateMachine[] {
+  return machines.filter((machine) => guestsOf(machine).includes(id));
+}
 
 /** The transitions that a state or one of those around it takes. */
 function ways(node: AnyStateMachine['root']): readonly unknown[] {

@@ -81,7 +81,7 @@ describe('the check of a list', () => {
       expect(back.checkIdentities.last().options.signal.aborted).to.equal(true);
       back.checkIdentities.last().resolve({ issues: [] });
       await answersArrive();
-      expect(actor.getSnapshot().value).to.deep.equal({ people: 'ready' });
+      expect(actor.getSnapshot().value).to.deep.equal({ editing: { people: 'ready' } });
     });
   }
 
@@ -91,7 +91,7 @@ describe('the check of a list', () => {
     actor.send({ type: 'step.next' });
     actor.send({ type: 'row.restore' });
     expect(back.checkIdentities.last().options.signal.aborted).to.equal(true);
-    expect(actor.getSnapshot().value).to.deep.equal({ people: 'ready' });
+    expect(actor.getSnapshot().value).to.deep.equal({ editing: { people: 'ready' } });
   });
 
   it('R21 goes on while a cell is left', async () => {

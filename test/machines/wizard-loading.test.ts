@@ -1,12 +1,13 @@
 import { expect } from 'chai';
-import { costCenterIdSchema, siteIdSchema } from '../../src/domain/ids.ts';
+import { costCenterIdSchema } from '../../src/domain/ids.ts';
+import { siteSchema } from '../../src/domain/site.ts';
 import { selectPage } from '../../src/machines/wizard/wizard.selectors.ts';
 import { Failure } from '../../src/transport/failure.ts';
 import { answersArrive } from '../harness/deferred-transport.ts';
 import { multiSite, offerOf, singleSite } from '../harness/northwind.ts';
 import { startWizard, wizardOnPeople } from '../harness/wizard-actor.ts';
 
-const site = (name: string) => ({ id: siteIdSchema.parse(name), name, isMain: false });
+const site = (name: string) => siteSchema.parse({ id: name, name, isMain: false });
 
 /** The wizard when the account is known, and nothing else yet. */
 async function wizardReadingLists() {
@@ -16,6 +17,7 @@ async function wizardReadingLists() {
   await answersArrive();
   wizard.back.listUserTypes.last().resolve(offer.userTypes);
   wizard.back.suggestExtensions.last().resolve(offer.freeExtensions);
+  wizard.back.listInventoryNumbers.last().resolve({ items: [], nextCursor: null });
   return wizard;
 }
 
@@ -67,14 +69,18 @@ describe('the loading of an account', () => {
   });
 
   it('R01 has no type to go on with when none can be chosen', async () => {
-    const userTypes = singleSite.userTypes.map((type) => ({ ...type, licences: 0 }));
+    const userTypes = singleSite.userTypes.map((type) => ({
+      ...type,
+      licences: 0,
+      licencePrice: null,
+    }));
     const { actor } = await wizardOnPeople({ ...singleSite, userTypes });
     actor.send({
       type: 'rows.import',
       rows: [{ firstName: 'Nadia', lastName: 'Brandt', email: 'nadia@northwind.example' }],
     });
     actor.send({ type: 'step.next' });
-    expect(actor.getSnapshot().value).to.deep.equal({ people: 'ready' });
+    expect(actor.getSnapshot().value).to.deep.equal({ editing: { people: 'ready' } });
   });
 
   it('R01 ends every call when the session ends', () => {

@@ -35,13 +35,23 @@ describe('the user type', () => {
     expect(context.userTypeId).to.equal('type-mobile');
   });
 
-  for (const id of ['type-video-pro-plus', 'type-of-another-plan']) {
-    it(`R04 can’t be ${id}, which has no licence left or is not in the plan`, async () => {
-      const wizard = await wizardOnPeople();
+  for (const [id, why] of [
+    ['type-video-pro-plus', 'has no licence left and none to buy'],
+    ['type-of-another-plan', 'is not in the plan'],
+  ] as const) {
+    it(`R04 can’t be ${id}, which ${why}`, async () => {
+      const userTypes = multiSite.userTypes.map((type) => ({ ...type, licencePrice: null }));
+      const wizard = await wizardOnPeople({ ...multiSite, userTypes });
       const userTypeId = userTypeIdSchema.parse(id);
       expect(after(wizard).can({ type: 'userType.choose', userTypeId })).to.equal(false);
     });
   }
+
+  it('R04 can be one whose licences are bought', async () => {
+    const userTypeId = userTypeIdSchema.parse('type-video-pro-plus');
+    const wizard = await wizardOnPeople();
+    expect(after(wizard).can({ type: 'userType.choose', userTypeId })).to.equal(true);
+  });
 });
 
 describe('the rows', () => {
@@ -158,7 +168,11 @@ describe('what is said of the rows', () => {
   });
 
   it('R04 marks the people for whom the chosen type has no licence left', async () => {
-    const userTypes = multiSite.userTypes.map((type) => ({ ...type, licences: 5 }));
+    const userTypes = multiSite.userTypes.map((type) => ({
+      ...type,
+      licences: 5,
+      licencePrice: null,
+    }));
     const { context } = after(await wizardOnPeople({ ...multiSite, userTypes }), importing(2));
     expect(localIssues(context)).to.deep.equal([
       { code: 'noLicence', path: ['rows', 'row-3'], params: { max: 1 } },

@@ -90,12 +90,14 @@ describe('the set-up step', () => {
     expect(codes).to.deep.equal(['inviteNeedsUniqueEmail', 'inviteNeedsUniqueEmail']);
   });
 
-  it('R09 leaves only “activate later” where addresses may be shared', async () => {
+  it('R09 leaves credentials and “activate later” where addresses may be shared', async () => {
     const wizard = await wizardOnSetup();
     await shareAddresses(wizard);
     expect(selectSetupOptions(wizard.actor.getSnapshot())).to.deep.equal([
-      { option: 'invite', isAllowed: false },
-      { option: 'later', isAllowed: true },
+      { option: 'invite', refusal: 'inviteNeedsUniqueEmail' },
+      { option: 'schedule', refusal: 'inviteNeedsUniqueEmail' },
+      { option: 'credentials', refusal: null },
+      { option: 'later', refusal: null },
     ]);
   });
 

@@ -229,7 +229,7 @@ describe('a run that is refused', () => {
     wizard.actor.send({ type: 'failed.edit' });
     await answerAccount(wizard);
     const { reported } = wizard.actor.getSnapshot().context;
-    expect(wizard.actor.getSnapshot().value).to.deep.equal({ people: 'ready' });
+    expect(wizard.actor.getSnapshot().value).to.deep.equal({ editing: { people: 'ready' } });
     expect(reported.map(({ path }) => path[2])).to.deep.equal(['siteId']);
   });
 });

@@ -1,35 +1,62 @@
 import { isDefinite } from '../../domain/failure.ts';
 import { issueField, type Issue } from '../../domain/issue.ts';
 import type { RowId } from '../../domain/ids.ts';
+import { quotePrint, type Quote } from '../../domain/order.ts';
+import { rosterOf } from '../../domain/plan.ts';
 import {
   addRows,
   duplicateRow,
   emptyRoster,
   keepRows,
   patchRow,
+  refitNumbers,
   restoreRow,
+  setChoices,
   type Roster,
 } from '../../domain/roster.ts';
 import { rowFields, type RowField } from '../../domain/row-field.ts';
-import { isCreated, outcomesOf } from '../../domain/submission.ts';
+import { isCreated, noSubmission, outcomesOf } from '../../domain/submission.ts';
 import { submissionKey } from '../../domain/submission-key.ts';
-import { isBlank, type UserDraftPatch } from '../../domain/user-draft.ts';
+import {
+  isBlank,
+  type UserChoices,
+  type UserDraft,
+  type UserDraftPatch,
+} from '../../domain/user-draft.ts';
 import type { SubmissionOutput } from '../submission/submission.types.ts';
-import type { AccountOffer, CellKey, WizardContext } from './wizard.types.ts';
-import { initialType, rowDefaults, submissionOf } from './wizard-run.ts';
+import type { AccountOffer, CellKey, FillField, WizardContext } from './wizard.types.ts';
+import {
+  initialType,
+  numberStock,
+  rowDefaults,
+  submissionOf,
+  uncoveredPeople,
+} from './wizard-run.ts';
 
 /** What a change leaves of the context; the rest stays as it is. */
 type Edit = Partial<WizardContext>;
 
-/** Takes in what the account offers and makes sure that there is a row to type into (R01, R07). */
+/** Takes in what the account offers, goes on with a draft if there is one, and sees to a row to type into (R01, R07). */
 export function receiveOffer(context: WizardContext, offer: AccountOffer): Edit {
-  const { roster } = context;
+  const resumed = { ...context, ...resumePlan(context) };
+  const { roster } = resumed;
   return {
     offer,
+    plan: null,
+    now: Date.parse(offer.account.serverTime),
     failure: null,
-    userTypeId: initialType(context, offer)?.id ?? null,
+    requireUniqueEmail: resumed.requireUniqueEmail,
+    touched: resumed.touched,
+    userTypeId: initialType(resumed, offer)?.id ?? null,
     roster: roster.rows.length > 0 ? roster : addRows(roster, [{}], rowDefaults(offer)),
   };
+}
+
+function resumePlan({ plan }: WizardContext): Edit {
+  if (plan === null) return {};
+  const roster = rosterOf(plan);
+  const { userTypeId, requireUniqueEmail } = plan;
+  return { userTypeId, requireUniqueEmail, roster, touched: cellsOf(roster) };
 }
 
 /** Adds rows with what is known of them (R10). */
@@ -64,8 +91,11 @@ export function changeRow(context: WizardContext, rowId: RowId, patch: UserDraft
     const field = issueField(issue);
     return issue.path[1] === rowId && (field === null || changed.includes(field));
   };
+  const patched = patchRow(context.roster, rowId, patch);
+  const stock = numberStock(context.offer);
   return {
-    roster: patchRow(context.roster, rowId, patch),
+    // A person at another site gets a number of that place, unless somebody has chosen one for him (R17).
+    roster: 'siteId' in patch ? refitNumbers(patched, new Set([rowId]), stock) : patched,
     reported: context.reported.filter((issue) => !isOutdated(issue)),
   };
 }
@@ -90,9 +120,58 @@ export function prepareSubmission(context: WizardContext): Edit {
     : { submission: { request, key: submissionKey(request) }, outcomes: [], failure: null };
 }
 
+/** Gives the person whose phone or number was picked what was chosen for him (R13, R17). */
+export function applyChoice(context: WizardContext, choice: Partial<UserChoices>): Edit {
+  const { picking, roster } = context;
+  if (picking === null) return {};
+  const fields = Object.keys(choice);
+  return {
+    roster: setChoices(roster, new Map([[picking, choice]])),
+    reported: context.reported.filter(
+      ({ path }) => path[1] !== picking || !fields.includes(path[2] ?? ''),
+    ),
+  };
+}
+
+/** Copies one cell of a row into other rows. */
+export function fillRows(
+  context: WizardContext,
+  fill: { readonly fromRowId: RowId; readonly rowIds: readonly RowId[]; readonly field: FillField },
+): Edit {
+  const source = context.roster.rows.find(({ id }) => id === fill.fromRowId);
+  if (source === undefined) return {};
+  const { field } = fill;
+  return fill.rowIds
+    .filter((rowId) => rowId !== fill.fromRowId)
+    .reduce<WizardContext>((filled, rowId) => {
+      const edit =
+        field === 'phone'
+          ? { roster: setChoices(filled.roster, new Map([[rowId, phoneOf(source)]])) }
+          : changeRow(filled, rowId, { [field]: source[field] });
+      return { ...filled, ...edit };
+    }, context);
+}
+
+// A phone in stock is one phone: who gets the same gets the app, as with Duplicate (R11, R14).
+function phoneOf({ phone }: UserDraft): Pick<UserDraft, 'phone'> {
+  return { phone: phone.kind === 'inventory' ? { kind: 'app' } : phone };
+}
+
+/** Keeps the quote that came, and the one that was read before it (R26, fault A31). */
+export function receiveQuote({ charges }: WizardContext, quote: Quote): Edit {
+  const isSame = charges.quote !== null && quotePrint(charges.quote) === quotePrint(quote);
+  return { failure: null, charges: { quote, previous: isSame ? charges.previous : charges.quote } };
+}
+
+/** Everybody who has no location now may start without one, for the admin has said so (R32). */
+export function acceptMissingAddress(context: WizardContext): Edit {
+  const uncovered = uncoveredPeople(context).map(({ id }) => id);
+  return { withoutLocation: [...context.withoutLocation, ...uncovered] };
+}
+
 /** Keeps what became of each person, or why nothing did; a known ending ends the attempt (R34). */
 export function receiveEnding(context: WizardContext, ending: SubmissionOutput): Edit {
-  if (ending.kind === 'unknown') return { failure: ending.failure };
+  if (ending.kind === 'unknown' || ending.kind === 'signedOut') return { failure: ending.failure };
   if (ending.kind === 'refused') {
     const { failure } = ending;
     // What never seems to have arrived may still do: the same request then keeps its key.
@@ -115,7 +194,8 @@ export function keepFailed(context: WizardContext): Edit {
   const created = new Set(context.outcomes.filter(isCreated).map((outcome) => outcome.rowId));
   const left = context.roster.rows.filter((row) => !created.has(row.id)).map((row) => row.id);
   const roster = keepRows(context.roster, new Set(left));
-  return { roster, marked: [], outcomes: [], touched: cellsOf(roster) };
+  const charges = { quote: null, previous: null };
+  return { roster, marked: [], outcomes: [], charges, touched: cellsOf(roster) };
 }
 
 /** Everything that a new run starts without; the attempt goes on counting, so that no key comes twice. */
@@ -125,11 +205,18 @@ export function startOver(context: WizardContext): Edit {
     touched: [],
     reported: [],
     marked: [],
+    picking: null,
+    withoutLocation: [],
+    charges: { quote: null, previous: null },
     outcomes: [],
+    // What was submitted holds secrets.
+    submission: { request: noSubmission(context.runId), key: '' },
     requireUniqueEmail: true,
   };
 }
 
+const CELLS = [...rowFields, 'phone', 'number'] as const;
+
 function cellsOf(roster: Roster): readonly CellKey[] {
-  return roster.rows.flatMap((row) => rowFields.map((field): CellKey => `${row.id}.${field}`));
+  return roster.rows.flatMap((row) => CELLS.map((field): CellKey => `${row.id}.${field}`));
 }

@@ -1,7 +1,8 @@
 import type { RowId } from '../../domain/ids.ts';
 import { isIssueOfRow } from '../../domain/issue.ts';
+import type { ChoiceField } from '../../domain/row-field.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
-import { localIssues, startIssues } from './wizard-run.ts';
+import { localIssues, planIssues, uncoveredPeople } from './wizard-run.ts';
 import type { Announcement, FocusTarget, WizardContext } from './wizard.types.ts';
 
 /** Where the focus goes after a change within a step, and what is said of it, once. */
@@ -78,6 +79,26 @@ export function afterUniqueEmail(context: WizardContext): Guidance {
 
 /** After the plan was turned down: to the first person who can't start the way that was chosen. */
 export function afterPlanRefusal(context: WizardContext): Guidance {
-  const count = new Set(startIssues(context).map((issue) => issue.path[1])).size;
+  const count = new Set(planIssues(context).map((issue) => issue.path[1])).size;
   return { focus: { kind: 'problem' }, announcement: { key: 'needAttention', count } };
+}
+
+/** After a phone or a number was picked, or not: back to the cell that it was picked from (R13, R17). */
+export function afterPicking({ picking }: WizardContext, field: ChoiceField): Guidance {
+  const focus = picking === null ? null : ({ kind: 'cell', rowId: picking, field } as const);
+  return { focus, announcement: null };
+}
+
+/** After one cell was copied into others. */
+export function afterFilling(count: number): Guidance {
+  return { focus: null, announcement: { key: 'rowsFilled', count } };
+}
+
+/** On the way back to give people a location: to the first who has none (R32). */
+export function afterMissingAddress(context: WizardContext): Guidance {
+  const [first] = uncoveredPeople(context);
+  return {
+    focus: first === undefined ? null : { kind: 'row', rowId: first.id },
+    announcement: { key: 'needAttention', count: uncoveredPeople(context).length },
+  };
 }

@@ -1,17 +1,20 @@
 import { emptyRoster } from '../../domain/roster.ts';
 import { noSubmission } from '../../domain/submission.ts';
+import { editing } from './states/editing.ts';
+import { leaving, left } from './states/leaving.ts';
 import { loadFailed, loading } from './states/loading.ts';
 import { outcome } from './states/outcome.ts';
-import { people } from './states/people.ts';
-import { settingUp } from './states/setup.ts';
+import { recognising, signedOut } from './states/signed-out.ts';
 import { submitting } from './states/submitting.ts';
 import { wizardSetup } from './wizard.setup.ts';
 
-/** The whole flow: type and people, set-up, submission, outcome. */
+/** The whole flow: type and people, shipping, set-up, charges, submission, outcome. */
 export const wizardMachine = wizardSetup.createMachine({
   id: 'wizard',
   context: ({ input }) => ({
     runId: input.runId,
+    now: 0,
+    plan: input.plan ?? null,
     offer: null,
     userTypeId: null,
     requireUniqueEmail: true,
@@ -19,13 +22,28 @@ export const wizardMachine = wizardSetup.createMachine({
     touched: [],
     reported: [],
     marked: [],
+    picking: null,
+    withoutLocation: [],
+    charges: { quote: null, previous: null },
     attempt: 1,
     submission: { request: noSubmission(input.runId), key: '' },
     outcomes: [],
     failure: null,
   }),
   initial: 'loading',
-  states: { loading, loadFailed, people, setup: settingUp, submitting, outcome },
+  invoke: { id: 'clock', src: 'clock', onError: { actions: 'forgetClock' } },
+  on: { 'clock.tick': { actions: { type: 'noteTime', params: ({ event }) => event } } },
+  states: {
+    loading,
+    loadFailed,
+    editing,
+    leaving,
+    left,
+    signedOut,
+    recognising,
+    submitting,
+    outcome,
+  },
   options: { maxIterations: 1000 },
 });
 

@@ -1,19 +1,45 @@
-import type { SnapshotFrom } from 'xstate';
-import { issueField, type Issue } from '../../domain/issue.ts';
+import { matchesState, type SnapshotFrom } from 'xstate';
+import { issueChoice, issueField, type Issue } from '../../domain/issue.ts';
 import type { RowId } from '../../domain/ids.ts';
-import { isSetupAllowed, setupIssues, setupOptions, type SetupOption } from '../../domain/setup.ts';
+import {
+  isSetupAllowed,
+  setupIssues,
+  setupOptions,
+  setupRefusal,
+  type SetupOption,
+} from '../../domain/setup.ts';
 import type { RowOutcome } from '../../domain/submission.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
-import type { UserType } from '../../domain/user-type.ts';
-import { addressedRows, chosenType, localIssues } from './wizard-run.ts';
+import { licencesToBuy, type UserType } from '../../domain/user-type.ts';
+import { draftCosts } from '../../domain/order.ts';
+import { planOf, type Plan } from '../../domain/plan.ts';
+import type { setupPaths } from '../setup-paths/setup-paths.ts';
+import {
+  addressedRows,
+  chosenType,
+  isPurchase,
+  localIssues,
+  parcels,
+  setupRules,
+  uncoveredPeople,
+} from './wizard-run.ts';
 import type { WizardMachine } from './wizard.machine.ts';
 import type { WizardMeta, WizardPage } from './wizard.types.ts';
 
 export type WizardSnapshot = SnapshotFrom<WizardMachine>;
 
-/** The steps that a person walks, in their order (R21). */
-export const wizardSteps = ['people', 'setup', 'outcome'] as const;
+/** The steps that a person can walk, in their order (R21). */
+export const wizardSteps = ['people', 'shipping', 'setup', 'confirm', 'outcome'] as const;
 export type WizardStep = (typeof wizardSteps)[number];
+
+/** The steps of this run: who buys no phone ships nothing, and who buys nothing confirms no charges (R05, R19, R26). */
+export function selectSteps({ context }: WizardSnapshot): readonly WizardStep[] {
+  const isLeftOut: Partial<Record<WizardStep, boolean>> = {
+    shipping: parcels(context).length === 0,
+    confirm: !isPurchase(context),
+  };
+  return wizardSteps.filter((step) => isLeftOut[step] !== true);
+}
 
 /** The page on which a person is. */
 export function selectPage(snapshot: WizardSnapshot): WizardPage {
@@ -26,16 +52,27 @@ export function selectMeta(snapshot: WizardSnapshot): WizardMeta | null {
   return all[0]?.[1] ?? null;
 }
 
-/** Changes exactly when a person has been taken somewhere else. */
+/** Changes exactly when a person has been taken to another page; windows and prompts stand over one. */
 export function selectPlace(snapshot: WizardSnapshot): string {
   const page = selectPage(snapshot);
-  return page === 'outcome' ? `outcome.${selectEnding(snapshot)}` : page;
+  if (page === 'outcome') return `outcome.${selectEnding(snapshot)}`;
+  return AROUND[page] ?? page;
 }
 
+// The steps over which windows open; who leaves or is signed out stays on the page that he was on.
+const AROUND: Readonly<Partial<Record<WizardPage, WizardStep>>> = {
+  phone: 'people',
+  number: 'people',
+  role: 'setup',
+  missingAddress: 'setup',
+};
+
+/** The step that a person is on, under whatever prompt or window; null before the first. */
 export function selectStep(snapshot: WizardSnapshot): WizardStep | null {
+  const { context } = snapshot;
   const page = selectPage(snapshot);
-  if (page === 'submitting') return 'setup';
-  return wizardSteps.find((step) => step === page) ?? null;
+  if (page === 'submitting') return isPurchase(context) ? 'confirm' : 'setup';
+  return AROUND[page] ?? wizardSteps.find((step) => step === page) ?? null;
 }
 
 /** Which ending an outcome has; null anywhere else. */
@@ -58,7 +95,9 @@ export function selectUserType(snapshot: WizardSnapshot): UserType | null {
 export function selectShownIssues({ context }: WizardSnapshot): readonly Issue[] {
   const touched = new Set<string>(context.touched);
   const isShown = (issue: Issue): boolean => {
-    const field = issueField(issue);
+    // A choice that is still missing is no mistake yet; everything else about one is told at once.
+    const missing = issue.code === 'required' ? issueChoice(issue) : null;
+    const field = issueField(issue) ?? missing;
     return field === null || touched.has(`${issue.path[1]}.${field}`);
   };
   return [...localIssues(context).filter(isShown), ...context.reported];
@@ -72,16 +111,37 @@ export interface RunSummary {
   readonly attention: number;
   /** Licences left before this run; null when the user type needs none. */
   readonly licencesLeft: number | null;
+  /** Licences that this run buys (R04). */
+  readonly licencesToBuy: number;
+  /** What the draft costs as far as prices are known before the quote; null for nothing. */
+  readonly costs: ReturnType<typeof draftCosts>;
 }
+
+const NO_COSTS: RunSummary['costs'] = { once: null, monthly: null };
+
+function costsOf(rows: readonly UserDraft[], type: UserType): RunSummary['costs'] {
+  const costs = draftCosts(rows, type);
+  const known = lastCosts.get(type);
+  if (known !== undefined && JSON.stringify(known) === JSON.stringify(costs)) return known;
+  lastCosts.set(type, costs);
+  return costs;
+}
+
+// Figures that are the same stay the same object, so that nothing is drawn anew for a key stroke.
+const lastCosts = new WeakMap<UserType, RunSummary['costs']>();
 
 export function selectSummary(snapshot: WizardSnapshot): RunSummary {
   const { context } = snapshot;
   const troubled = new Set(selectShownIssues(snapshot).map((issue) => issue.path[1]));
+  const type = chosenType(context);
+  const { rows } = context.roster;
   return {
     people: context.roster.rows.length,
     limit: context.offer?.account.limits.maxUsersPerRun ?? 0,
     attention: context.roster.rows.filter((row) => troubled.has(row.id)).length,
-    licencesLeft: chosenType(context)?.licencesLeft ?? null,
+    licencesLeft: type?.licencesLeft ?? null,
+    licencesToBuy: type === null ? 0 : licencesToBuy(type, rows.length),
+    costs: type === null ? NO_COSTS : costsOf(rows, type),
   };
 }
 
@@ -94,24 +154,50 @@ export interface SetupPerson {
 
 export function selectSetupPeople({ context }: WizardSnapshot): readonly SetupPerson[] {
   const marked = new Set<RowId>(context.marked);
+  const rules = setupRules(context);
   return context.roster.rows.map((row) => ({
     row,
     isMarked: marked.has(row.id),
-    issues: setupIssues(row, context),
+    issues: setupIssues(row, rules),
   }));
 }
 
-/** The ways to start that can be chosen now (R09). */
-export function selectSetupOptions({
-  context,
-}: WizardSnapshot): readonly { readonly option: SetupOption; readonly isAllowed: boolean }[] {
-  return setupOptions.map((option) => ({ option, isAllowed: isSetupAllowed(option, context) }));
+/** The ways to start, each with what stands against it now (R09, R22). */
+export function selectSetupOptions({ context }: WizardSnapshot): readonly SetupChoice[] {
+  const rules = setupRules(context);
+  return setupOptions.map((option) => ({ option, refusal: setupRefusal(option, rules) }));
+}
+
+/** A way to start, and why it can't be chosen; null when it can. */
+export interface SetupChoice {
+  readonly option: SetupOption;
+  readonly refusal: ReturnType<typeof setupRefusal>;
 }
 
 /** The path that is open: the one that all addressed people share. */
 export function selectOpenOption(snapshot: WizardSnapshot): SetupOption | null {
-  if (snapshot.matches({ setup: 'sendInvite' })) return 'invite';
-  return snapshot.matches({ setup: 'activateLater' }) ? 'later' : null;
+  const open = Object.entries(OPTION_OF_PATH).find(([path]) =>
+    matchesState({ editing: { setup: path } }, snapshot.value),
+  );
+  return open?.[1] ?? null;
+}
+
+const OPTION_OF_PATH: Readonly<Record<keyof typeof setupPaths, SetupOption>> = {
+  sendInvite: 'invite',
+  scheduleInvite: 'schedule',
+  assignCredentials: 'credentials',
+  activateLater: 'later',
+};
+
+/** The people for whom responders would be sent nowhere, and who could call at once (R32). */
+export function selectUncovered({ context }: WizardSnapshot): readonly UserDraft[] {
+  return uncoveredPeople(context);
+}
+
+/** The draft without what is secret, to be kept and gone on with; null before the account is known. */
+export function selectPlan({ context }: WizardSnapshot): Plan | null {
+  const { offer } = context;
+  return offer === null ? null : planOf({ ...context, accountId: offer.account.id });
 }
 
 /** How many people a choice would be for (R22). */
@@ -121,9 +207,9 @@ export function selectAddressed({ context }: WizardSnapshot): readonly UserDraft
 
 /** The people who are set to an invite that can't be sent (R09). */
 export function selectStrandedInvites({ context }: WizardSnapshot): readonly UserDraft[] {
-  return isSetupAllowed('invite', context)
+  return isSetupAllowed('invite', setupRules(context))
     ? []
-    : context.roster.rows.filter((row) => row.setup?.kind === 'invite');
+    : context.roster.rows.filter(isStranded);
 }
 
 /** What became of each person, with the person (R34). */
@@ -134,4 +220,8 @@ export function selectOutcomes({
     const row = context.roster.rows.find((candidate) => candidate.id === outcome.rowId);
     return row === undefined ? [] : [{ row, outcome }];
   });
+}
+
+function isStranded({ setup }: UserDraft): boolean {
+  return setup?.kind === 'invite' || setup?.kind === 'schedule';
 }

@@ -3,17 +3,23 @@ import type { CostCenter } from '../../domain/cost-center.ts';
 import type { FailureDetails } from '../../domain/failure.ts';
 import type { RowId, UserTypeId } from '../../domain/ids.ts';
 import type { Issue } from '../../domain/issue.ts';
+import type { InventoryNumber } from '../../domain/phone-number.ts';
 import type { Roster } from '../../domain/roster.ts';
-import type { RowField } from '../../domain/row-field.ts';
+import type { Quote } from '../../domain/order.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { ChoiceField, RowField } from '../../domain/row-field.ts';
 import type { SetupOption } from '../../domain/setup.ts';
 import type { Site } from '../../domain/site.ts';
 import type { RowOutcome, SubmissionRequest } from '../../domain/submission.ts';
 import type { UserDraftPatch } from '../../domain/user-draft.ts';
 import type { UserType } from '../../domain/user-type.ts';
+import type { StateMeta } from '../state-meta.ts';
 
 export interface WizardInput {
   /** Names this run in everything that is submitted; no other run may ever have the same. */
   readonly runId: string;
+  /** A draft to go on with; one of another account is left alone. */
+  readonly plan?: Plan;
 }
 
 /** What the account offers, as it was when it was last asked. */
@@ -24,10 +30,16 @@ export interface AccountOffer {
   readonly costCenters: readonly CostCenter[];
   /** Free extension numbers, the next one first; as many as a run can have people (R07). */
   readonly freeExtensions: readonly string[];
+  /** Phone numbers in stock that nobody has, for a first suggestion (R17). */
+  readonly numbers: readonly InventoryNumber[];
 }
 
 export interface WizardContext {
   readonly runId: string;
+  /** The back end's clock, in milliseconds since 1970; 0 until it is known (fault A40). */
+  readonly now: number;
+  /** A draft that waits for its account to be read; null when there is none. */
+  readonly plan: Plan | null;
   /** Null until the account was read. */
   readonly offer: AccountOffer | null;
   readonly userTypeId: UserTypeId | null;
@@ -40,6 +52,12 @@ export interface WizardContext {
   readonly reported: readonly Issue[];
   /** The people whom a setup option is chosen for; empty means everybody (R22). */
   readonly marked: readonly RowId[];
+  /** The person for whom a phone or a number is being picked; null when nobody's is. */
+  readonly picking: RowId | null;
+  /** The people who go on without an emergency location because the admin said so (R32). */
+  readonly withoutLocation: readonly RowId[];
+  /** What the run costs, and what it was to cost when the charges were last read (R26, fault A31). */
+  readonly charges: { readonly quote: Quote | null; readonly previous: Quote | null };
   /** Counts submissions, from 1; a new one after every known outcome. */
   readonly attempt: number;
   /** What was handed over last, and the key by which it can be asked for. */
@@ -51,10 +69,16 @@ export interface WizardContext {
 }
 
 /** Names one cell of the roster. */
-export type CellKey = `${RowId}.${RowField}`;
+export type CellKey = `${RowId}.${RowField | PickedField}`;
+
+/** The cells of the roster that are picked in a window. */
+export type PickedField = 'phone' | 'number';
 
 export type WizardEvent =
+  | { readonly type: 'clock.tick'; readonly now: number }
   | { readonly type: 'load.retry' }
+  /** The host has signed the admin in again. */
+  | { readonly type: 'session.renewed' }
   | { readonly type: 'userType.choose'; readonly userTypeId: UserTypeId }
   | { readonly type: 'uniqueEmail.require'; readonly isRequired: boolean }
   | { readonly type: 'row.add'; readonly count: number }
@@ -64,11 +88,30 @@ export type WizardEvent =
   | { readonly type: 'row.restore' }
   | { readonly type: 'row.patch'; readonly rowId: RowId; readonly patch: UserDraftPatch }
   | { readonly type: 'cell.leave'; readonly rowId: RowId; readonly field: RowField }
+  /** Copies one cell, or the phone, of a row into other rows. */
+  | {
+      readonly type: 'rows.fill';
+      readonly fromRowId: RowId;
+      readonly rowIds: readonly RowId[];
+      readonly field: FillField;
+    }
+  | { readonly type: 'phone.open'; readonly rowId: RowId }
+  | { readonly type: 'number.open'; readonly rowId: RowId }
   | { readonly type: 'step.next' }
   | { readonly type: 'step.back' }
   | { readonly type: 'rows.mark'; readonly rowIds: readonly RowId[] }
   | { readonly type: 'setup.choose'; readonly option: SetupOption }
+  | { readonly type: 'role.open' }
   | { readonly type: 'run.submit' }
+  /** The two answers to "Missing Emergency Address" (R32). */
+  | { readonly type: 'emergency.back' }
+  | { readonly type: 'emergency.skip' }
+  | { readonly type: 'charges.acknowledge' }
+  | { readonly type: 'charges.withdraw' }
+  | { readonly type: 'quote.retry' }
+  | { readonly type: 'run.cancel' }
+  | { readonly type: 'leave.stay' }
+  | { readonly type: 'leave.confirm' }
   | { readonly type: 'run.retry' }
   | { readonly type: 'outcome.check' }
   | { readonly type: 'failed.edit' }
@@ -80,7 +123,7 @@ export type FocusTarget =
   | { readonly kind: 'heading' }
   | { readonly kind: 'problem' }
   | { readonly kind: 'add' }
-  | { readonly kind: 'cell'; readonly rowId: RowId; readonly field: RowField }
+  | { readonly kind: 'cell'; readonly rowId: RowId; readonly field: RowField | ChoiceField }
   | { readonly kind: 'row'; readonly rowId: RowId };
 
 /** What is spoken; the words live in `messages`. */
@@ -96,6 +139,8 @@ export type Announcement =
   | { readonly key: 'noRoom'; readonly limit: number }
   | { readonly key: 'needAttention'; readonly count: number }
   | { readonly key: 'checkFailed' }
+  | { readonly key: 'planOfOtherAccount' | 'accountChanged' | 'chargesChanged' }
+  | { readonly key: 'rowsFilled'; readonly count: number }
   | { readonly key: 'uniqueEmailOff'; readonly invited: number };
 
 export type WizardEmitted =
@@ -112,21 +157,34 @@ export type WizardEmitted =
       readonly created: number;
       readonly failed: number;
     }
+  /** The back end no longer knows who the admin is: the host has to sign him in (fault A25). */
+  | { readonly type: 'signInNeeded' }
+  /** The admin has left the run without submitting it. */
+  | { readonly type: 'cancelled' }
   /** The admin is through with the run. */
   | { readonly type: 'finished' };
 
-/** The pages that a person can rest on. */
-export type WizardPage = 'loading' | 'loadFailed' | 'people' | 'setup' | 'submitting' | 'outcome';
+/** What can be copied from row to row: nothing that belongs to one person alone (R11). */
+export type FillField = Exclude<RowField, 'email' | 'extension'> | 'phone';
 
-/** What a state tells those who show or test it. */
-export interface WizardMeta {
-  readonly page: WizardPage;
-  /** The rows of the requirements that it serves. */
-  readonly requirements: readonly string[];
-  /** Where the focus goes on arrival. */
-  readonly focus: 'heading' | 'kept';
-  /** What is said on arrival: the page's title with its step, the title alone, or nothing. */
-  readonly announce: 'title' | 'nothing';
-}
+/** The pages and prompts that a person can rest on. */
+export type WizardPage =
+  | 'loading'
+  | 'loadFailed'
+  | 'people'
+  | 'phone'
+  | 'number'
+  | 'shipping'
+  | 'setup'
+  | 'role'
+  | 'missingAddress'
+  | 'confirm'
+  | 'submitting'
+  | 'outcome'
+  | 'leaving'
+  | 'left'
+  | 'signedOut';
 
-export type WizardTag = 'step' | 'busy' | 'locked';
+export type WizardMeta = StateMeta<WizardPage>;
+
+export type WizardTag = 'step' | 'busy' | 'modal' | 'locked';

@@ -6,18 +6,52 @@ export const loading = wizardSetup.createStateConfig({
   meta: { page: 'loading', requirements: ['R01'], focus: 'kept', announce: 'nothing' },
   invoke: {
     src: 'loadAccount',
-    onDone: {
-      target: 'people',
-      actions: { type: 'receiveOffer', params: ({ event }) => ({ offer: event.output }) },
-    },
-    onError: {
-      target: 'loadFailed',
-      actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-    },
+    onDone: [
+      {
+        guard: { type: 'isOtherAccount', params: ({ event }) => ({ offer: event.output }) },
+        target: 'editing',
+        // Another account must not get this one's people, however it came to be open (fault A26).
+        actions: [
+          'startOver',
+          { type: 'receiveOffer', params: ({ event }) => ({ offer: event.output }) },
+          { type: 'guide', params: { focus: null, announcement: { key: 'accountChanged' } } },
+        ],
+      },
+      {
+        guard: { type: 'isForeignPlan', params: ({ event }) => ({ offer: event.output }) },
+        target: 'editing',
+        actions: [
+          'dropPlan',
+          { type: 'receiveOffer', params: ({ event }) => ({ offer: event.output }) },
+          { type: 'guide', params: { focus: null, announcement: { key: 'planOfOtherAccount' } } },
+        ],
+      },
+      {
+        target: 'editing',
+        actions: { type: 'receiveOffer', params: ({ event }) => ({ offer: event.output }) },
+      },
+    ],
+    onError: [
+      {
+        guard: { type: 'isSignedOut', params: ({ event }) => ({ error: event.error }) },
+        target: 'loadFailed',
+        actions: [
+          { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
+          'tellSignIn',
+        ],
+      },
+      {
+        target: 'loadFailed',
+        actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
+      },
+    ],
   },
 });
 
 export const loadFailed = wizardSetup.createStateConfig({
   meta: { page: 'loadFailed', requirements: ['R01'], focus: 'heading', announce: 'title' },
-  on: { 'load.retry': { target: 'loading', actions: 'forgetFailure' } },
+  on: {
+    'load.retry': { target: 'loading', actions: 'forgetFailure' },
+    'session.renewed': { target: 'loading', actions: 'forgetFailure' },
+  },
 });

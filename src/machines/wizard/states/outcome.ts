@@ -1,4 +1,5 @@
 import { wizardSetup } from '../wizard.setup.ts';
+import { afterPlanRefusal } from '../wizard-guidance.ts';
 
 const meta = (...requirements: string[]) =>
   ({ page: 'outcome', requirements, focus: 'heading', announce: 'title' }) as const;
@@ -36,7 +37,15 @@ export const outcome = wizardSetup.createStateConfig({
     refused: {
       meta: meta('R34'),
       on: {
-        'run.retry': { target: '#wizard.submitting', actions: 'prepareSubmission' },
+        'run.retry': [
+          {
+            guard: 'isPlanFaulty',
+            target: '#wizard.editing.setup',
+            actions: { type: 'guide', params: ({ context }) => afterPlanRefusal(context) },
+          },
+          { guard: 'hasPurchase', target: '#wizard.editing.confirm' },
+          { target: '#wizard.submitting', actions: 'prepareSubmission' },
+        ],
         'failed.edit': { target: '#wizard.loading', actions: 'keepFailed' },
       },
     },

@@ -2,12 +2,14 @@ import { wizardSetup } from '../wizard.setup.ts';
 import {
   afterAdding,
   afterDuplicating,
+  afterFilling,
   afterNoRoom,
   afterRefusal,
   afterRemoving,
   afterRestoring,
   afterUniqueEmail,
 } from '../wizard-guidance.ts';
+import { pickingNumber, pickingPhone } from './picking.ts';
 
 /**
  * The user type and the roster (R01 to R12).
@@ -18,10 +20,25 @@ export const people = wizardSetup.createStateConfig({
   tags: ['step'],
   meta: {
     page: 'people',
-    requirements: ['R01', 'R02', 'R05', 'R06', 'R07', 'R08', 'R10', 'R11', 'R12', 'R21'],
+    requirements: [
+      'R01',
+      'R02',
+      'R04',
+      'R05',
+      'R06',
+      'R07',
+      'R08',
+      'R10',
+      'R11',
+      'R12',
+      'R13',
+      'R17',
+      'R21',
+    ],
     focus: 'heading',
     announce: 'title',
   },
+  entry: 'forgetMarks',
   initial: 'ready',
   on: {
     'userType.choose': {
@@ -85,6 +102,23 @@ export const people = wizardSetup.createStateConfig({
       target: '.ready',
       actions: { type: 'patchRow', params: ({ event }) => event },
     },
+    'rows.fill': {
+      target: '.ready',
+      actions: [
+        { type: 'fillRows', params: ({ event }) => event },
+        { type: 'guide', params: ({ event }) => afterFilling(event.rowIds.length) },
+      ],
+    },
+    'phone.open': {
+      guard: { type: 'hasPhoneOf', params: ({ event }) => event },
+      target: '.pickingPhone',
+      actions: { type: 'openRow', params: ({ event }) => event },
+    },
+    'number.open': {
+      guard: { type: 'hasPhoneOf', params: ({ event }) => event },
+      target: '.pickingNumber',
+      actions: { type: 'openRow', params: ({ event }) => event },
+    },
     'cell.leave': { actions: { type: 'touchCell', params: ({ event }) => event } },
     'step.next': [
       { guard: 'isRosterAcceptable', target: '.checking' },
@@ -117,7 +151,7 @@ export const people = wizardSetup.createStateConfig({
         onDone: [
           {
             guard: { type: 'isAllFree', params: ({ event }) => event.output },
-            target: '#wizard.setup',
+            target: 'checked',
             actions: { type: 'reportIssues', params: { issues: [] } },
           },
           {
@@ -128,11 +162,23 @@ export const people = wizardSetup.createStateConfig({
             ],
           },
         ],
-        onError: {
-          target: 'checkFailed',
-          actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-        },
+        onError: [
+          {
+            guard: { type: 'isSignedOut', params: ({ event }) => ({ error: event.error }) },
+            target: '#wizard.signedOut.editing',
+          },
+          {
+            target: 'checkFailed',
+            actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
+          },
+        ],
       },
+    },
+    checked: {
+      always: [
+        { guard: 'hasShipment', target: '#wizard.editing.shipping' },
+        { target: '#wizard.editing.setup' },
+      ],
     },
     checkFailed: {
       entry: {
@@ -140,5 +186,7 @@ export const people = wizardSetup.createStateConfig({
         params: { focus: { kind: 'problem' }, announcement: { key: 'checkFailed' } },
       },
     },
+    pickingPhone,
+    pickingNumber,
   },
 });

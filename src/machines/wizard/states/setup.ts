@@ -1,12 +1,11 @@
-import { wizardSetup } from '../wizard.setup.ts';
-import { addressedRows } from '../wizard-run.ts';
 import { afterPlanRefusal } from '../wizard-guidance.ts';
+import { pathInput, roleInput } from '../wizard-editors.ts';
+import { wizardSetup } from '../wizard.setup.ts';
 import type { WizardContext } from '../wizard.types.ts';
+import { openEditor } from './open-editor.ts';
 
-const pathInput = ({ context }: { context: WizardContext }) => ({
-  rowIds: addressedRows(context).map((row) => row.id),
-  rules: { requireUniqueEmail: context.requireUniqueEmail },
-});
+const input = ({ context }: { context: WizardContext }) => pathInput(context);
+const overview = { target: 'overview' } as const;
 
 /**
  * How each person starts (R22).
@@ -17,7 +16,7 @@ export const settingUp = wizardSetup.createStateConfig({
   tags: ['step'],
   meta: {
     page: 'setup',
-    requirements: ['R09', 'R21', 'R22', 'R25'],
+    requirements: ['R03', 'R09', 'R21', 'R22', 'R25'],
     focus: 'heading',
     announce: 'title',
   },
@@ -29,52 +28,138 @@ export const settingUp = wizardSetup.createStateConfig({
       actions: { type: 'markRows', params: ({ event }) => event },
     },
     'setup.choose': [
-      { guard: { type: 'canInvite', params: ({ event }) => event }, target: '.sendInvite' },
-      { guard: { type: 'isLater', params: ({ event }) => event }, target: '.activateLater' },
+      {
+        guard: { type: 'isChosen', params: ({ event }) => ({ ...event, wanted: 'invite' }) },
+        target: '.sendInvite',
+      },
+      {
+        guard: { type: 'isChosen', params: ({ event }) => ({ ...event, wanted: 'schedule' }) },
+        target: '.scheduleInvite',
+      },
+      {
+        guard: { type: 'isChosen', params: ({ event }) => ({ ...event, wanted: 'credentials' }) },
+        target: '.assignCredentials',
+      },
+      {
+        guard: { type: 'isChosen', params: ({ event }) => ({ ...event, wanted: 'later' }) },
+        target: '.activateLater',
+      },
     ],
-    'step.back': { target: 'people' },
+    'role.open': { guard: 'canEditRole', target: '.pickingRole' },
+    'step.back': [{ guard: 'hasShipment', target: 'shipping' }, { target: 'people' }],
     'run.submit': [
       {
-        guard: 'isPlanAcceptable',
-        target: 'submitting',
-        actions: 'prepareSubmission',
+        guard: 'isPlanFaulty',
+        actions: { type: 'guide', params: ({ context }) => afterPlanRefusal(context) },
       },
-      { actions: { type: 'guide', params: ({ context }) => afterPlanRefusal(context) } },
+      { guard: 'isMissingAddress', target: 'missingAddress' },
+      { guard: 'hasPurchase', target: 'confirm' },
+      { target: '#wizard.submitting', actions: 'prepareSubmission' },
     ],
   },
   states: {
     deciding: {
       always: [
-        { guard: 'isEverybodyInvited', target: 'sendInvite' },
-        { guard: 'isEverybodyLater', target: 'activateLater' },
-        { target: 'overview' },
+        { guard: { type: 'isEverybody', params: { option: 'invite' } }, target: 'sendInvite' },
+        {
+          guard: { type: 'isEverybody', params: { option: 'schedule' } },
+          target: 'scheduleInvite',
+        },
+        {
+          guard: { type: 'isEverybody', params: { option: 'credentials' } },
+          target: 'assignCredentials',
+        },
+        { guard: { type: 'isEverybody', params: { option: 'later' } }, target: 'activateLater' },
+        overview,
       ],
     },
     overview: {},
     sendInvite: {
       meta: { page: 'setup', requirements: ['R23'], focus: 'kept', announce: 'nothing' },
       invoke: {
-        id: 'path',
+        id: 'editor',
         src: 'sendInvite',
-        input: pathInput,
+        input,
         onSnapshot: {
           actions: { type: 'applyResults', params: ({ event }) => event.snapshot.context },
         },
-        onDone: { target: 'overview' },
-        onError: { target: 'overview' },
+        onDone: overview,
+        onError: overview,
+      },
+    },
+    scheduleInvite: {
+      meta: { page: 'setup', requirements: ['R27'], focus: 'kept', announce: 'nothing' },
+      invoke: {
+        id: 'editor',
+        src: 'scheduleInvite',
+        input,
+        onSnapshot: {
+          actions: { type: 'applyResults', params: ({ event }) => event.snapshot.context },
+        },
+        onDone: overview,
+        onError: overview,
+      },
+    },
+    assignCredentials: {
+      ...openEditor,
+      meta: {
+        page: 'setup',
+        requirements: ['R28', 'R29', 'R30', 'R31'],
+        focus: 'kept',
+        announce: 'nothing',
+      },
+      invoke: {
+        id: 'editor',
+        src: 'assignCredentials',
+        input,
+        onSnapshot: [
+          {
+            guard: { type: 'isEditorSignedOut', params: ({ event }) => event.snapshot.context },
+            actions: [
+              { type: 'applyResults', params: ({ event }) => event.snapshot.context },
+              { type: 'keepEditorFailure', params: ({ event }) => event.snapshot.context },
+              'tellSignIn',
+            ],
+          },
+          { actions: { type: 'applyResults', params: ({ event }) => event.snapshot.context } },
+        ],
+        onDone: overview,
+        onError: overview,
       },
     },
     activateLater: {
       meta: { page: 'setup', requirements: ['R33'], focus: 'kept', announce: 'nothing' },
       invoke: {
-        id: 'path',
+        id: 'editor',
         src: 'activateLater',
-        input: pathInput,
+        input,
         onSnapshot: {
           actions: { type: 'applyResults', params: ({ event }) => event.snapshot.context },
         },
-        onDone: { target: 'overview' },
-        onError: { target: 'overview' },
+        onDone: overview,
+        onError: overview,
+      },
+    },
+    pickingRole: {
+      ...openEditor,
+      tags: ['modal'],
+      meta: { page: 'role', requirements: ['R24'], focus: 'heading', announce: 'title' },
+      invoke: {
+        id: 'editor',
+        src: 'rolePicker',
+        input: ({ context }) => roleInput(context),
+        onSnapshot: {
+          guard: { type: 'isEditorSignedOut', params: ({ event }) => event.snapshot.context },
+          actions: [
+            { type: 'keepEditorFailure', params: ({ event }) => event.snapshot.context },
+            'tellSignIn',
+          ],
+        },
+        onDone: {
+          target: 'deciding',
+          actions: { type: 'applyRole', params: ({ event }) => event },
+        },
+        onError: { target: 'deciding' },
       },
     },
   },

@@ -13,6 +13,19 @@ const following = (isResumed: boolean) =>
           actions: { type: 'receiveEnding', params: ({ event }) => event },
         },
         {
+          guard: { type: 'isTurnedAway', params: ({ event }) => event },
+          target: '#wizard.signedOut.sending',
+        },
+        {
+          guard: { type: 'isInterrupted', params: ({ event }) => event },
+          target: '#wizard.signedOut.asking',
+        },
+        {
+          guard: { type: 'isQuoteOver', params: ({ event }) => event },
+          target: '#wizard.editing.confirm.renewing',
+          actions: { type: 'receiveEnding', params: ({ event }) => event },
+        },
+        {
           guard: { type: 'isRefused', params: ({ event }) => event },
           target: '#wizard.outcome.refused',
           actions: { type: 'receiveEnding', params: ({ event }) => event },

@@ -1,0 +1,57 @@
+import { isAvailable } from '../domain/capability.ts';
+import type { InventoryNumber } from '../domain/phone-number.ts';
+import type { CallOptions, Page, PageQuery, Transport } from '../transport/transport.ts';
+import type { AccountOffer } from './wizard/wizard.types.ts';
+
+// A list that goes on beyond this is a fault of the back end, not a longer list.
+const MOST_PAGES = 100;
+/** Numbers in stock that are read to suggest some; a stock can hold thousands. */
+const ENOUGH_NUMBERS = 200;
+
+/** Reads everything that the first step needs; lists only where there can be something in them (R06, R17). */
+export async function loadAccount(
+  transport: Transport,
+  options: CallOptions,
+): Promise<AccountOffer> {
+  const account = await transport.getAccount(options);
+  const count = account.limits.maxUsersPerRun;
+  const none: Promise<readonly []> = Promise.resolve([]);
+  const hasStock = isAvailable(account.capabilities, 'assignNumbers');
+  const [userTypes, freeExtensions, sites, costCenters, numbers] = await Promise.all([
+    transport.listUserTypes(options),
+    transport.suggestExtensions({ count }, options),
+    account.multiSite ? everyPage((query) => transport.listSites(query, options)) : none,
+    account.multiSite ? everyPage((query) => transport.listCostCenters(query, options)) : none,
+    hasStock ? someNumbers(transport, options) : none,
+  ]);
+  return { account, userTypes, sites, costCenters, freeExtensions, numbers };
+}
+
+function someNumbers(
+  transport: Transport,
+  options: CallOptions,
+): Promise<readonly InventoryNumber[]> {
+  const everywhere = { text: '', country: null, region: null };
+  return everyPage(
+    ({ cursor }) => transport.listInventoryNumbers({ ...everywhere, cursor }, options),
+    ENOUGH_NUMBERS,
+  );
+}
+
+/** Reads a list part by part, to its end or until there is enough of it. */
+async function everyPage<Entry>(
+  read: (query: PageQuery) => Promise<Page<Entry>>,
+  enough = Number.POSITIVE_INFINITY,
+): Promise<readonly Entry[]> {
+  const items: Entry[] = [];
+  let cursor: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const part: Page<Entry> = await read({ cursor });
+    items.push(...part.items);
+    if (part.nextCursor === null || items.length >= enough) return items;
+    cursor = part.nextCursor;
+  }
+  throw new Error(
+    `Failed to read a list: it did not end after ${MOST_PAGES} parts. Let the last part answer nextCursor: null.`,
+  );
+}

@@ -1,0 +1,24 @@
+import { fromCallback, type EventObject } from 'xstate';
+import type { ClockEvent } from './clock-port.ts';
+import type { World } from './world.ts';
+
+/** How often the time is told, in milliseconds: often enough for minutes that are left. */
+const TICK_MS = 10_000;
+
+/** A clock that goes by the back end's time, once it has told it: the device's own may be years off (fault A40). */
+export function createServerClock(world: World) {
+  let skewMs = 0;
+  return {
+    /** Takes the time that the back end has just told; ISO 8601. */
+    set(serverTime: string): void {
+      skewMs = Date.parse(serverTime) - world.now();
+    },
+    port: fromCallback<EventObject>(({ sendBack }) => {
+      const tell = (): void => {
+        const tick: ClockEvent = { type: 'clock.tick', now: world.now() + skewMs };
+        sendBack(tick);
+      };
+      return world.every(TICK_MS, tell);
+    }),
+  };
+}

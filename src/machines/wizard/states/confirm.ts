@@ -1,0 +1,110 @@
+import { wizardSetup } from '../wizard.setup.ts';
+import { afterPlanRefusal } from '../wizard-guidance.ts';
+import { orderOfRun } from '../wizard-run.ts';
+import type { WizardContext } from '../wizard.types.ts';
+
+const quoting = ({ context }: { context: WizardContext }) => orderOfRun(context);
+
+const PROBLEM = { kind: 'problem' } as const;
+
+/** Asks what the run costs; charges other than those that were read last are always read anew. */
+const asking = (onSame: 'reviewing' | 'acknowledged') =>
+  wizardSetup.createStateConfig({
+    tags: ['busy'],
+    invoke: {
+      src: 'quote',
+      input: quoting,
+      onDone: [
+        {
+          guard: { type: 'isOtherCharge', params: ({ event }) => ({ quote: event.output }) },
+          target: 'changed',
+          actions: [
+            { type: 'receiveQuote', params: ({ event }) => ({ quote: event.output }) },
+            {
+              type: 'guide',
+              params: { focus: PROBLEM, announcement: { key: 'chargesChanged' } },
+            },
+          ],
+        },
+        {
+          target: onSame,
+          actions: { type: 'receiveQuote', params: ({ event }) => ({ quote: event.output }) },
+        },
+      ],
+      onError: [
+        {
+          guard: { type: 'isSignedOut', params: ({ event }) => ({ error: event.error }) },
+          target: '#wizard.signedOut.editing',
+        },
+        {
+          target: 'quoteFailed',
+          actions: [
+            { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
+            { type: 'guide', params: { focus: PROBLEM, announcement: null } },
+          ],
+        },
+      ],
+    },
+  });
+
+/**
+ * The charges, and their acknowledgement (R26).
+ *
+ * Who has acknowledged has acknowledged these charges: others take the acknowledgement back (fault A31).
+ * While he reads, a number that is held can be lost, or an invite fall due: then there is nothing to submit.
+ */
+export const confirm = wizardSetup.createStateConfig({
+  tags: ['step'],
+  meta: { page: 'confirm', requirements: ['R03', 'R26'], focus: 'heading', announce: 'title' },
+  initial: 'quoting',
+  on: { 'step.back': { target: 'setup' } },
+  states: {
+    quoting: { ...asking('reviewing'), entry: 'forgetFailure' },
+    quoteFailed: {
+      meta: { page: 'confirm', requirements: ['R26'], focus: 'problem', announce: 'failure' },
+      on: { 'quote.retry': { target: 'quoting' } },
+    },
+    reviewing: {
+      after: { quoteLife: { target: 'quoting' } },
+      on: {
+        'charges.acknowledge': { target: 'acknowledged' },
+        'run.submit': { target: 'unacknowledged' },
+      },
+    },
+    changed: {
+      meta: { page: 'confirm', requirements: ['R26'], focus: 'problem', announce: 'results' },
+      after: { quoteLife: { target: 'quoting' } },
+      on: {
+        'charges.acknowledge': { target: 'acknowledged' },
+        'run.submit': { target: 'unacknowledged' },
+      },
+    },
+    /** Submitted without the acknowledgement: the box says what is missing. */
+    unacknowledged: {
+      meta: { page: 'confirm', requirements: ['R26'], focus: 'problem', announce: 'failure' },
+      entry: { type: 'guide', params: { focus: PROBLEM, announcement: null } },
+      after: { quoteLife: { target: 'quoting' } },
+      on: {
+        'charges.acknowledge': { target: 'acknowledged' },
+        'run.submit': { target: 'unacknowledged', reenter: true },
+      },
+    },
+    acknowledged: {
+      after: { quoteLife: { target: 'renewing' } },
+      on: {
+        'charges.withdraw': { target: 'reviewing' },
+        // What was right when the charges came may be out of time now: a hold, or a scheduled hour.
+        'run.submit': [
+          {
+            guard: 'isPlanFaulty',
+            target: '#wizard.editing.setup',
+            actions: { type: 'guide', params: ({ context }) => afterPlanRefusal(context) },
+          },
+          { target: '#wizard.submitting', actions: 'prepareSubmission' },
+        ],
+      },
+    },
+    // A quote that only ran out holds again without a word; one that says something else is read again (fault A32).
+    renewing: asking('acknowledged'),
+  },
+});

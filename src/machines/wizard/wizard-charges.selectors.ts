@@ -1,0 +1,104 @@
+import type { RowId } from '../../domain/ids.ts';
+import type { Money } from '../../domain/money.ts';
+import { quotePrint, type Quote } from '../../domain/order.ts';
+import { fullName } from '../../domain/user-draft.ts';
+import type { WizardSnapshot } from './wizard.selectors.ts';
+
+type QuoteLine = Quote['lines'][number];
+
+/** One line of the charges as it is read: for whom, and what it was to cost when it was last read (R26). */
+export interface ChargeLine {
+  readonly line: QuoteLine;
+  readonly names: readonly string[];
+  /** The amount that no longer holds; null where nothing changed. */
+  readonly before: Money | null;
+}
+
+/** What the charges come to, and what they were to come to. */
+export interface ChargeTotal {
+  readonly period: QuoteLine['period'];
+  readonly total: Money;
+  readonly before: Money | null;
+}
+
+/** The charges of the run, by when they are due; null before they are known. */
+export interface Charges {
+  readonly quote: Quote;
+  readonly groups: readonly {
+    readonly period: QuoteLine['period'];
+    readonly lines: readonly ChargeLine[];
+  }[];
+  readonly totals: readonly ChargeTotal[];
+  /** Whether they are other ones than the admin has read before (fault A31). */
+  readonly isOther: boolean;
+}
+
+const PERIODS = ['once', 'month', 'year'] as const;
+
+export function selectCharges({ context }: WizardSnapshot): Charges | null {
+  const { quote, previous } = context.charges;
+  if (quote === null) return null;
+  const isOther = previous !== null && quotePrint(previous) !== quotePrint(quote);
+  const old = isOther ? previous : null;
+  const nameOf = (rowId: RowId): string => {
+    const row = context.roster.rows.find(({ id }) => id === rowId);
+    return row === undefined ? '' : fullName(row);
+  };
+  const groups = PERIODS.map((period) => ({
+    period,
+    lines: quote.lines
+      .filter((line) => line.period === period)
+      .map((line) => ({
+        line,
+        names: line.rowIds.map(nameOf).filter(Boolean),
+        before: changed(line.total, old === null ? null : sameLine(old, line)?.total),
+      })),
+  }));
+  return {
+    quote,
+    groups: groups.filter(({ lines }) => lines.length > 0),
+    totals: totalsOf(quote, old),
+    isOther,
+  };
+}
+
+/** Whether the admin has agreed to the charges that are shown (R26). */
+export function selectIsAcknowledged(snapshot: WizardSnapshot): boolean {
+  return (
+    snapshot.matches({ editing: { confirm: 'acknowledged' } }) ||
+    snapshot.matches({ editing: { confirm: 'renewing' } })
+  );
+}
+
+/** Whole minutes for which the charges hold; null before they are known (fault A32). */
+export function selectMinutesHeld({ context }: WizardSnapshot): number | null {
+  const { quote } = context.charges;
+  if (quote === null) return null;
+  return Math.max(0, Math.floor((Date.parse(quote.expiresAt) - context.now) / 60_000));
+}
+
+function totalsOf(quote: Quote, old: Quote | null): readonly ChargeTotal[] {
+  const dueNow: ChargeTotal = {
+    period: 'once',
+    total: quote.dueNow,
+    before: changed(quote.dueNow, old?.dueNow),
+  };
+  const recurring = quote.recurring.map(({ period, total }) => ({
+    period,
+    total,
+    before: changed(total, old?.recurring.find((each) => each.period === period)?.total),
+  }));
+  return [dueNow, ...recurring];
+}
+
+function sameLine(quote: Quote, { kind, label, period, rowIds }: QuoteLine): QuoteLine | undefined {
+  const alike = quote.lines.filter(
+    (line) => line.kind === kind && line.label === label && line.period === period,
+  );
+  return alike.find((line) => line.rowIds.join() === rowIds.join()) ?? alike[0];
+}
+
+function changed(now: Money, before: Money | null | undefined): Money | null {
+  if (before === null || before === undefined) return null;
+  return before.minor === now.minor && before.currency === now.currency ? null : before;
+}

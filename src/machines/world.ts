@@ -1,0 +1,30 @@
+import type { RandomNumber } from '../domain/generate-secret.ts';
+
+/** What the machines need of the world besides a back end. */
+export interface World {
+  /** This device's time in milliseconds since 1970; it may be wrong, the back end's corrects it (fault A40). */
+  now(): number;
+  /** Acts again and again, every so many milliseconds, until it is told to stop. */
+  every(ms: number, act: () => void): () => void;
+  /** Draws numbers that nobody can foresee. */
+  readonly random: RandomNumber;
+}
+
+/** The device's own clock and randomness. */
+export const realWorld: World = {
+  now: () => Date.now(),
+  every(ms, act) {
+    const timer = setInterval(act, ms);
+    return () => clearInterval(timer);
+  },
+  random(below) {
+    // Numbers beyond the last whole multiple would make the small ones likelier.
+    const limit = Math.floor(RANGE / below) * below;
+    for (;;) {
+      const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
+      if (drawn < limit) return drawn % below;
+    }
+  },
+};
+
+const RANGE = 2 ** 32;

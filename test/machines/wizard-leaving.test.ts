@@ -1,0 +1,129 @@
+import { expect } from 'chai';
+import { selectPage } from '../../src/machines/wizard/wizard.selectors.ts';
+import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
+import { goodCredentials } from '../harness/editor-walks.ts';
+import { heldReport, offeredNumber } from '../harness/equipment.ts';
+import { jobFor } from '../harness/northwind.ts';
+import { answerAccount, wizardOnPeople, wizardSubmitting } from '../harness/wizard-actor.ts';
+import type { StartedWizard } from '../harness/wizard-actor.ts';
+import {
+  answer,
+  countOf,
+  edit,
+  quoteOf,
+  rowId,
+  rowsOf,
+  say,
+  turnDown,
+  valueOf,
+  wizardOnPath,
+  wizardOnShipping,
+  wizardQuoting,
+  wizardWithPeople,
+} from '../harness/wizard-editing.ts';
+
+const cancel: WizardEvent = { type: 'run.cancel' };
+const pageOf = ({ actor }: StartedWizard) => selectPage(actor.getSnapshot());
+
+/** A person with a new number that is held for him. */
+async function wizardWithHold() {
+  const wizard = await wizardWithPeople(1);
+  const { back } = wizard;
+  await say(wizard, { type: 'number.open', rowId: rowId(2) });
+  await edit(wizard, { type: 'list.show', list: 'new' });
+  await answer(back.listNumberPlaces, [{ id: 'CO', label: 'Colorado' }]);
+  await edit(wizard, { type: 'region.pick', region: 'CO' });
+  await answer(back.listNumberPlaces, [{ id: '720', label: '720' }]);
+  await edit(wizard, { type: 'areaCode.pick', areaCode: '720' });
+  await answer(back.searchNumbers, [offeredNumber('+17205550150')]);
+  await edit(wizard, { type: 'number.pick', e164: '+17205550150' });
+  const report = heldReport('+17205550150', 'hold-1', '2026-11-30T15:20:00.000Z');
+  await answer(back.holdNumbers, report);
+  await edit(wizard, { type: 'picker.done' });
+  return wizard;
+}
+
+describe('leaving the run', () => {
+  it('R21 asks nothing as long as nothing was entered, and tells the host', async () => {
+    const wizard = await wizardOnPeople();
+    await say(wizard, cancel);
+    expect([pageOf(wizard), countOf(wizard, 'cancelled')]).to.deep.equal(['left', 1]);
+  });
+
+  it('R21 asks when something was entered', async () => {
+    const wizard = await wizardWithPeople(1);
+    await say(wizard, cancel);
+    expect([pageOf(wizard), countOf(wizard, 'cancelled')]).to.deep.equal(['leaving', 0]);
+    await say(wizard, { type: 'leave.confirm' });
+    expect([pageOf(wizard), countOf(wizard, 'cancelled')]).to.deep.equal(['left', 1]);
+  });
+
+  const places: readonly (readonly [string, () => Promise<StartedWizard>])[] = [
+    ['the people', () => wizardWithPeople(1)],
+    ['shipping', () => wizardOnShipping()],
+    ['the credentials', () => wizardOnPath('credentials', 2)],
+    ['the charges', () => wizardQuoting()],
+  ];
+  for (const [name, open] of places) {
+    it(`R21 that is called off leads back to ${name}, with everything`, async () => {
+      const wizard = await open();
+      const [before, rows] = [valueOf(wizard), rowsOf(wizard)];
+      await say(wizard, cancel, { type: 'leave.stay' });
+      expect(valueOf(wizard)).to.deep.equal(before);
+      expect(rowsOf(wizard)).to.deep.equal(rows);
+    });
+  }
+
+  it('R21 that is called off leads back to acknowledged charges', async () => {
+    const wizard = await wizardQuoting();
+    await answer(wizard.back.quote, quoteOf(26_900));
+    await say(wizard, { type: 'charges.acknowledge' }, cancel, { type: 'leave.stay' });
+    expect(wizard.actor.getSnapshot().can({ type: 'run.submit' })).to.equal(true);
+  });
+
+  it('R28 that is called off keeps secrets and marks', async () => {
+    const wizard = await wizardOnPath('credentials', 2);
+    await say(wizard, { type: 'rows.mark', rowIds: [rowId(3)] });
+    const patch = goodCredentials();
+    await edit(wizard, { type: 'credentials.set', rowIds: [rowId(3)], patch });
+    await say(wizard, cancel, { type: 'leave.stay' });
+    const setup = rowsOf(wizard)[1]?.setup;
+    expect(setup?.kind === 'credentials' && setup.password).to.equal(patch.password);
+    expect(wizard.actor.getSnapshot().context.marked).to.deep.equal(['row-3']);
+  });
+
+  it('R18 gives held numbers back', async () => {
+    const wizard = await wizardWithHold();
+    await say(wizard, cancel, { type: 'leave.confirm' });
+    expect(wizard.back.releaseNumbers.last().input).to.deep.equal({ holdIds: ['hold-1'] });
+    await answer(wizard.back.releaseNumbers, undefined);
+    expect(valueOf(wizard)).to.deep.equal({ left: 'over' });
+  });
+
+  it('R18 is over even if the numbers can’t be given back', async () => {
+    const wizard = await wizardWithHold();
+    await say(wizard, cancel, { type: 'leave.confirm' });
+    await turnDown(wizard.back.releaseNumbers, 'unavailable');
+    expect(valueOf(wizard)).to.deep.equal({ left: 'over' });
+  });
+
+  it('R18 gives nothing back where nothing is held', async () => {
+    const wizard = await wizardWithPeople(1);
+    await say(wizard, cancel, { type: 'leave.confirm' });
+    expect(wizard.back.releaseNumbers.calls).to.have.length(0);
+  });
+
+  it('R21 can be followed by another run, which begins blank', async () => {
+    const wizard = await wizardWithPeople(2);
+    await say(wizard, cancel, { type: 'leave.confirm' }, { type: 'run.again' });
+    await answerAccount(wizard);
+    expect(rowsOf(wizard).map(({ id, email }) => [id, email])).to.deep.equal([['row-4', '']]);
+  });
+
+  it('R25 is not to be had while the run is with the back end, nor after it', async () => {
+    const wizard = await wizardSubmitting();
+    expect(wizard.actor.getSnapshot().can(cancel)).to.equal(false);
+    await answer(wizard.back.submit, jobFor(wizard.back.submit.last().input));
+    expect(wizard.actor.getSnapshot().can(cancel)).to.equal(false);
+  });
+});

@@ -1,0 +1,118 @@
+import { expect } from 'chai';
+import { createActor, SimulatedClock } from 'xstate';
+import type { Plan } from '../../src/domain/plan.ts';
+import { planSchema } from '../../src/domain/plan.ts';
+import { createLogics } from '../../src/machines/create-logics.ts';
+import { selectPlan } from '../../src/machines/wizard/wizard.selectors.ts';
+import type { WizardEmitted } from '../../src/machines/wizard/wizard.types.ts';
+import { goodCredentials } from '../harness/editor-walks.ts';
+import { createDeferredTransport } from '../harness/deferred-transport.ts';
+import { singleSite } from '../harness/northwind.ts';
+import { createTestWorld } from '../harness/test-world.ts';
+import { answerAccount, startWizard, type StartedWizard } from '../harness/wizard-actor.ts';
+import {
+  answer,
+  buyPhone,
+  denver,
+  edit,
+  goOn,
+  ground,
+  rowId,
+  rowsOf,
+  say,
+  wizardWithPeople,
+} from '../harness/wizard-editing.ts';
+
+/** The wizard with a draft that is gone on with. */
+function resume(plan: Plan): StartedWizard {
+  const fresh = startWizard();
+  fresh.actor.stop();
+  const back = createDeferredTransport();
+  const { world, pass } = createTestWorld();
+  const logics = createLogics(() => back.transport, fresh.session.signal, world);
+  const clock = new SimulatedClock();
+  const actor = createActor(logics, { input: { runId: 'run-2', plan }, clock });
+  const emitted: WizardEmitted[] = [];
+  actor.on('*', (event) => emitted.push(event));
+  actor.start();
+  return { ...fresh, back, clock, actor, emitted, pass };
+}
+
+/** The draft as it comes back from where a host has kept it. */
+function kept({ actor }: StartedWizard): Plan {
+  return planSchema.parse(JSON.parse(JSON.stringify(selectPlan(actor.getSnapshot()))));
+}
+
+/** One person with a bought phone and credentials, one who starts later. */
+async function wizardWithEverything() {
+  const wizard = await wizardWithPeople(2);
+  await buyPhone(wizard, 2);
+  await goOn(wizard);
+  await answer(wizard.back.listShippingAddresses, { items: [denver], nextCursor: null });
+  await answer(wizard.back.listShippingMethods, [ground]);
+  await say(
+    wizard,
+    { type: 'step.next' },
+    { type: 'setup.choose', option: 'later' },
+    { type: 'rows.mark', rowIds: [rowId(2)] },
+    { type: 'setup.choose', option: 'credentials' },
+  );
+  await edit(wizard, {
+    type: 'credentials.set',
+    rowIds: [rowId(2)],
+    patch: { ...goodCredentials(), isTemporary: false },
+  });
+  return wizard;
+}
+
+describe('a draft that outlives its page (A4)', () => {
+  it('R21 brings back everything that was entered', async () => {
+    const wizard = await wizardWithEverything();
+    const next = resume(kept(wizard));
+    await answerAccount(next);
+    const told = (each: StartedWizard) =>
+      rowsOf(each).map((row) => ({ ...row, id: '', setup: row.setup?.kind }));
+    expect(told(next)).to.deep.equal(told(wizard));
+  });
+
+  it('R28 brings back no secret, and shows it as missing', async () => {
+    const next = resume(kept(await wizardWithEverything()));
+    await answerAccount(next);
+    const setup = rowsOf(next)[0]?.setup;
+    const credentials = setup?.kind === 'credentials' ? setup : undefined;
+    expect(credentials?.isTemporary).to.equal(false);
+    expect([credentials?.password.isEmpty, credentials?.pin.isEmpty]).to.deep.equal([true, true]);
+  });
+
+  it('R28 holds no secret while it is kept', async () => {
+    const text = JSON.stringify(kept(await wizardWithEverything()));
+    expect(text).to.not.include('Kestrel');
+    expect(text).to.not.include('718294');
+    expect(text).to.not.include('secret');
+  });
+
+  it('R01 of another account is left alone, and that is said', async () => {
+    const next = resume(kept(await wizardWithPeople(2)));
+    await answerAccount(next, singleSite);
+    expect(rowsOf(next).map(({ email }) => email)).to.deep.equal(['']);
+    expect(next.emitted).to.deep.equal([
+      { type: 'guidance', focus: null, announcement: { key: 'planOfOtherAccount' } },
+    ]);
+  });
+
+  it('R08 keeps the box as it was', async () => {
+    const wizard = await wizardWithPeople(1);
+    await say(wizard, { type: 'uniqueEmail.require', isRequired: false });
+    const next = resume(kept(wizard));
+    await answerAccount(next);
+    expect(next.actor.getSnapshot().context.requireUniqueEmail).to.equal(false);
+  });
+
+  it('R12 gives no row an id that another one has', async () => {
+    const next = resume(kept(await wizardWithPeople(2)));
+    await answerAccount(next);
+    await say(next, { type: 'row.add', count: 2 });
+    const ids = rowsOf(next).map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(4);
+  });
+});

@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import { selectPage, selectSteps } from '../../src/machines/wizard/wizard.selectors.ts';
+import type { StartedWizard } from '../harness/wizard-actor.ts';
+import {
+  answer,
+  buyPhone,
+  denver,
+  edit,
+  goOn,
+  ground,
+  rowId,
+  rowsOf,
+  say,
+  seattle,
+  topEditor,
+  turnDown,
+  valueOf,
+  wizardOnShipping,
+  wizardWithPeople,
+} from '../harness/wizard-editing.ts';
+
+const pageOf = ({ actor }: StartedWizard) => selectPage(actor.getSnapshot());
+const placesOf = (wizard: StartedWizard) =>
+  rowsOf(wizard).map(({ shipTo }) => shipTo?.addressId ?? null);
+
+/** Two phones that go to two addresses, of which the second is still to be assigned. */
+async function wizardSpreading() {
+  const wizard = await wizardOnShipping(2, [parcelless, seattle]);
+  await edit(
+    wizard,
+    { type: 'mode.set', mode: 'multiple' },
+    { type: 'rows.mark', rowIds: [rowId(2)] },
+    { type: 'address.pick', addressId: seattle.id },
+    { type: 'address.assign' },
+  );
+  await answer(wizard.back.listShippingMethods, [ground]);
+  return wizard;
+}
+
+// Without an address of the account's own nothing is assumed.
+const parcelless = { ...denver, isDefault: false };
+
+describe('the shipping step', () => {
+  it('R19 is left out where no phone is bought', async () => {
+    const wizard = await wizardWithPeople(1);
+    await goOn(wizard);
+    expect(pageOf(wizard)).to.equal('setup');
+    expect(selectSteps(wizard.actor.getSnapshot())).to.not.include('shipping');
+  });
+
+  it('R19 comes where one is bought, and assumes the account’s own address in the rows', async () => {
+    const wizard = await wizardOnShipping(2);
+    expect([pageOf(wizard), placesOf(wizard)]).to.deep.equal(['shipping', [null, null]]);
+    await answer(wizard.back.listShippingMethods, [ground]);
+    expect(placesOf(wizard)).to.deep.equal(['denver', 'denver']);
+    expect(selectSteps(wizard.actor.getSnapshot())).to.include('shipping');
+  });
+
+  it('R20 does not go on before every phone has an address, and leads to the problem', async () => {
+    const wizard = await wizardSpreading();
+    expect(placesOf(wizard)).to.deep.equal(['seattle', null]);
+    await say(wizard, { type: 'step.next' });
+    expect(pageOf(wizard)).to.equal('shipping');
+    expect(wizard.emitted.at(-1)).to.deep.include({ focus: { kind: 'problem' } });
+  });
+
+  it('R20 goes on once every phone has one', async () => {
+    const wizard = await wizardSpreading();
+    await edit(
+      wizard,
+      { type: 'rows.mark', rowIds: [rowId(3)] },
+      { type: 'address.pick', addressId: denver.id },
+      { type: 'address.assign' },
+    );
+    await answer(wizard.back.listShippingMethods, [ground]);
+    await say(wizard, { type: 'step.next' });
+    expect([pageOf(wizard), placesOf(wizard)]).to.deep.equal(['setup', ['seattle', 'denver']]);
+  });
+
+  it('R20 is done by its own Done', async () => {
+    const wizard = await wizardOnShipping();
+    await answer(wizard.back.listShippingMethods, [ground]);
+    await edit(wizard, { type: 'shipping.done' });
+    expect(pageOf(wizard)).to.equal('setup');
+  });
+
+  it('R20 leads back to the people when it is closed before that', async () => {
+    const wizard = await wizardSpreading();
+    await edit(wizard, { type: 'picker.close' });
+    expect(pageOf(wizard)).to.equal('people');
+  });
+
+  it('R21 loses nothing by Back', async () => {
+    const wizard = await wizardSpreading();
+    await say(wizard, { type: 'step.back' });
+    expect([pageOf(wizard), placesOf(wizard)]).to.deep.equal(['people', ['seattle', null]]);
+    await goOn(wizard);
+    await answer(wizard.back.listShippingAddresses, {
+      items: [parcelless, seattle],
+      nextCursor: null,
+    });
+    expect(placesOf(wizard)[0]).to.equal('seattle');
+  });
+
+  it('R21 comes again on the way back from the set-up, with what was assigned', async () => {
+    const wizard = await wizardOnShipping();
+    await answer(wizard.back.listShippingMethods, [ground]);
+    await say(wizard, { type: 'step.next' }, { type: 'step.back' });
+    expect([pageOf(wizard), placesOf(wizard)]).to.deep.equal(['shipping', ['denver']]);
+  });
+
+  it('R19 lets addresses be read again that could not be', async () => {
+    const wizard = await wizardWithPeople(1);
+
+    await buyPhone(wizard, 2);
+    await goOn(wizard);
+    await turnDown(wizard.back.listShippingAddresses, 'unavailable');
+    expect(topEditor(wizard).getSnapshot().value).to.equal('loadFailed');
+    await edit(wizard, { type: 'call.retry' });
+    await answer(wizard.back.listShippingAddresses, { items: [denver], nextCursor: null });
+    expect(valueOf(wizard)).to.deep.equal({ editing: { shipping: 'open' } });
+  });
+});
