@@ -1,11 +1,12 @@
 import { createActor, waitFor, type ActorOptions } from 'xstate';
 import type { FailureDetails } from '../domain/failure.ts';
+import type { Plan } from '../domain/plan.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { RowOutcome } from '../domain/submission.ts';
 import type { UserDraft } from '../domain/user-draft.ts';
 import { createLogics } from '../machines/create-logics.ts';
 import type { WizardMachine } from '../machines/wizard/wizard.machine.ts';
-import { localIssues, startIssues } from '../machines/wizard/wizard-run.ts';
+import { localIssues, shippingIssues, startIssues } from '../machines/wizard/wizard-run.ts';
 import {
   selectEnding,
   selectIsBusy,
@@ -20,7 +21,16 @@ import type {
   WizardEvent,
   WizardPage,
 } from '../machines/wizard/wizard.types.ts';
+import type { World } from '../machines/world.ts';
 import type { Transport } from '../transport/transport.ts';
+import {
+  editorReadingOf,
+  isEditorBusy,
+  openEditors,
+  tellEditor,
+  type EditorEvent,
+  type EditorReading,
+} from './open-editor.ts';
 import { WizardRefusal } from './wizard-refusal.ts';
 
 export interface WizardDriverOptions {
@@ -29,6 +39,10 @@ export interface WizardDriverOptions {
   readonly runId: string;
   /** What the wizard's waits are measured by, such as a `SimulatedClock`; without it they take real time. */
   readonly clock?: NonNullable<ActorOptions<WizardMachine>['clock']>;
+  /** The time and chance that the wizard goes by; the device's own without it. */
+  readonly world?: World;
+  /** A draft to go on with. */
+  readonly plan?: Plan;
   /** Hears what a host hears, from the first moment on. */
   readonly onEmitted?: (emitted: WizardEmitted) => void;
 }
@@ -56,7 +70,15 @@ export interface WizardDriver {
    */
   send(event: WizardEvent): void;
   /**
-   * Waits until the back end has answered and the wizard rests.
+   * Does what a person can do now in the editor that lies on top: a window, or the path that is open.
+   *
+   * @throws {WizardRefusal} when no editor is open, or when it does not take this event where it is
+   */
+  sendToEditor(event: EditorEvent): void;
+  /** The editor that lies on top; null when none is open. */
+  editor(): EditorReading | null;
+  /**
+   * Waits until the back end has answered, and the wizard and its editors rest.
    *
    * @throws {Error} when it has not come to rest after `timeoutMs` (default 30 000)
    */
@@ -70,9 +92,12 @@ export interface WizardDriver {
 export function createWizardDriver(options: WizardDriverOptions): WizardDriver {
   const session = new AbortController();
   const actor = createActor(
-    createLogics(() => options.transport, session.signal),
+    createLogics(() => options.transport, session.signal, options.world),
     {
-      input: { runId: options.runId },
+      input: {
+        runId: options.runId,
+        ...(options.plan === undefined ? {} : { plan: options.plan }),
+      },
       // An undefined clock would replace xstate's own one.
       ...(options.clock === undefined ? {} : { clock: options.clock }),
     },
@@ -88,8 +113,19 @@ export function createWizardDriver(options: WizardDriverOptions): WizardDriver {
       if (!snapshot.can(event)) throw new WizardRefusal(event.type, selectPage(snapshot));
       actor.send(event);
     },
+    sendToEditor(event) {
+      const snapshot = actor.getSnapshot();
+      const top = openEditors(snapshot).at(-1);
+      if (top === undefined || !tellEditor(top, event)) {
+        throw new WizardRefusal(event.type, placeOf(snapshot));
+      }
+    },
+    editor() {
+      const top = openEditors(actor.getSnapshot()).at(-1);
+      return top === undefined ? null : editorReadingOf(top);
+    },
     async settled(timeoutMs = 30_000) {
-      await waitFor(actor, (snapshot) => !selectIsBusy(snapshot), { timeout: timeoutMs });
+      await waitFor(actor, isAtRest, { timeout: timeoutMs });
     },
     read: () => readingOf(actor.getSnapshot()),
     dispose() {
@@ -99,7 +135,20 @@ export function createWizardDriver(options: WizardDriverOptions): WizardDriver {
   };
 }
 
-function readingOf(snapshot: WizardSnapshot): WizardReading {
+function isAtRest(snapshot: WizardSnapshot): boolean {
+  return !selectIsBusy(snapshot) && !isEditorBusy(snapshot);
+}
+
+function placeOf(snapshot: WizardSnapshot): string {
+  const page = selectPage(snapshot);
+  const top = openEditors(snapshot).at(-1);
+  if (top === undefined) return page;
+  const { name, state } = editorReadingOf(top);
+  return `${page}: ${name} ${state}`;
+}
+
+/** What a person would see of a snapshot. */
+export function readingOf(snapshot: WizardSnapshot): WizardReading {
   const { context } = snapshot;
   const page = selectPage(snapshot);
   return {
@@ -111,7 +160,7 @@ function readingOf(snapshot: WizardSnapshot): WizardReading {
     issues: [
       ...localIssues(context),
       ...context.reported,
-      ...(page === 'people' ? [] : startIssues(context)),
+      ...(page === 'people' ? [] : [...shippingIssues(context), ...startIssues(context)]),
     ],
     summary: selectSummary(snapshot),
     outcomes: context.outcomes,

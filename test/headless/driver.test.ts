@@ -4,7 +4,9 @@ import { createWizardDriver } from '../../src/headless/driver.ts';
 import { WizardRefusal } from '../../src/headless/wizard-refusal.ts';
 import { Failure } from '../../src/transport/failure.ts';
 import { createDeferredTransport } from '../harness/deferred-transport.ts';
-import { openWizard } from '../harness/wizard-over-mock.ts';
+import { edit, openPhone } from '../harness/editor-walks.ts';
+import { multiSite } from '../harness/northwind.ts';
+import { openWizard, rowAt, walkToSetup } from '../harness/wizard-over-mock.ts';
 
 function startDriver() {
   const back = createDeferredTransport();
@@ -18,6 +20,46 @@ describe('the driver', () => {
     const refused = () => driver.send({ type: 'run.submit' });
     expect(refused).to.throw(WizardRefusal, 'Failed to send "run.submit"');
     expect(refused).to.throw(WizardRefusal, 'on the page "people"');
+  });
+
+  it('R13 refuses to speak with an editor where none is open', async () => {
+    const { driver } = await openWizard();
+    const refused = () => driver.sendToEditor({ type: 'picker.close' });
+    expect(driver.editor()).to.equal(null);
+    expect(refused).to.throw(WizardRefusal, 'on the page "people"');
+  });
+
+  it('R15 refuses what the open editor does not take, and says where that is', async () => {
+    const { driver } = await openWizard();
+    await openPhone(driver, 1);
+    const refused = () => driver.sendToEditor({ type: 'call.retry' });
+    expect(refused).to.throw(WizardRefusal, 'on the page "phone: devicePicker inventory.listed"');
+  });
+
+  it('R13 waits for an editor, and tells what it is and why it failed', async () => {
+    const fault = { operation: 'listInventoryPhones', fault: { kind: 'offline' } } as const;
+    const { driver } = await openWizard(multiSite, [fault]);
+    driver.send({ type: 'phone.open', rowId: rowAt(driver, 1) });
+    expect(driver.editor()).to.deep.include({ name: 'devicePicker', isBusy: true, failure: null });
+    await driver.settled();
+    expect(driver.editor()).to.deep.include({ state: 'inventory.failed', isBusy: false });
+    expect(driver.editor()?.failure?.kind).to.equal('unavailable');
+  });
+
+  it('R30 speaks with the window that lies on top', async () => {
+    const { driver } = await openWizard();
+    await walkToSetup(driver);
+    driver.send({ type: 'setup.choose', option: 'credentials' });
+    await driver.settled();
+    await edit(
+      driver,
+      { type: 'location.open', rowIds: [rowAt(driver, 1)] },
+      { type: 'location.new' },
+      { type: 'address.open' },
+    );
+    expect(driver.editor()?.name).to.equal('addressEditor');
+    await edit(driver, { type: 'picker.close' });
+    expect(driver.editor()?.name).to.equal('emergencyLocationPicker');
   });
 
   it('R01 reads the page while the account is still on its way', () => {
