@@ -15,12 +15,33 @@ import { openingsOf } from './lifecycle.ts';
 /** A machine with what can happen to it. */
 export interface Subject {
   readonly machine: AnyStateMachine;
+  /** Large values that never change, by the names that stand for them in its fixture. */
+  readonly constants?: Readonly<Record<string, unknown>>;
   /** What it can be started with. */
   readonly inputs: readonly unknown[];
+  /** Where exploring begins besides the start itself: deep in a flow, the way there would drown in its side paths. */
+  readonly waypoints?: readonly Waypoint[];
   /** One event of every kind that makes a difference there. */
   events(snapshot: AnyMachineSnapshot): readonly AnyEventObject[];
   /** What of the context decides what can happen: two snapshots that are equal in it are taken for one. */
   projection(context: AnyMachineSnapshot['context']): unknown;
+}
+
+/** The way to a place: from what the machine is started with, by what happens next at each place on the way. */
+export interface Waypoint {
+  readonly input: unknown;
+  readonly steps: readonly ((snapshot: AnyMachineSnapshot) => AnyEventObject)[];
+}
+
+/** A step of a waypoint: the first of the events that can happen where it leads on from. */
+export function firstOf(
+  events: (snapshot: AnyMachineSnapshot) => readonly AnyEventObject[],
+): Waypoint['steps'][number] {
+  return (snapshot) => {
+    const [event] = events(snapshot);
+    if (event === undefined) throw new Error('A waypoint leads nowhere: mend its steps.');
+    return event;
+  };
 }
 
 /** What happens to a machine from its start on. */
@@ -46,10 +67,10 @@ export function explore(subject: Subject, mostPlaces = 5000): readonly Path[] {
   const found = new Set<string>();
   const witnesses: Visit[] = [];
   const places = new Set<string>();
-  let front: readonly Visit[] = subject.inputs.map((input) => {
-    const stepper = createStepper(subject.machine, input);
-    return { input, events: [], stepper, ...stepper.start() };
-  });
+  const starts = subject.inputs.map((input): Waypoint => ({ input, steps: [] }));
+  let front: readonly Visit[] = [...starts, ...(subject.waypoints ?? [])].map((waypoint) =>
+    arrive(subject.machine, waypoint),
+  );
   while (front.length > 0 && places.size < mostPlaces) {
     if (wanted.every((item) => found.has(item))) break;
     const fresh: Visit[] = [];
@@ -66,15 +87,23 @@ export function explore(subject: Subject, mostPlaces = 5000): readonly Path[] {
   return cover(witnesses);
 }
 
+function arrive(machine: AnyStateMachine, { input, steps }: Waypoint): Visit {
+  const stepper = createStepper(machine, input);
+  const first: Visit = { input, events: [], stepper, ...stepper.start() };
+  return steps.reduce((visit, step) => followBy(visit, step(visit.snapshot)), first);
+}
+
+function followBy(visit: Visit, event: AnyEventObject): Visit {
+  const step = visit.stepper.next(visit.snapshot, event);
+  const all = new Set([...visit.seen, ...step.seen, kindOf(event)]);
+  return { ...visit, ...step, seen: [...all], events: [...visit.events, event] };
+}
+
 function followersOf(visit: Visit, subject: Subject): readonly Visit[] {
-  const { snapshot, stepper, seen } = visit;
+  const { snapshot } = visit;
   const known = new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType));
   const events = subject.events(snapshot).filter(({ type }) => known.has(type));
-  return events.map((event) => {
-    const step = stepper.next(snapshot, event);
-    const all = new Set([...seen, ...step.seen, kindOf(event)]);
-    return { ...visit, ...step, seen: [...all], events: [...visit.events, event] };
-  });
+  return events.map((event) => followBy(visit, event));
 }
 
 // Every kind of event is wanted once too, whoever it is about.

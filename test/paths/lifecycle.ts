@@ -24,6 +24,17 @@ export function failedOf(
   );
 }
 
+/** A followed child shows something; nothing where it is not followed. */
+export function shownOf(
+  snapshot: AnyMachineSnapshot,
+  src: string,
+  contexts: readonly object[],
+): readonly AnyEventObject[] {
+  return idsOf(snapshot, src).flatMap((id) =>
+    contexts.map((context) => ({ type: `xstate.snapshot.${id}`, snapshot: { context } })),
+  );
+}
+
 /** A delay has passed; nothing where none runs. */
 export function elapsedOf({ _nodes: nodes }: AnyMachineSnapshot): readonly AnyEventObject[] {
   return nodes.flatMap(({ after }) => after.map(({ eventType }) => ({ type: eventType })));

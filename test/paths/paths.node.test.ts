@@ -1,9 +1,14 @@
 import { expect } from 'chai';
 import { findMachines } from '../../scripts/diagrams.ts';
-import { chartHash, fixtureOf, pathOf, readFixture, textOf } from '../../scripts/paths.ts';
+import {
+  chartHash,
+  findSubjects,
+  fixtureOf,
+  pathOf,
+  readFixture,
+  textOf,
+} from '../../scripts/paths.ts';
 import { coverageItems } from '../../src/headless/coverage.ts';
-import { explore } from './explore.ts';
-import { subjects } from './subjects.ts';
 import { traceByActor, traceByChart } from './trace.ts';
 
 /** What no path can reach, each with its reason; the list is short, or the chart says too much. */
@@ -12,6 +17,7 @@ const UNREACHABLE: Readonly<Record<string, string>> = {};
 const RENEW = 'Read what changed, then renew the paths: npm run paths';
 
 const machines = await findMachines();
+const subjects = await findSubjects();
 
 describe('the paths through the machines', () => {
   it('are there for every machine', () => {
@@ -20,15 +26,15 @@ describe('the paths through the machines', () => {
 
   for (const subject of subjects) {
     const { machine } = subject;
-    const kept = readFixture(machine);
+    const kept = readFixture(subject);
 
     it(`of ${machine.id} are current: the chart is the one they were found in`, () => {
       expect(kept.chart, RENEW).to.equal(chartHash(machine));
     });
 
     it(`of ${machine.id} are current: the same ones are found again`, () => {
-      const found = textOf(fixtureOf(machine, explore(subject)));
-      expect(found === textOf(kept), RENEW).to.equal(true);
+      const found = textOf(fixtureOf(subject), subject);
+      expect(found === textOf(kept, subject), RENEW).to.equal(true);
     });
 
     it(`of ${machine.id} show every state, every transition and both answers of every guard`, () => {
@@ -44,7 +50,9 @@ describe('the paths through the machines', () => {
       const last = path.trace.at(-1);
       it(`of ${machine.id} are walked by a running actor: ${index + 1}, to ${nameOf(last?.state)} by ${last?.event?.type}`, async () => {
         const trace = await traceByActor(machine, pathOf(path));
-        expect(JSON.parse(textOf(trace))).to.deep.equal(JSON.parse(textOf(path.trace)));
+        expect(JSON.parse(textOf(trace, subject))).to.deep.equal(
+          JSON.parse(textOf(path.trace, subject)),
+        );
       });
     }
   }

@@ -1,6 +1,7 @@
 import {
   createActor,
   fromPromise,
+  StateMachine,
   SimulatedClock,
   type AnyEventObject,
   type AnyMachineSnapshot,
@@ -77,12 +78,11 @@ export async function traceByActor(machine: AnyStateMachine, { input, events }: 
   for (const event of events) {
     const told = readLifecycle(event);
     const port = ports.pending.get(told?.id ?? '');
-    if (told?.kind === 'after') await pass(Number(facts.at(-1)?.waits?.[0]));
+    if (told?.kind === 'after')
+      await pass(Number(facts.findLast(({ waits }) => waits !== undefined)?.waits?.[0]));
     else if (told?.kind === 'done' && port !== undefined) port.resolve(event['output']);
     else if (told?.kind === 'failed' && port !== undefined) port.reject(event['error']);
-    else if (told?.kind === 'done')
-      actor.getSnapshot().children[told.id]?.send({ type: 'path.close' });
-    // The rest is the admin's, or the crash of a setup path, which no input can bring about.
+    // The rest is the admin's, or what a followed child says: the child itself has paths of its own.
     else actor.send(event);
     facts.push(await look(event));
   }
@@ -95,19 +95,37 @@ interface Port {
   reject(error: unknown): void;
 }
 
-/** Actors that wait for the test; those that a machine follows are machines themselves and stay as they are. */
+/** Actors that wait for the test; those that a machine follows are machines themselves, whose calls get no answer. */
 function createPorts() {
   const pending = new Map<string, Port>();
   const port = fromPromise(
     ({ self }) => new Promise((resolve, reject) => pending.set(self.id, { resolve, reject })),
   );
-  const actorsFor = ({ root }: AnyStateMachine) => {
-    const invoked = nodesOf(root).flatMap(({ invoke }) =>
-      invoke.filter((each) => !each.onSnapshot),
+  const actorsFor = ({ root, implementations }: AnyStateMachine) => {
+    const invoked = nodesOf(root).flatMap(({ invoke }) => invoke);
+    return Object.fromEntries(
+      invoked.map(({ src, onSnapshot }) => {
+        const followed = onSnapshot ? implementations.actors[String(src)] : undefined;
+        return [String(src), followed instanceof StateMachine ? quiet(followed) : port];
+      }),
     );
-    return Object.fromEntries(invoked.map(({ src }) => [String(src), port]));
   };
   return { pending, actorsFor };
+}
+
+const silence = fromPromise(() => new Promise<never>(() => {}));
+
+/** A machine all of whose calls stay open: it says nothing but what it is told. */
+function quiet(machine: AnyStateMachine): AnyStateMachine {
+  const invoked = nodesOf(machine.root).flatMap(({ invoke }) => invoke);
+  return machine.provide({
+    actors: Object.fromEntries(
+      invoked.map(({ src }) => {
+        const child = machine.implementations.actors[String(src)];
+        return [String(src), child instanceof StateMachine ? quiet(child) : silence];
+      }),
+    ),
+  });
 }
 
 function factsOf(
