@@ -1,13 +1,31 @@
+import type { Capability } from '../domain/capability.ts';
+import type { CatalogModel } from '../domain/device.ts';
 import type { FailureKind } from '../domain/failure.ts';
 import type { IssueCode, IssueParams } from '../domain/issue.ts';
+import type { Money } from '../domain/money.ts';
+import type { InventoryNumber } from '../domain/phone-number.ts';
+import type { PhoneChoice } from '../domain/phone.ts';
 import type { RowField } from '../domain/row-field.ts';
 import type { SetupOption } from '../domain/setup.ts';
+import type { OutcomeStep } from '../domain/submission.ts';
 import type { UserKind } from '../domain/user-type.ts';
+import type { AddressMessages } from './address-messages.ts';
+import type { ChargesMessages } from './charges-messages.ts';
+import type { EmergencyLocationMessages } from './emergency-location-messages.ts';
+import type { ShippingMessages } from './shipping-messages.ts';
+import type {
+  CredentialsMessages,
+  MissingAddressMessages,
+  RolesMessages,
+  ScheduleMessages,
+} from './setup-panels.messages.ts';
 
 /** The steps that have a title, in the words of the header. */
 export interface StepNames {
   readonly people: string;
+  readonly shipping: string;
   readonly setup: string;
+  readonly confirm: string;
   readonly outcome: string;
 }
 
@@ -45,8 +63,6 @@ export interface Messages {
     readonly heading: string;
     caption(people: number): string;
     readonly fields: Readonly<Record<RowField, string>>;
-    readonly phone: string;
-    readonly app: string;
     readonly row: string;
     readonly actions: string;
     /** Names a control of one row for those who can't see where it stands. */
@@ -70,6 +86,103 @@ export interface Messages {
     strandedInvites(names: string): string;
   };
 
+  /** The roster's column for phones, and the window in which one is picked (R13 to R16). */
+  readonly phones: {
+    readonly field: string;
+    /** What a person has, as it stands in the roster. */
+    choice(phone: PhoneChoice): string;
+    /** Names the button of one row: whose phone it is, and which. */
+    cell(row: number, choice: string): string;
+    title(row: number, person: string): string;
+    readonly lists: {
+      readonly legend: string;
+      readonly inventory: string;
+      readonly catalog: string;
+    };
+    /** Why one list can't be used, and who can help (R04). */
+    barred(list: 'inventory' | 'catalog', capability: Capability): string;
+    readonly onlyApp: string;
+    readonly search: string;
+    filters(active: number): string;
+    readonly clearFilters: string;
+    readonly brands: string;
+    readonly deviceClasses: string;
+    readonly features: string;
+    readonly classNames: Readonly<Record<CatalogModel['deviceClass'], string>>;
+    readonly minLines: string;
+    readonly anyLines: string;
+    atLeast(lines: number): string;
+    /** One value to filter by, and how many models have it. */
+    facet(value: string, count: number): string;
+    results(count: number, isAll: boolean): string;
+    lines(lines: number): string;
+    readonly availability: Readonly<Record<CatalogModel['availability'], string>>;
+    serial(serial: string): string;
+    readonly taken: string;
+    readonly chosen: string;
+    readonly details: string;
+    detailsOf(model: string): string;
+    readonly select: string;
+    selectModel(model: string): string;
+    readonly useApp: string;
+    readonly close: string;
+    repair(row: number): { readonly label: string; readonly name: string };
+  };
+
+  /** The roster's column for numbers, and the window in which one is picked (R17, R18). */
+  readonly numbers: {
+    readonly field: string;
+    readonly none: string;
+    /** Said of a number that the wizard has filled in; it may give way to a better one. */
+    readonly suggested: string;
+    minutesLeft(minutes: number): string;
+    /** Names the button of one row: whose number it is, and which. */
+    cell(row: number, choice: string): string;
+    title(row: number, person: string): string;
+    readonly lists: { readonly legend: string; readonly inventory: string; readonly new: string };
+    barred(list: 'inventory' | 'new', capability: Capability): string;
+    readonly search: string;
+    results(count: number, isAll: boolean): string;
+    place(number: Pick<InventoryNumber, 'city' | 'region' | 'tariff'>): string;
+    readonly chosen: string;
+    readonly select: string;
+    selectNumber(number: string): string;
+    readonly country: string;
+    countryName(country: string): string;
+    readonly region: string;
+    readonly areaCode: string;
+    readonly choose: string;
+    readonly noPlaces: string;
+    readonly chooseArea: string;
+    monthly(price: Money | null): string;
+    readonly hold: string;
+    holdNumber(number: string): string;
+    holding(number: string): string;
+    /** Said once, and again when the time is about to end; the minutes stand beside it. */
+    held(number: string, isEnding: boolean): string;
+    readonly keep: string;
+    keepNumber(number: string): string;
+    readonly lookElsewhere: string;
+    holdEnded(number: string): string;
+    readonly holdAgain: string;
+    gone(number: string): string;
+    holdFailed(number: string): string;
+    readonly givingBack: string;
+    readonly clear: string;
+    readonly done: string;
+    repair(row: number, isExpired: boolean): { readonly label: string; readonly name: string };
+  };
+
+  /** What windows that pick something share. */
+  readonly pickers: {
+    price(price: Money): string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly retry: string;
+    readonly more: string;
+    readonly cancel: string;
+  };
+
   readonly setup: {
     readonly heading: string;
     readonly hint: string;
@@ -88,7 +201,39 @@ export interface Messages {
     readonly states: Readonly<Record<SetupOption, string>>;
     readonly ready: string;
     readonly toDo: string;
+    /** Responders would be sent nowhere (R31). */
+    readonly address: string;
+    readonly noMail: string;
+    /** How many people still need something. */
+    unready(people: number): string;
+    /** How a person starts, and a role that is not the account’s default one. */
+    wayAndRole(way: string, role: string): string;
+    /** The fields that are still missing or wrong for a person. */
+    open(fields: readonly string[]): string;
     readonly mobileCost: (freeCalls: number) => string;
+  };
+  readonly schedule: ScheduleMessages;
+  readonly credentials: CredentialsMessages;
+  readonly roles: RolesMessages;
+  readonly missingAddress: MissingAddressMessages;
+
+  readonly shipping: ShippingMessages;
+  readonly addresses: AddressMessages;
+  readonly emergencyLocations: EmergencyLocationMessages;
+  readonly charges: ChargesMessages;
+
+  readonly leaving: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly stay: string;
+    readonly leave: string;
+  };
+  readonly left: { readonly heading: string; readonly hint: string; readonly again: string };
+
+  readonly signedOut: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly renewed: string;
   };
 
   readonly submitting: { heading(people: number): string; readonly hint: string };
@@ -108,6 +253,8 @@ export interface Messages {
     readonly notificationStates: Readonly<
       Record<'done' | 'failed' | 'skipped' | 'unknown', string>
     >;
+    /** Says which part of adding a person failed (fault A09). */
+    readonly partsFailed: Readonly<Record<OutcomeStep, string>>;
     readonly finish: string;
     readonly again: string;
     readonly edit: string;
@@ -118,7 +265,12 @@ export interface Messages {
   readonly footer: {
     people(people: number, limit: number): string;
     attention(rows: number): string;
-    licences(used: number, left: number): string;
+    /** The licences that the run uses of those that are left, and those that it buys (R04). */
+    licences(used: number, left: number, bought: number): string;
+    readonly today: string;
+    readonly monthly: string;
+    readonly cancel: string;
+    readonly review: string;
     readonly back: string;
     readonly next: string;
     readonly checking: string;
@@ -133,6 +285,9 @@ export interface Messages {
     noRoom(limit: number): string;
     needAttention(count: number): string;
     uniqueEmailOff(invited: number): string;
+    rowsFilled(count: number): string;
+    readonly planOfOtherAccount: string;
+    readonly accountChanged: string;
   };
 
   /** What is wrong with a value, and what to do. */

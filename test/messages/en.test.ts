@@ -6,7 +6,8 @@ import { userKinds } from '../../src/domain/user-type.ts';
 import { en } from '../../src/messages/en.ts';
 import { pluralOf } from '../../src/messages/plural.ts';
 
-const params = { min: 3, max: 6, row: 2, next: '1042' };
+const gap = { before: '2027-03-14T01:30', after: '2027-03-14T03:30' };
+const params = { min: 3, max: 6, row: 2, next: '1042', ...gap };
 const sentence = /^[A-Z].*\.$/s;
 
 describe('the English words', () => {

@@ -1,0 +1,50 @@
+import type { Money } from '../domain/money.ts';
+import type { ChargesMessages } from './charges-messages.ts';
+import { moneyText } from './format.ts';
+import { pluralOf } from './plural.ts';
+
+const plural = pluralOf('en');
+const list = new Intl.ListFormat('en');
+const numbers = new Intl.NumberFormat('en');
+const money = (amount: Money): string => moneyText('en', amount);
+const every = { month: 'every month', year: 'every year' } as const;
+
+/** The charges, in English. */
+export const enCharges: ChargesMessages = {
+  heading: 'Review the charges',
+  hint: 'Nothing is bought, and nobody is added, before you submit.',
+  quoting: 'Working out the charges…',
+  quoteFailed: 'The charges could not be worked out.',
+  retry: 'Try again',
+  caption: 'Charges',
+  item: 'What',
+  quantity: 'Quantity and price',
+  amount: 'Amount',
+  periods: { once: 'Today', month: 'Every month', year: 'Every year' },
+  money,
+  line: (kind, label) => {
+    if (kind === 'shipping') return `Shipping, ${label}`;
+    return kind === 'licence' ? `Licence, ${label}` : label;
+  },
+  times: (quantity, unit) => `${numbers.format(quantity)} × ${money(unit)}`,
+  others: (people) => plural(people, { one: 'and # other', other: 'and # others' }),
+  dueNow: 'Due today',
+  recurring: { month: 'Then every month', year: 'Then every year' },
+  was: 'was',
+  now: 'now',
+  changed:
+    'The charges are not what they were when you last read them. What changed is crossed out beside the new amount. The box is empty again, because you have not agreed to these charges.',
+  terms: 'Terms',
+  termsLink: 'Read the terms',
+  acknowledge: (dueNow, recurring) =>
+    `I have read the charges and agree to them: ${list.format([
+      `${money(dueNow)} today`,
+      ...recurring.map(({ period, total }) => `${money(total)} ${every[period]}`),
+    ])}.`,
+  unacknowledged: 'Tick this box to agree to the charges, then submit.',
+  held: (minutes) =>
+    minutes < 1
+      ? 'Price held for less than a minute'
+      : plural(minutes, { one: 'Price held for # minute', other: 'Price held for # minutes' }),
+  renewing: 'Asking whether the price still holds…',
+};

@@ -1,0 +1,189 @@
+import { dateTimeText } from './format.ts';
+import { pluralOf } from './plural.ts';
+import type {
+  CredentialsMessages,
+  MissingAddressMessages,
+  RolesMessages,
+  ScheduleMessages,
+} from './setup-panels.messages.ts';
+
+const locale = 'en';
+const plural = pluralOf(locale);
+const zoneText = (timeZone: string): string => timeZone.replaceAll('_', ' ');
+const fullDate = (instant: number, timeZone: string): string =>
+  dateTimeText(locale, instant, timeZone);
+const zonePart = (
+  instant: number,
+  timeZone: string,
+  timeZoneName: 'long' | 'longOffset',
+): string => {
+  const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName });
+  const parts = format.formatToParts(instant);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+};
+const zoneAt = (instant: number, timeZone: string): string => {
+  const name = zonePart(instant, timeZone, 'long');
+  // A hyphen would let the line break within the offset.
+  const offset = zonePart(instant, timeZone, 'longOffset').replace('-', '\u2212');
+  return name.startsWith('GMT') ? `${zoneText(timeZone)} (${offset})` : `${name} (${offset})`;
+};
+
+export const scheduleEn: ScheduleMessages = {
+  date: 'Date',
+  time: 'Time',
+  timeZone: 'Time zone',
+  ownZone: (timeZone) => `${zoneText(timeZone)}, this account’s`,
+  zone: zoneText,
+  incomplete: 'Choose the date and the time at which the mail leaves.',
+  mixed: 'These people have different times. What you choose here holds for all of them.',
+  leaves: (count, instant, timeZone) =>
+    `${plural(count, { one: 'The email leaves', other: 'The emails leave' })} on ${fullDate(instant, timeZone)}, ${zoneAt(instant, timeZone)}.`,
+  linkEnds: (count, instant, timeZone) =>
+    `${plural(count, { one: 'Its link stops', other: 'Their links stop' })} working on ${fullDate(instant, timeZone)}, ${zoneAt(instant, timeZone)}.`,
+  short: (instant, timeZone) =>
+    dateTimeText(locale, instant, timeZone, {
+      weekday: 'short',
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+    }),
+  useWall: (wall) =>
+    `Use ${dateTimeText(locale, Date.parse(`${wall}Z`), 'UTC', { timeStyle: 'short' })}`,
+  earliest: (instant, timeZone) => `The earliest is ${fullDate(instant, timeZone)}.`,
+  latest: (instant, timeZone) => `The latest is ${fullDate(instant, timeZone)}.`,
+  useEarliest: 'Use the earliest time',
+  useLatest: 'Use the latest time',
+  twice: 'Which of the two?',
+  occurrence: (which, instant, timeZone) =>
+    `${{ first: 'The first', second: 'The second' }[which]}, ${dateTimeText(locale, instant, timeZone, { timeStyle: 'short' })} ${zoneAt(instant, timeZone)}`,
+};
+
+export const credentialsEn: CredentialsMessages = {
+  fields: {
+    password: 'Password',
+    passwordAgain: 'Password again',
+    pin: 'PIN',
+    pinAgain: 'PIN again',
+    questionId: 'Security question',
+    answer: 'Answer',
+  },
+  fieldOf: (field, person) => `${credentialsEn.fields[field]} of ${person}`,
+  rules: {
+    length: ({ min, max }) => `${min} to ${max} characters`,
+    digits: () => 'Digits only',
+    letter: () => 'A letter',
+    digit: () => 'A digit',
+    upperOrSpecial: () => 'An upper-case letter or a special character',
+    run: ({ length }) => `No sequence or repetition of ${length}, such as 123 or 777`,
+    block: () => 'Not one group of digits over and over',
+    personalData: () => 'Nothing of the name, email or extension',
+    common: () => 'None that everybody tries first',
+  },
+  passwordRules: 'A password needs',
+  pinRules: 'A PIN needs',
+  ruleStates: { met: 'met', broken: 'not met', open: 'not checked yet' },
+  temporary: 'Temporary password',
+  temporaryHint: (count, isTemporary) =>
+    isTemporary
+      ? plural(count, {
+          one: 'This person changes it at the first sign-in.',
+          other: 'They change it at the first sign-in.',
+        })
+      : 'It stays as you set it, and you will know it.',
+  temporaryMixed: 'On for some of these people.',
+  noTemporary: 'This account has no temporary passwords: it stays as you set it.',
+  generate: (count) => plural(count, { one: 'Generate both', other: 'Generate for all # people' }),
+  generating: 'Generating…',
+  generateFailed: (names) =>
+    `Nothing that satisfies the account’s rules was found for ${names}. Type a password and a PIN, or try again.`,
+  complete: (ready, count) =>
+    count === 1
+      ? 'Password and PIN meet the account’s rules.'
+      : `${ready} of ${plural(count, { one: '# person', other: '# people' })} have a password and a PIN.`,
+  show: 'Show',
+  hide: 'Hide',
+  showOf: (person) => `Show password and PIN of ${person}`,
+  several:
+    'Everybody gets a password and a PIN of their own. To type them for one person, mark only that person.',
+  table: 'Who has what',
+  person: 'Person',
+  set: 'Set',
+  notSet: 'Missing',
+  chooseQuestion: 'Choose…',
+  questionsLoading: 'Loading…',
+  questionsFailed: 'The security questions could not be loaded.',
+  questionsDiffer: 'These people have different questions.',
+  answersDiffer: 'These people have different answers.',
+  answerHint: (min) => `At least ${min} characters`,
+  retry: 'Try again',
+  location: {
+    none: 'No emergency location',
+    why: (count) =>
+      plural(count, {
+        one: 'This person can’t place or receive calls until there is one: responders would be sent nowhere.',
+        other:
+          'These people can’t place or receive calls until there is one: responders would be sent nowhere.',
+      }),
+    add: 'Search or add…',
+    addFor: (person) => `Search or add an emergency location for ${person}`,
+    addForAll: (count) => `Same for all ${plural(count, { other: '#' })}…`,
+    sentTo: (place) => `Responders would be sent to ${place}.`,
+    sentToSite: (place) => `Responders would be sent to ${place}, the site’s emergency location.`,
+    change: 'Change…',
+    changeFor: (person) => `Change the emergency location of ${person}`,
+    place: (name, street, city) => `${name}, ${street}, ${city}`,
+    unavailable: 'Emergency locations can’t be set here. The person is asked at the first sign-in.',
+  },
+};
+
+export const rolesEn: RolesMessages = {
+  role: 'Role',
+  defaultRole: 'Default role',
+  different: 'Different roles',
+  edit: 'Edit role',
+  notEditable: 'Roles can’t be changed on this account.',
+  title: (count, name) =>
+    count === 1 && name !== ''
+      ? `Role of ${name}`
+      : `Role of ${plural(count, { one: '# person', other: '# people' })}`,
+  loading: 'Loading the roles…',
+  failed: 'The roles could not be loaded.',
+  retry: 'Try again',
+  search: 'Search roles',
+  found: (count) => plural(count, { one: '# role', other: '# roles' }),
+  legend: 'Roles',
+  isDefault: 'Default',
+  notAssignable: 'You can’t give this role away.',
+  permissions: (role) => `What ${role} may do`,
+  other: 'Other',
+  adds: (count) =>
+    plural(count, {
+      one: 'Adds # permission to the default role.',
+      other: 'Adds # permissions to the default role.',
+    }),
+  addsNothing: 'Adds nothing to the default role.',
+  added: 'more than the default role',
+  elevationTitle: 'Let them do more?',
+  elevation: (count, role) =>
+    plural(count, {
+      one: `${role} lets this person do more than the default role:`,
+      other: `${role} lets these # people do more than the default role:`,
+    }),
+  save: 'Save',
+  cancel: 'Cancel',
+  confirm: 'Give this role',
+  back: 'Back to the roles',
+};
+
+export const missingAddressEn: MissingAddressMessages = {
+  heading: 'Missing emergency address',
+  why: (count) =>
+    plural(count, {
+      one: 'This person has no emergency address, so responders would be sent nowhere. Without one no call can be placed or received; it is asked for at the first sign-in.',
+      other:
+        'These people have no emergency address, so responders would be sent nowhere. Without one no call can be placed or received; it is asked for at the first sign-in.',
+    }),
+  back: 'Back',
+  skip: 'Continue without address',
+};
