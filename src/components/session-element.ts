@@ -3,6 +3,11 @@ import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { SelectController } from '../context/select-controller.ts';
 import { sessionContext, type WizardActor } from '../context/session-context.ts';
+import {
+  selectEditor,
+  type Editor,
+  type EditorName,
+} from '../machines/wizard/wizard-editor.selectors.ts';
 import type { WizardSnapshot } from '../machines/wizard/wizard.selectors.ts';
 import type { WizardEvent } from '../machines/wizard/wizard.types.ts';
 import { en } from '../messages/en.ts';
@@ -36,6 +41,18 @@ export abstract class SessionElement extends LitElement {
     isEqual?: (a: Selection | undefined, b: Selection) => boolean,
   ): SelectController<Selection> {
     return new SelectController(this, () => this.session, select, isEqual);
+  }
+
+  /** Follows the editor of a name while it is open; the part renders again with everything that it shows. */
+  protected selectEditor<Name extends EditorName>(
+    name: Name,
+  ): SelectController<ReturnType<Editor<Name>['getSnapshot']> | null> {
+    return this.select((snapshot) => selectEditor(snapshot, name)?.getSnapshot() ?? null);
+  }
+
+  /** The open editor of a name, to be told something. */
+  protected editor<Name extends EditorName>(name: Name): Editor<Name> | null {
+    return this.session === undefined ? null : selectEditor(this.session.getSnapshot(), name);
   }
 
   protected send(event: WizardEvent): void {

@@ -13,3 +13,4 @@ export const undoIcon = icon(svg`<path d="M6 3 3 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7
 export const warningIcon = icon(
   svg`<path d="M8 2.5 14 13H2zM8 6.5v3M8 11.2v.3" stroke-linecap="round" stroke-linejoin="round" />`,
 );
+export const openIcon = icon(svg`<circle cx="8" cy="8" r="2.5" />`);

@@ -1,0 +1,51 @@
+import { nothing, type ElementPart } from 'lit';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { PartType, type PartInfo } from 'lit/directive.js';
+
+/**
+ * Opens the `<dialog>` on which it stands over everything, and gives the focus back when the dialog goes.
+ *
+ * A dialog that leaves the document while it is open would leave the focus nowhere; where the wizard's guidance
+ * has taken it somewhere by then, it stays there.
+ */
+class ModalDirective extends AsyncDirective {
+  #element: HTMLDialogElement | undefined;
+  #opener: HTMLElement | null = null;
+
+  constructor(part: PartInfo) {
+    super(part);
+    if (part.type !== PartType.ELEMENT) throw new Error('Put modal() on a <dialog> element.');
+  }
+
+  render(): typeof nothing {
+    return nothing;
+  }
+
+  override update({ element }: ElementPart): typeof nothing {
+    if (this.#element !== undefined || !(element instanceof HTMLDialogElement)) return nothing;
+    this.#element = element;
+    // Where it stands in the document is only known after this rendering.
+    queueMicrotask(() => {
+      if (!element.isConnected || element.open) return;
+      this.#opener = focusedIn(element);
+      element.showModal();
+    });
+    return nothing;
+  }
+
+  protected override disconnected(): void {
+    const opener = this.#opener;
+    setTimeout(() => {
+      if (opener?.isConnected === true && focusedIn(opener) === null) opener.focus();
+    }, 0);
+  }
+}
+
+export const modal = directive(ModalDirective);
+
+function focusedIn(element: Element): HTMLElement | null {
+  const root = element.getRootNode();
+  const focused =
+    root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  return focused instanceof HTMLElement && focused !== document.body ? focused : null;
+}
