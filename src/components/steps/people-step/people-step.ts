@@ -1,14 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rowFields, type RowField } from '../../../domain/row-field.ts';
 import type { UserDraft, UserDraftPatch } from '../../../domain/user-draft.ts';
-import { wizardSteps } from '../../../machines/wizard/wizard.selectors.ts';
+import { selectSteps } from '../../../machines/wizard/wizard.selectors.ts';
 import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
+import { openWindow, placeOfWindow, type OpenPickers } from './people-windows.ts';
 import { SessionElement } from '../../session-element.ts';
 import { pageHeading } from '../../ui/heading.ts';
+import { WindowFocus } from '../../ui/window-focus.ts';
 import { peopleNotices } from './people-notices.ts';
 import { rosterBar } from './roster-bar.ts';
 import { rosterTable } from './roster-table.ts';
 import { userTypeChoice } from './user-type-choice.ts';
+
+/** What the buttons of a row ask for, by their `data-action`. */
+const ROW_ACTIONS: Readonly<
+  Partial<Record<string, 'row.remove' | 'row.duplicate' | 'phone.open' | 'number.open'>>
+> = {
+  remove: 'row.remove',
+  duplicate: 'row.duplicate',
+  phone: 'phone.open',
+  number: 'number.open',
+};
 
 /**
  * Whom the admin adds: the user type, and a row for each person (R01 to R12).
@@ -17,6 +29,11 @@ import { userTypeChoice } from './user-type-choice.ts';
  */
 export class PeopleStep extends SessionElement {
   readonly #snapshot = this.select((snapshot) => snapshot);
+
+  readonly #devicePicker = this.selectEditor('devicePicker');
+  readonly #numberPicker = this.selectEditor('numberPicker');
+
+  protected readonly windowFocus = new WindowFocus(this, () => placeOfWindow(this.#pickers));
 
   readonly #chooseType = (event: Event): void => {
     const type = this.#offer?.userTypes.find(({ id }) => id === valueOf(event));
@@ -53,8 +70,8 @@ export class PeopleStep extends SessionElement {
     const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
     const row = this.#rowOf(button);
     if (row === undefined) return;
-    const isRemoval = button?.getAttribute('data-action') === 'remove';
-    this.send({ type: isRemoval ? 'row.remove' : 'row.duplicate', rowId: row.id });
+    const type = ROW_ACTIONS[button?.getAttribute('data-action') ?? ''];
+    if (type !== undefined) this.send({ type, rowId: row.id });
   };
 
   // In a text field the browser's own undo is wanted; on a button of a row, the last removal's.
@@ -72,6 +89,13 @@ export class PeopleStep extends SessionElement {
 
   get #offer(): AccountOffer | undefined {
     return this.#snapshot.value?.context.offer ?? undefined;
+  }
+
+  get #pickers(): OpenPickers {
+    return {
+      devicePicker: this.#devicePicker.value ?? null,
+      numberPicker: this.#numberPicker.value ?? null,
+    };
   }
 
   #patchOf(field: RowField, value: string): UserDraftPatch {
@@ -98,7 +122,7 @@ export class PeopleStep extends SessionElement {
     const offer = this.#offer;
     if (snapshot === undefined || offer === undefined) return nothing;
     const { roster, steps, stepOf } = this.messages;
-    const step = stepOf(steps.people, 1, wizardSteps.length);
+    const step = stepOf(steps.people, 1, selectSteps(snapshot).length);
     return html`
       ${pageHeading(roster.heading, this.headingLevel, step)}
       ${userTypeChoice({
@@ -127,6 +151,14 @@ export class PeopleStep extends SessionElement {
       >
         ${rosterTable(snapshot, offer, this.messages)}
       </div>
+      ${openWindow({
+        snapshot,
+        pickers: this.#pickers,
+        headingLevel: this.headingLevel,
+        messages: this.messages,
+        tellDevicePicker: (event) => this.editor('devicePicker')?.send(event),
+        tellNumberPicker: (event) => this.editor('numberPicker')?.send(event),
+      })}
     `;
   }
 }

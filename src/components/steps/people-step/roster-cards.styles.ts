@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The same table as cards, where the wizard is too narrow for its columns (WCAG 1.4.10). */
 export const rosterCardStyles = css`
-  @container (inline-size < 56em) {
+  @container (inline-size < 70em) {
     .roster,
     .roster tbody,
     .roster tr,
@@ -75,13 +75,9 @@ export const rosterCardStyles = css`
       grid-column: span 2;
     }
 
-    .roster .fixed {
-      padding-inline: 0;
-      line-height: calc(var(--unit) * 9.5);
-    }
-
     .roster input,
-    .roster select {
+    .roster select,
+    .roster .cell {
       border: 1px solid var(--line-strong);
       border-radius: var(--radius-small);
     }
@@ -92,6 +88,12 @@ export const rosterCardStyles = css`
   }
 
   @container (inline-size < 36em) {
+    .problems .repair {
+      grid-column: 2;
+      justify-self: start;
+      margin-inline-start: 0;
+    }
+
     .roster tbody > tr {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -100,6 +102,10 @@ export const rosterCardStyles = css`
   @container (inline-size < 22em) {
     .roster tbody > tr > td[data-label] {
       grid-column: 1 / -1;
+    }
+
+    .roster .cell {
+      white-space: normal;
     }
   }
 `;

@@ -1,23 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { issueField, type Issue } from '../../../domain/issue.ts';
 import type { RowField } from '../../../domain/row-field.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
-import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
-import type { Messages } from '../../../messages/messages.ts';
 import { copyIcon, removeIcon } from '../../ui/icons.ts';
-import { problemList, type ProblemView } from '../../ui/problem-list.ts';
-
-/** What one row of the roster is drawn from; as long as none of it changes, the row is not drawn again. */
-export interface RosterRowView {
-  readonly row: UserDraft;
-  /** Counts from 1. */
-  readonly number: number;
-  readonly problems: readonly Issue[];
-  readonly offer: AccountOffer;
-  readonly hasPhone: boolean;
-  readonly messages: Messages;
-}
+import { equipmentCells } from './roster-equipment.ts';
+import { hasProblem, problemId, rosterProblems } from './roster-problems.ts';
+import type { RosterRowView } from './roster-row-view.ts';
 
 const TEXT_FIELDS = ['firstName', 'lastName', 'email', 'extension'] as const;
 type TextField = (typeof TEXT_FIELDS)[number];
@@ -38,11 +26,7 @@ export function rosterRow(view: RosterRowView): TemplateResult {
       <th scope="row">${number}</th>
       ${TEXT_FIELDS.map((field) => textCell(view, field))}
       ${multiSite ? [siteCell(view), costCenterCell(view)] : nothing}
-      ${
-        hasPhone
-          ? html`<td class="fixed" data-label=${messages.roster.phone}>${messages.roster.app}</td>`
-          : nothing
-      }
+      ${hasPhone ? equipmentCells(view) : nothing}
       <td class="actions">
         ${rowButton(row, 'duplicate', messages.roster.duplicate(number), copyIcon)}
         ${rowButton(row, 'remove', messages.roster.remove(number), removeIcon)}
@@ -138,31 +122,16 @@ function selectCell(
 }
 
 function problemRow(view: RosterRowView): TemplateResult {
-  const columns = 6 + (view.offer.account.multiSite ? 2 : 0) + (view.hasPhone ? 1 : 0);
-  const fields = new Set(view.problems.map(issueField));
+  const columns = 6 + (view.offer.account.multiSite ? 2 : 0) + (view.hasPhone ? 2 : 0);
   return html`<tr class="problem">
-    <td colspan=${columns}>${problemList([...fields].map((field) => problemView(view, field)))}</td>
+    <td colspan=${columns}>${rosterProblems(view)}</td>
   </tr>`;
 }
 
-function problemView(view: RosterRowView, field: RowField | null): ProblemView {
-  const { row, messages, problems } = view;
-  const issues = problems.filter((issue) => issueField(issue) === field);
-  return {
-    id: problemId(row, field),
-    field: field === null ? null : messages.roster.fields[field],
-    text: issues.map((issue) => messages.issues[issue.code](issue.params)).join(' '),
-  };
-}
-
 function isInvalid({ problems }: RosterRowView, field: RowField): boolean {
-  return problems.some((issue) => issueField(issue) === field);
+  return hasProblem(problems, field);
 }
 
 function descriptionOf(view: RosterRowView, field: RowField): string | typeof nothing {
   return isInvalid(view, field) ? problemId(view.row, field) : nothing;
-}
-
-function problemId(row: UserDraft, field: RowField | null): string {
-  return `${row.id}-${field ?? 'row'}-problem`;
 }

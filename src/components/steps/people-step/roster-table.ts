@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isIssueOfRow, type Issue } from '../../../domain/issue.ts';
+import { holdMinutesLeft } from '../../../domain/phone-number.ts';
 import { rowFields } from '../../../domain/row-field.ts';
 import { needsPhone } from '../../../domain/user-type.ts';
 import {
@@ -34,8 +35,9 @@ export function rosterTable(
         (row) => row.id,
         (row, index) => {
           const problems = issues.filter((issue) => isIssueOfRow(issue, row.id));
-          const view = { row, number: index + 1, problems, offer, hasPhone, messages };
-          const same = [row, index, textOf(problems), offer, hasPhone, messages];
+          const minutesLeft = row.number && holdMinutesLeft(row.number, snapshot.context.now);
+          const view = { row, number: index + 1, problems, offer, hasPhone, minutesLeft, messages };
+          const same = [row, index, textOf(problems), offer, hasPhone, minutesLeft, messages];
           return guard(same, () => rosterRow(view));
         },
       )}
@@ -44,7 +46,7 @@ export function rosterTable(
 }
 
 function tableHead(offer: AccountOffer, hasPhone: boolean, messages: Messages): TemplateResult {
-  const { fields, row, phone, actions } = messages.roster;
+  const { fields, row, actions } = messages.roster;
   const { multiSite } = offer.account;
   const columns = rowFields.filter(
     (field) => multiSite || (field !== 'siteId' && field !== 'costCenterId'),
@@ -53,7 +55,12 @@ function tableHead(offer: AccountOffer, hasPhone: boolean, messages: Messages): 
     <tr>
       <th scope="col" class="number">${row}</th>
       ${columns.map((field) => html`<th scope="col" class=${field}>${fields[field]}</th>`)}
-      ${hasPhone ? html`<th scope="col" class="phone">${phone}</th>` : nothing}
+      ${
+        hasPhone
+          ? html`<th scope="col" class="phone">${messages.phones.field}</th>
+              <th scope="col" class="phoneNumber">${messages.numbers.field}</th>`
+          : nothing
+      }
       <th scope="col" class="actions"><span class="visually-hidden">${actions}</span></th>
     </tr>
   </thead>`;

@@ -22,11 +22,11 @@ export const rosterStyles = css`
   }
 
   .roster thead .firstName {
-    inline-size: 12%;
+    inline-size: 11%;
   }
 
   .roster thead .lastName {
-    inline-size: 13%;
+    inline-size: 12%;
   }
 
   .roster thead .extension {
@@ -35,11 +35,15 @@ export const rosterStyles = css`
 
   .roster thead .siteId,
   .roster thead .costCenterId {
-    inline-size: 11%;
+    inline-size: 9%;
   }
 
   .roster thead .phone {
-    inline-size: calc(var(--unit) * 34);
+    inline-size: calc(var(--unit) * 40);
+  }
+
+  .roster thead .phoneNumber {
+    inline-size: calc(var(--unit) * 33);
   }
 
   .roster thead .actions {
@@ -51,10 +55,51 @@ export const rosterStyles = css`
     block-size: calc(var(--unit) * 9.5);
   }
 
-  .roster .fixed {
-    padding-inline: calc(var(--unit) * 2.5);
-    color: var(--muted);
+  .roster .cell {
+    display: block;
+    inline-size: 100%;
+    min-block-size: calc(var(--unit) * 9.5);
+    padding: 0 calc(var(--unit) * 2.5);
+    border: 0;
+    border-radius: 0;
+    background: none;
+    font-weight: 400;
+    text-align: start;
     white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .roster .cell :is(bdi, small) {
+    display: block;
+    line-height: 1.25;
+  }
+
+  .roster .cell small {
+    font-size: var(--tiny);
+    line-height: 1.2;
+  }
+
+  .roster .cell:hover {
+    background: color-mix(in srgb, var(--text) 6%, transparent);
+  }
+
+  .roster .cell .suggested {
+    color: var(--muted);
+    font-style: italic;
+  }
+
+  .roster .cell .unset {
+    color: var(--accent);
+  }
+
+  .roster .cell[data-problem] {
+    background: var(--danger-soft);
+    box-shadow: inset 0 0 0 1.5px var(--danger);
+  }
+
+  .roster .cell[data-problem]:focus-visible {
+    box-shadow: none;
   }
 
   .roster .actions {
@@ -90,7 +135,7 @@ export const rosterStyles = css`
     background: var(--surface);
   }
 
-  .roster :is(input, select):focus-visible {
+  .roster :is(input, select, .cell):focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: -2px;
   }
@@ -119,17 +164,25 @@ export const rosterStyles = css`
   }
 
   .problems li {
-    display: flex;
-    gap: calc(var(--unit) * 2);
-    align-items: flex-start;
+    display: grid;
+    grid-template-columns: auto minmax(0, auto) auto;
+    justify-content: start;
+    align-items: center;
+    gap: calc(var(--unit) * 1) calc(var(--unit) * 2);
   }
 
-  .problems svg {
-    margin-block-start: 1px;
+  .problems .repair {
+    color: inherit;
+    border-color: currentColor;
+    min-block-size: calc(var(--unit) * 6.5);
+    padding-block: 0;
+    font-size: inherit;
+    margin-inline-start: calc(var(--unit) * 2);
   }
 
   @media (forced-colors: active) {
-    .roster [aria-invalid='true'] {
+    .roster [aria-invalid='true'],
+    .roster .cell[data-problem] {
       border: 2px solid Mark;
     }
   }

@@ -22,7 +22,7 @@ export function userTypeChoice(view: UserTypeChoiceView): TemplateResult {
 
 function card({ offer, chosenId, messages }: UserTypeChoiceView, type: UserType): TemplateResult {
   const words = messages.userTypes;
-  const isAvailable = isUserTypeAvailable(type);
+  const isAvailable = isUserTypeAvailable(type, offer.account.capabilities);
   const id = `user-type-${type.id}`;
   return html`<label class="choice">
     <input

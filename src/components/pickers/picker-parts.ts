@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FailureDetails } from '../../domain/failure.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { warningIcon } from '../ui/icons.ts';
+
+/** One of several lists to pick from. */
+interface ListOption<List extends string> {
+  readonly list: List;
+  readonly name: string;
+}
+
+/** Chooses between the lists that can be used; a single one needs no choice (R04). */
+export function listChoice<List extends string>(
+  id: string,
+  legend: string,
+  options: readonly ListOption<List>[],
+  shown: List,
+  onShow: (list: List) => void,
+): TemplateResult | typeof nothing {
+  if (options.length < 2) return nothing;
+  return html`<fieldset class="lists">
+    <legend class="visually-hidden">${legend}</legend>
+    ${options.map(
+      ({ list, name }) =>
+        html`<label class="list-choice">
+          <input
+            type="radio"
+            name="add-users-${id}-list"
+            value=${list}
+            .checked=${list === shown}
+            @change=${() => onShow(list)}
+          />
+          ${name}
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+/** What narrows a list by what is typed. */
+export function searchField(
+  id: string,
+  label: string,
+  text: string,
+  onType: (text: string) => void,
+): TemplateResult {
+  const type = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement) onType(event.target.value);
+  };
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      type="text"
+      inputmode="search"
+      autocomplete="off"
+      spellcheck="false"
+      dir="auto"
+      data-1p-ignore
+      data-lpignore="true"
+      data-bwignore
+      .value=${text}
+      @input=${type}
+    />
+  </div>`;
+}
+
+/** How many there are; a live region that is there, and empty, before it has something to say. */
+export function resultCount(text: string): TemplateResult {
+  return html`<p class="count muted" role="status">${text}</p>`;
+}
+
+/** What did not work and why, with the way to try again. */
+export function failureNote(
+  what: string,
+  failure: FailureDetails | null,
+  messages: Messages,
+  onRetry: () => void,
+): TemplateResult {
+  const why = failure === null ? '' : messages.failures[failure.kind];
+  return problemNote(
+    `${what} ${why}`,
+    html`<button type="button" @click=${onRetry}>${messages.pickers.retry}</button>`,
+  );
+}
+
+/** A problem in a window; the focus goes to its words. */
+export function problemNote(text: string, repair: unknown = nothing): TemplateResult {
+  return html`<div class="note danger trouble">
+    ${warningIcon}
+    <p data-problem tabindex="-1">${text}</p>
+    ${repair}
+  </div>`;
+}
+
+/** The button that gets what comes next; it stays where it is while it waits. */
+export function moreButton(isBusy: boolean, label: string, onMore: () => void): TemplateResult {
+  return html`<button
+    class="more"
+    type="button"
+    aria-disabled=${isBusy ? 'true' : nothing}
+    @click=${onMore}
+  >
+    ${label}
+  </button>`;
+}

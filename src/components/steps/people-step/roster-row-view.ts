@@ -1,0 +1,17 @@
+import type { Issue } from '../../../domain/issue.ts';
+import type { UserDraft } from '../../../domain/user-draft.ts';
+import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
+import type { Messages } from '../../../messages/messages.ts';
+
+/** What one row of the roster is drawn from; as long as none of it changes, the row is not drawn again. */
+export interface RosterRowView {
+  readonly row: UserDraft;
+  /** Counts from 1. */
+  readonly number: number;
+  readonly problems: readonly Issue[];
+  readonly offer: AccountOffer;
+  readonly hasPhone: boolean;
+  /** Whole minutes for which the person's number is still held; null when nothing runs out (R18). */
+  readonly minutesLeft: number | null;
+  readonly messages: Messages;
+}
