@@ -27,9 +27,16 @@ export const footerStyles = css`
     font-weight: 600;
   }
 
-  .moves {
+  footer .moves {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
     gap: calc(var(--unit) * 3);
     margin-inline-start: auto;
+  }
+
+  /* Seen first and reached last: who goes on need not pass it. */
+  footer .cancel {
+    order: -1;
   }
 `;

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Money } from '../../../domain/money.ts';
+import type {
+  ChargeLine,
+  Charges,
+  ChargeTotal,
+} from '../../../machines/wizard/wizard-charges.selectors.ts';
+import type { Messages } from '../../../messages/messages.ts';
+
+// More names than these make a line that nobody reads.
+const MOST_NAMES = 4;
+
+/** The charges, what is paid today and what comes again apart, with the totals as the back end has them (R26). */
+export function chargesTable({ groups, totals }: Charges, messages: Messages): TemplateResult {
+  const words = messages.charges;
+  return html`<div class="sheet">
+    <table class="charges">
+      <caption class="visually-hidden">
+        ${words.caption}
+      </caption>
+      <thead class="visually-hidden">
+        <tr>
+          <th scope="col">${words.item}</th>
+          <th scope="col">${words.quantity}</th>
+          <th scope="col">${words.amount}</th>
+        </tr>
+      </thead>
+      ${groups.map(
+        ({ period, lines }) =>
+          html`<tbody aria-labelledby="charges-${period}">
+            <tr class="period">
+              <td id="charges-${period}" colspan="3">${words.periods[period]}</td>
+            </tr>
+            ${lines.map((line) => chargeRow(line, messages))}
+          </tbody>`,
+      )}
+      <tfoot>
+        ${totals.map((total) => totalRow(total, messages))}
+      </tfoot>
+    </table>
+  </div>`;
+}
+
+function chargeRow({ line, names, before }: ChargeLine, messages: Messages): TemplateResult {
+  const words = messages.charges;
+  const rest = names.length - MOST_NAMES;
+  const shown = rest > 1 ? names.slice(0, MOST_NAMES) : names;
+  return html`<tr>
+    <th scope="row">
+      <bdi>${words.line(line.kind, line.label)}</bdi>
+      <small class="muted"
+        >${shown.map((name, index) => html`${index === 0 ? '' : ', '}<bdi>${name}</bdi>`)}
+        ${rest > 1 ? words.others(rest) : nothing}</small
+      >
+    </th>
+    <td>${isCounted(line) ? words.times(line.quantity, line.unit) : nothing}</td>
+    <td>${amount(line.total, before, messages)}</td>
+  </tr>`;
+}
+
+// One parcel, or the tax on all of it, is nothing that is counted.
+function isCounted({ kind, quantity }: ChargeLine['line']): boolean {
+  return quantity > 1 || kind === 'licence' || kind === 'phone' || kind === 'number';
+}
+
+function totalRow({ period, total, before }: ChargeTotal, messages: Messages): TemplateResult {
+  const words = messages.charges;
+  return html`<tr>
+    <th scope="row" colspan="2">${period === 'once' ? words.dueNow : words.recurring[period]}</th>
+    <td>${amount(total, before, messages)}</td>
+  </tr>`;
+}
+
+/** An amount; beside it the one that no longer holds, crossed out and said to be so. */
+function amount(now: Money, before: Money | null, { charges }: Messages): TemplateResult {
+  if (before === null) return html`${charges.money(now)}`;
+  return html`<del
+      ><span class="visually-hidden">${charges.was} </span>${charges.money(before)}</del
+    >
+    <ins><span class="visually-hidden">${charges.now} </span>${charges.money(now)}</ins>`;
+}

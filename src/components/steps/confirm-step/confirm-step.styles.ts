@@ -1,0 +1,130 @@
+import { css } from 'lit';
+
+export const confirmStyles = css`
+  .charges tr > * {
+    padding: calc(var(--unit) * 2.5) calc(var(--unit) * 3.5);
+    border-inline-start: 0;
+    text-align: start;
+    font-weight: 400;
+    vertical-align: top;
+  }
+
+  .charges tr > td {
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .charges tbody > tr + tr > *,
+  .charges tbody + tbody > tr:first-child > *,
+  .charges tfoot > tr > * {
+    border-block-start: 1px solid var(--line);
+  }
+
+  .charges .period > td {
+    text-align: start;
+    font-size: var(--tiny);
+    font-weight: 600;
+    color: var(--muted);
+    background: var(--sunken);
+    padding-block: calc(var(--unit) * 1.5);
+  }
+
+  .charges th {
+    overflow-wrap: anywhere;
+  }
+
+  .charges small {
+    display: block;
+    font-size: var(--tiny);
+    line-height: 1.4;
+  }
+
+  .charges tfoot > tr > * {
+    font-weight: 600;
+  }
+
+  .charges del {
+    color: var(--muted);
+    font-weight: 400;
+  }
+
+  .charges ins {
+    font-weight: 600;
+    text-decoration: none;
+  }
+
+  .terms {
+    display: grid;
+    justify-items: start;
+    gap: calc(var(--unit) * 1);
+    font-size: var(--small);
+  }
+
+  .terms a {
+    color: var(--accent);
+    min-block-size: calc(var(--unit) * 6);
+    display: inline-flex;
+    align-items: center;
+  }
+
+  .acknowledgement {
+    display: grid;
+    gap: calc(var(--unit) * 1);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    padding: calc(var(--unit) * 3) calc(var(--unit) * 3.5);
+  }
+
+  .acknowledgement:has([aria-invalid='true']) {
+    border-color: var(--danger);
+    background: var(--danger-soft);
+  }
+
+  .acknowledgement .problem {
+    display: flex;
+    gap: calc(var(--unit) * 1);
+    color: var(--danger);
+  }
+
+  @container (inline-size < 34em) {
+    .charges,
+    .charges tbody,
+    .charges tfoot {
+      display: block;
+    }
+
+    .charges tr {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: calc(var(--unit) * 1) calc(var(--unit) * 3);
+      padding: calc(var(--unit) * 2.5) calc(var(--unit) * 3.5);
+      border-block-start: 1px solid var(--line);
+    }
+
+    .charges tbody:first-of-type > tr:first-child {
+      border-block-start: 0;
+    }
+
+    .charges tr > *,
+    .charges tbody > tr + tr > *,
+    .charges tbody + tbody > tr:first-child > *,
+    .charges tfoot > tr > * {
+      padding: 0;
+      border: 0;
+    }
+
+    .charges td:last-child:not([colspan]) {
+      margin-inline-start: auto;
+    }
+
+    .charges tbody th {
+      flex-basis: 100%;
+    }
+
+    .charges .period {
+      background: var(--sunken);
+      padding-block: calc(var(--unit) * 1.5);
+    }
+  }
+`;

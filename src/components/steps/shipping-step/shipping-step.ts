@@ -1,0 +1,98 @@
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import type { ShippingEvent } from '../../../machines/pickers/shipping.types.ts';
+import { selectSteps } from '../../../machines/wizard/wizard.selectors.ts';
+import { SessionElement } from '../../session-element.ts';
+import { arrive } from '../../ui/arrival.ts';
+import { failureNote } from '../../ui/failure-note.ts';
+import { pageHeading } from '../../ui/heading.ts';
+import { shippingAddresses } from './shipping-addresses.ts';
+import { shippingMethods } from './shipping-methods.ts';
+import { shippingPhones } from './shipping-phones.ts';
+import { isSeveral, type ShippingView } from './shipping-view.ts';
+import { shippingWindow } from './shipping-window.ts';
+
+/** The states in which the focus goes to what went wrong. */
+const PROBLEMS = [
+  'loadFailed',
+  { single: { choosing: 'unpriced' } },
+  { multiple: { choosing: 'unpriced' } },
+  { single: { choosing: 'unshippable' } },
+  { multiple: { choosing: 'unshippable' } },
+] as const;
+
+/**
+ * Where the phones go that are bought: one address for all, or several (R19, R20).
+ *
+ * @summary The step of addresses and ways to ship.
+ */
+export class ShippingStep extends SessionElement {
+  readonly #wizard = this.select((snapshot) => snapshot);
+  readonly #shipping = this.selectEditor('shipping');
+
+  readonly #tell = (event: ShippingEvent): void => this.editor('shipping')?.send(event);
+
+  protected override render(): TemplateResult | typeof noChange {
+    const wizard = this.#wizard.value;
+    const snapshot = this.#shipping.value;
+    // Under a prompt there is no editor; what is covered is not drawn anew.
+    if (wizard === undefined || snapshot === undefined || snapshot === null) return noChange;
+    const { shipping, steps, stepOf } = this.messages;
+    const all = selectSteps(wizard);
+    const step = stepOf(steps.shipping, all.indexOf('shipping') + 1, all.length);
+    const view: ShippingView = { snapshot, send: this.#tell, messages: this.messages };
+    return html`
+      <div>
+        ${pageHeading(shipping.heading(snapshot.context.people.length), this.headingLevel, step)}
+        <p class="muted">${shipping.hint}</p>
+      </div>
+      <div class="shipping" ${arrive(arrivalAt(view))}>
+        ${this.#renderBody(view)}
+        <p class="visually-hidden" role="status">${told(view)}</p>
+      </div>
+      ${shippingWindow(view, this.headingLevel)}
+    `;
+  }
+
+  #renderBody(view: ShippingView): TemplateResult {
+    const { snapshot, messages } = view;
+    const words = messages.shipping;
+    if (snapshot.matches('loading')) return html`<p class="muted">${words.loading}</p>`;
+    if (!snapshot.matches('loadFailed')) {
+      return html`${this.#renderMode(view)} ${isSeveral(view) ? shippingPhones(view) : nothing}
+      ${shippingAddresses(view)} ${shippingMethods(view)}`;
+    }
+    return failureNote({
+      words: words.loadFailed,
+      failure: snapshot.context.failure,
+      messages,
+      retry: words.retry,
+      onRetry: () => this.#tell({ type: 'call.retry' }),
+    });
+  }
+
+  #renderMode(view: ShippingView): TemplateResult | typeof nothing {
+    if (view.snapshot.context.people.length < 2) return nothing;
+    const mode = isSeveral(view) ? 'single' : 'multiple';
+    return html`<label class="check">
+      <input
+        type="checkbox"
+        .checked=${isSeveral(view)}
+        @change=${() => this.#tell({ type: 'mode.set', mode })}
+      />
+      <span>${this.messages.shipping.several}</span>
+    </label>`;
+  }
+}
+
+function arrivalAt({ snapshot }: ShippingView) {
+  const problem = PROBLEMS.find((state) => snapshot.matches(state));
+  return { page: 'shipping', problem: problem === undefined ? null : JSON.stringify(problem) };
+}
+
+/** What is spoken of what has changed; nothing as long as it is worked out. */
+function told({ snapshot, messages }: ShippingView): string {
+  const { placements, methods } = snapshot.context;
+  const left = placements.filter(({ addressId }) => addressId === null).length;
+  if (snapshot.matches({ multiple: { choosing: 'partial' } })) return messages.shipping.left(left);
+  return snapshot.hasTag('ready') ? messages.shipping.ways(methods.length) : '';
+}
