@@ -1,112 +1,218 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import type { RowId } from '../../../domain/ids.ts';
-import { setupOptions } from '../../../domain/setup.ts';
-import { fullName } from '../../../domain/user-draft.ts';
+import { setupOptions, type SetupOption } from '../../../domain/setup.ts';
+import { fullName, type UserDraft } from '../../../domain/user-draft.ts';
+import { selectLocationPicker } from '../../../machines/setup-paths/assign-credentials.selectors.ts';
 import {
   selectAddressed,
   selectOpenOption,
+  selectPage,
   selectSetupOptions,
   selectSetupPeople,
-  selectUserType,
-  wizardSteps,
+  selectSteps,
+  selectUncovered,
   type WizardSnapshot,
 } from '../../../machines/wizard/wizard.selectors.ts';
+import { emergencyLocationDialog } from '../../pickers/emergency-location-dialog.ts';
 import { SessionElement } from '../../session-element.ts';
 import { pageHeading } from '../../ui/heading.ts';
+import { credentialsPanel } from './credentials-panel.ts';
+import { missingAddressPrompt } from './missing-address-prompt.ts';
+import { pathConsequence } from './path-consequence.ts';
+import { roleLine } from './role-line.ts';
+import { roleWindow } from './role-window.ts';
+import { schedulePanel } from './schedule-panel.ts';
+import { setupOptionsChoice } from './setup-options.ts';
 import { setupPeople } from './setup-people.ts';
 
 /**
- * How each person starts: people on one side, the open path on the other (R09, R22, R23, R33).
+ * How each person starts: people on one side, the open path on the other (R09, R22 to R33).
  *
  * @summary The second step: a setup option for one, several or all people.
  */
 export class SetupStep extends SessionElement {
   readonly #snapshot = this.select((snapshot) => snapshot);
+  readonly #schedule = this.selectEditor('scheduleInvite');
+  readonly #credentials = this.selectEditor('assignCredentials');
+  readonly #role = this.selectEditor('rolePicker');
 
-  readonly #mark = (rowIds: readonly RowId[]): void => this.send({ type: 'rows.mark', rowIds });
+  /** The secrets that somebody asked to see; nothing is, once other people are marked. */
+  @state() private shown: ReadonlySet<string> = new Set();
+  /** The fields that were left with something in them. */
+  @state() private left: ReadonlySet<string> = new Set();
+
+  /** What stands under a window stays as it was, though its editor is closed meanwhile. */
+  #panel: TemplateResult | typeof nothing = nothing;
+  #wasConfirming = false;
+  #wasLocating = false;
+
+  readonly #mark = (rowIds: readonly RowId[]): void => {
+    this.shown = new Set();
+    this.send({ type: 'rows.mark', rowIds });
+  };
 
   readonly #choose = (event: Event): void => {
     const value = event.target instanceof HTMLInputElement ? event.target.value : '';
     const option = setupOptions.find((candidate) => candidate === value);
+    this.shown = new Set();
     if (option !== undefined) this.send({ type: 'setup.choose', option });
   };
+
+  readonly #toggle = (key: string): void => {
+    const isShown = this.shown.has(key);
+    const others = [...this.shown].filter((other) => other !== key);
+    this.shown = new Set(isShown ? others : [...others, key]);
+  };
+
+  readonly #leave = (key: string): void => {
+    this.left = new Set([...this.left, key]);
+  };
+
+  readonly #focusOn = (id: string): void => this.querySelector<HTMLElement>(`#${id}`)?.focus();
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#followRole(this.#role.value?.matches('confirmingElevation') ?? false);
+    this.#followLocation(this.#credentials.value?.matches('locating') ?? false);
+  }
+
+  // The second act is in the same window: who goes to it is taken to its heading, and back to Save.
+  #followRole(isConfirming: boolean): void {
+    if (isConfirming !== this.#wasConfirming) {
+      this.#focusOn(isConfirming ? 'role-title' : 'role-save');
+    }
+    this.#wasConfirming = isConfirming;
+  }
+
+  // Whoever has a location now has another button than the one that opened the window.
+  #followLocation(isLocating: boolean): void {
+    const [rowId] = this.#credentials.value?.context.addressed ?? [];
+    if (this.#wasLocating && !isLocating && rowId !== undefined) {
+      setTimeout(() => {
+        const button = this.querySelector<HTMLElement>(
+          `[data-action="locate"][data-row="${rowId}"]`,
+        );
+        if (!this.matches(':focus-within')) button?.focus();
+      }, 0);
+    }
+    this.#wasLocating = isLocating;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const snapshot = this.#snapshot.value;
     if (snapshot === undefined) return nothing;
     const { setup, steps, stepOf } = this.messages;
+    const all = selectSteps(snapshot);
+    const step = stepOf(steps.setup, all.indexOf('setup') + 1, all.length);
     return html`
       <div>
-        ${pageHeading(setup.heading, this.headingLevel, stepOf(steps.setup, 2, wizardSteps.length))}
+        ${pageHeading(setup.heading, this.headingLevel, step)}
         <p class="muted">${setup.hint}</p>
       </div>
       <div class="sides">
-        ${setupPeople(selectSetupPeople(snapshot), this.messages, this.#mark)}
-        <div class="path">${this.#renderOptions(snapshot)} ${this.#renderPath(snapshot)}</div>
+        ${setupPeople({
+          people: selectSetupPeople(snapshot),
+          uncovered: selectUncovered(snapshot).map(({ id }) => id),
+          messages: this.messages,
+          onMark: this.#mark,
+        })}
+        <div class="path">${this.#renderPath(snapshot)}</div>
       </div>
+      ${this.#renderWindow(snapshot)}
     `;
-  }
-
-  #renderOptions(snapshot: WizardSnapshot): TemplateResult {
-    const words = this.messages.setup;
-    const open = selectOpenOption(snapshot);
-    const addressed = selectAddressed(snapshot);
-    const rule = this.messages.issues.inviteNeedsUniqueEmail({});
-    return html`<fieldset @change=${this.#choose}>
-      <legend>${words.choice(addressed.length, addressed[0] ? fullName(addressed[0]) : '')}</legend>
-      <div class="choices">
-        ${selectSetupOptions(snapshot).map(
-          ({ option, isAllowed }) =>
-            html`<label class="choice">
-              <input
-                type="radio"
-                name="add-users-setup"
-                value=${option}
-                .checked=${option === open}
-                ?disabled=${!isAllowed}
-                aria-labelledby="setup-${option}-name"
-                aria-describedby="setup-${option}-hint"
-              />
-              <span class="name" id="setup-${option}-name">${words.options[option].name}</span>
-              <span class="hint" id="setup-${option}-hint"
-                >${isAllowed ? words.options[option].hint : rule}</span
-              >
-            </label>`,
-        )}
-      </div>
-    </fieldset>`;
   }
 
   #renderPath(snapshot: WizardSnapshot): TemplateResult {
-    const { offer } = snapshot.context;
-    const isMobile = selectUserType(snapshot)?.kind === 'mobile';
+    const { messages } = this;
+    const people = selectAddressed(snapshot);
+    const option = selectOpenOption(snapshot) ?? (isUnderWindow(snapshot) ? common(people) : null);
+    if (!isUnderWindow(snapshot)) this.#panel = this.#renderPanel();
     return html`
-      ${this.#renderConsequence(snapshot)}
-      ${
-        isMobile
-          ? html`<p class="note warning">
-              ${this.messages.setup.mobileCost(offer?.account.freeCallAllowance ?? 0)}
-            </p>`
-          : nothing
-      }
+      ${setupOptionsChoice({
+        choices: selectSetupOptions(snapshot),
+        chosen: option,
+        people: people.length,
+        name: nameOf(people),
+        messages,
+        onChange: this.#choose,
+      })}
+      ${pathConsequence(snapshot, option, messages)} ${this.#panel}
+      ${roleLine(snapshot, messages, () => this.send({ type: 'role.open' }))}
     `;
   }
 
-  #renderConsequence(snapshot: WizardSnapshot): TemplateResult {
-    const words = this.messages.setup;
-    const option = selectOpenOption(snapshot);
-    const rows = selectAddressed(snapshot);
-    if (option === null) {
-      const isUndecided = rows.every((row) => row.setup === null);
-      return html`<p>${isUndecided ? words.unchosen : words.mixed}</p>`;
+  #renderPanel(): TemplateResult | typeof nothing {
+    const { messages } = this;
+    const schedule = this.#schedule.value ?? null;
+    if (schedule !== null && !schedule.matches('barred')) {
+      return schedulePanel({
+        snapshot: schedule,
+        messages,
+        send: (event) => this.editor('scheduleInvite')?.send(event),
+        focusOn: this.#focusOn,
+      });
     }
-    const isAllowed = selectSetupOptions(snapshot).some(
-      (choice) => choice.option === option && choice.isAllowed,
-    );
-    if (!isAllowed) {
-      return html`<p class="note danger">${this.messages.issues.inviteNeedsUniqueEmail({})}</p>`;
-    }
-    const linkHours = snapshot.context.offer?.account.limits.inviteLinkTtlHours ?? 0;
-    return html`<p>${words.consequence(option, rows.length, linkHours)}</p>`;
+    const credentials = this.#credentials.value ?? null;
+    if (credentials === null) return nothing;
+    return credentialsPanel({
+      snapshot: credentials,
+      messages,
+      send: (event) => this.editor('assignCredentials')?.send(event),
+      focusOn: this.#focusOn,
+      shown: this.shown,
+      onToggle: this.#toggle,
+      left: this.left,
+      onLeave: this.#leave,
+    });
   }
+
+  #renderWindow(snapshot: WizardSnapshot): TemplateResult | typeof nothing {
+    const { messages } = this;
+    const headingLevel = this.headingLevel + 1;
+    const picker = this.#credentials.value ? selectLocationPicker(this.#credentials.value) : null;
+    if (picker !== null) {
+      return emergencyLocationDialog({
+        snapshot: picker.getSnapshot(),
+        send: (event) => picker.send(event),
+        messages,
+        headingLevel,
+        sites: snapshot.context.offer?.sites ?? [],
+      });
+    }
+    const role = this.#role.value ?? null;
+    if (role !== null) {
+      return roleWindow({
+        snapshot: role,
+        name: nameOf(selectAddressed(snapshot)),
+        messages,
+        headingLevel,
+        send: (event) => this.editor('rolePicker')?.send(event),
+        focusOn: this.#focusOn,
+      });
+    }
+    if (selectPage(snapshot) !== 'missingAddress') return nothing;
+    return missingAddressPrompt({
+      people: selectUncovered(snapshot),
+      messages,
+      headingLevel,
+      onBack: () => this.send({ type: 'emergency.back' }),
+      onSkip: () => this.send({ type: 'emergency.skip' }),
+    });
+  }
+}
+
+function isUnderWindow(snapshot: WizardSnapshot): boolean {
+  return snapshot.hasTag('modal');
+}
+
+/** The option that all share; null where they differ. */
+function common(people: readonly UserDraft[]): SetupOption | null {
+  const [first = null, ...others] = new Set(people.map(({ setup }) => setup?.kind ?? null));
+  return others.length === 0 ? first : null;
+}
+
+function nameOf(people: readonly UserDraft[]): string {
+  const [first, ...others] = people;
+  return first === undefined || others.length > 0 ? '' : fullName(first);
 }

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isAvailable } from '../../../domain/capability.ts';
+import type { RowId } from '../../../domain/ids.ts';
+import {
+  selectPlaces,
+  type PersonPlace,
+} from '../../../machines/setup-paths/assign-credentials.selectors.ts';
+import type { CredentialsPanelView } from './credentials-view.ts';
+
+/** Where responders would be sent for each person, and the repair beside each who has no place (R29, R31). */
+export function locationBlock(view: CredentialsPanelView): TemplateResult {
+  const places = selectPlaces(view.snapshot);
+  const missing = places.filter(({ location }) => location === null);
+  return html`${missing.length === 0 ? nothing : missingNote(view, missing)}
+  ${placeLines(
+    view,
+    places.filter(({ location }) => location !== null),
+    places.length,
+  )}`;
+}
+
+function missingNote(view: CredentialsPanelView, missing: readonly PersonPlace[]) {
+  const words = view.messages.credentials.location;
+  const ids = missing.map(({ id }) => id);
+  return html`<section class="note warning missing" aria-labelledby="no-location">
+    <strong id="no-location">${words.none}</strong>
+    <p>${words.why(missing.length)}</p>
+    ${
+      canPick(view)
+        ? html`<ul role="list">
+              ${missing.map(
+                ({ id, name }) =>
+                  html`<li>
+                    <bdi>${name}</bdi> ${pick(view, [id], words.add, words.addFor(name))}
+                  </li>`,
+              )}
+            </ul>
+            ${ids.length > 1 ? pick(view, ids, words.addForAll(ids.length)) : nothing}`
+        : html`<p>${words.unavailable}</p>`
+    }
+  </section>`;
+}
+
+function placeLines(view: CredentialsPanelView, places: readonly PersonPlace[], people: number) {
+  if (places.length === 0) return nothing;
+  const words = view.messages.credentials.location;
+  return html`<ul role="list" class="places">
+    ${places.map(
+      (place) =>
+        html`<li>
+          <span
+            >${people > 1 ? html`<strong><bdi>${place.name}</bdi></strong> ` : nothing}${sentence(
+              view,
+              place,
+            )}</span
+          >
+          ${canPick(view) ? pick(view, [place.id], words.change, words.changeFor(place.name)) : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function sentence({ messages }: CredentialsPanelView, { location, isOfSite }: PersonPlace) {
+  const words = messages.credentials.location;
+  if (location === null) return nothing;
+  const place = words.place(location.name, location.address.street, location.address.city);
+  return isOfSite ? words.sentToSite(place) : words.sentTo(place);
+}
+
+function pick(view: CredentialsPanelView, rowIds: readonly RowId[], words: string, name = words) {
+  return html`<button
+    type="button"
+    data-action="locate"
+    data-row=${rowIds.length === 1 ? (rowIds[0] ?? nothing) : nothing}
+    aria-label=${name === words ? nothing : name}
+    @click=${() => view.send({ type: 'location.open', rowIds })}
+  >
+    ${words}
+  </button>`;
+}
+
+function canPick({ snapshot }: CredentialsPanelView): boolean {
+  return isAvailable(snapshot.context.rules.account.capabilities, 'emergencyLocations');
+}

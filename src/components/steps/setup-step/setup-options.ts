@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import type { SetupOption } from '../../../domain/setup.ts';
+import type { SetupChoice } from '../../../machines/wizard/wizard.selectors.ts';
+import type { Messages } from '../../../messages/messages.ts';
+
+export interface SetupOptionsView {
+  readonly choices: readonly SetupChoice[];
+  /** The option that the addressed people share; null when they differ. */
+  readonly chosen: SetupOption | null;
+  readonly people: number;
+  /** The one person that the choice is for; empty for several. */
+  readonly name: string;
+  readonly messages: Messages;
+  readonly onChange: (event: Event) => void;
+}
+
+/** The ways to start, each with what follows from it, or with why it can't be chosen (R09, R22). */
+export function setupOptionsChoice(view: SetupOptionsView): TemplateResult {
+  const { choices, messages } = view;
+  return html`<fieldset @change=${view.onChange}>
+    <legend>${messages.setup.choice(view.people, view.name)}</legend>
+    <div class="choices">${choices.map((choice) => optionCard(choice, view))}</div>
+  </fieldset>`;
+}
+
+function optionCard({ option, refusal }: SetupChoice, view: SetupOptionsView): TemplateResult {
+  const { chosen, messages } = view;
+  const { name, hint } = messages.setup.options[option];
+  return html`<label class="choice">
+    <input
+      type="radio"
+      name="add-users-setup"
+      value=${option}
+      .checked=${option === chosen}
+      ?disabled=${refusal !== null}
+      aria-labelledby="setup-${option}-name"
+      aria-describedby="setup-${option}-hint"
+    />
+    <span class="name" id="setup-${option}-name">${name}</span>
+    <span class="hint" id="setup-${option}-hint"
+      >${refusal === null ? hint : messages.issues[refusal]({})}</span
+    >
+  </label>`;
+}
