@@ -1,4 +1,6 @@
+export { AddUsersCancelledEvent } from './components/add-users-wizard/add-users-cancelled.event.ts';
 export { AddUsersFinishedEvent } from './components/add-users-wizard/add-users-finished.event.ts';
+export { AddUsersSignInNeededEvent } from './components/add-users-wizard/add-users-sign-in-needed.event.ts';
 export {
   AddUsersStepEvent,
   type AddUsersStepDetail,
@@ -12,8 +14,11 @@ export { defineAddUsersWizard } from './components/add-users-wizard/add-users-wi
 export { en } from './messages/en.ts';
 export type { Messages } from './messages/messages.ts';
 export { Failure } from './transport/failure.ts';
-export type { HttpTransportOptions } from './transport/http-call.ts';
+export type { HttpTransportOptions } from './transport/http-options.ts';
 export { httpTransport } from './transport/http-transport.ts';
+export { noRetries, retryPolicy } from './transport/retry-policy.ts';
+export type { RetryPolicy } from './transport/retry-policy.ts';
+export { unsupportedOperations } from './transport/unsupported-operations.ts';
 export type {
   CallOptions,
   MutationOptions,

@@ -1,17 +1,25 @@
 import { css, type CSSResultGroup } from 'lit';
 import { button } from '../../styles/button.styles.ts';
 import { choice } from '../../styles/choice.styles.ts';
+import { dialogStyles } from '../../styles/dialog.styles.ts';
+import { fieldStyles } from '../../styles/field.styles.ts';
 import { host } from '../../styles/host.styles.ts';
 import { note } from '../../styles/note.styles.ts';
 import { table } from '../../styles/table.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { visuallyHidden } from '../../styles/visually-hidden.styles.ts';
+import { placeStyles } from '../pickers/places.styles.ts';
+import { pickerStyles } from '../pickers/pickers.styles.ts';
 import { footerStyles } from '../run-footer/run-footer.styles.ts';
+import { confirmStyles } from '../steps/confirm-step/confirm-step.styles.ts';
 import { outcomeStyles } from '../steps/outcome-step/outcome-step.styles.ts';
 import { peopleStyles } from '../steps/people-step/people-step.styles.ts';
 import { rosterCardStyles } from '../steps/people-step/roster-cards.styles.ts';
 import { rosterStyles } from '../steps/people-step/roster.styles.ts';
+import { credentialsTableStyles } from '../steps/setup-step/credentials-table.styles.ts';
+import { setupPanelStyles } from '../steps/setup-step/setup-panels.styles.ts';
 import { setupStyles } from '../steps/setup-step/setup-step.styles.ts';
+import { shippingStyles } from '../steps/shipping-step/shipping-step.styles.ts';
 import { stepperStyles } from '../ui/stepper.styles.ts';
 
 const frame = css`
@@ -113,12 +121,20 @@ export const wizardStyles: CSSResultGroup = [
   note,
   table,
   visuallyHidden,
+  dialogStyles,
+  fieldStyles,
   frame,
   stepperStyles,
   peopleStyles,
   rosterStyles,
   rosterCardStyles,
   setupStyles,
+  placeStyles,
+  shippingStyles,
+  confirmStyles,
+  setupPanelStyles,
+  pickerStyles,
+  credentialsTableStyles,
   outcomeStyles,
   footerStyles,
 ];

@@ -8,7 +8,8 @@ import {
   selectPage,
   selectPlace,
   selectStep,
-  wizardSteps,
+  selectSteps,
+  type WizardStep,
 } from '../../machines/wizard/wizard.selectors.ts';
 import type {
   Announcement,
@@ -21,20 +22,32 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Transport } from '../../transport/transport.ts';
 import { messagesContext } from '../messages-context.ts';
 import { stepper, type StepView } from '../ui/stepper.ts';
+import { AddUsersCancelledEvent } from './add-users-cancelled.event.ts';
 import { AddUsersFinishedEvent } from './add-users-finished.event.ts';
+import { AddUsersSignInNeededEvent } from './add-users-sign-in-needed.event.ts';
 import { AddUsersStepEvent } from './add-users-step.event.ts';
 import { AddUsersSubmittedEvent } from './add-users-submitted.event.ts';
 import { wizardStyles } from './add-users-wizard.styles.ts';
 import { announcementText } from './announcement-text.ts';
 import { findFocusTarget } from './guide.ts';
-import { loadFailedPage, loadingPage, noTransportPage, submittingPage } from './pages.ts';
+import { leftPage, loadFailedPage, loadingPage, noTransportPage, submittingPage } from './pages.ts';
+import { leavingPrompt, signedOutPrompt } from './prompts.ts';
 
 /** The part of the tag that follows the wizard's own, for each page that is an element. */
 const PAGE_TAGS: Readonly<Partial<Record<WizardPage, string>>> = {
   people: 'people-step',
+  phone: 'people-step',
+  number: 'people-step',
+  shipping: 'shipping-step',
   setup: 'setup-step',
+  role: 'setup-step',
+  missingAddress: 'setup-step',
+  confirm: 'confirm-step',
   outcome: 'outcome-step',
 };
+
+/** Questions that stand over whatever page a person is on. */
+const PROMPTS: ReadonlySet<WizardPage> = new Set(['leaving', 'signedOut']);
 
 /**
  * The wizard with which the admin of a phone account adds people. Give it a `transport` and it runs.
@@ -44,6 +57,8 @@ const PAGE_TAGS: Readonly<Partial<Record<WizardPage, string>>> = {
  * @slot help - The host's own help and notices (R35).
  * @fires {AddUsersStepEvent} add-users-step - A person has come to another step.
  * @fires {AddUsersSubmittedEvent} add-users-submitted - It is known what became of each person.
+ * @fires {AddUsersSignInNeededEvent} add-users-sign-in-needed - The back end no longer knows who the admin is.
+ * @fires {AddUsersCancelledEvent} add-users-cancelled - The admin has left the run without submitting it.
  * @fires {AddUsersFinishedEvent} add-users-finished - The admin is through.
  * @csspart steps - The list of steps in the header.
  * @cssproperty [--add-users-font] - The typeface; the system's own by default.
@@ -80,6 +95,8 @@ export class AddUsersWizard extends LitElement implements ActorOwnerHost {
   readonly #pages = new Map<string, HTMLElement>();
   #place: string | undefined;
   #owesFocus = false;
+  /** The page under a prompt. */
+  #pageBelow: WizardPage = 'people';
 
   protected readonly owner = new ActorOwner(this);
   readonly #page = new SelectController(this, () => this.session, selectPage);
@@ -100,14 +117,22 @@ export class AddUsersWizard extends LitElement implements ActorOwnerHost {
         this.dispatchEvent(new AddUsersSubmittedEvent({ attempt, created, failed }));
         return;
       }
+      case 'signInNeeded':
+        this.dispatchEvent(new AddUsersSignInNeededEvent());
+        return;
+      case 'cancelled':
+        this.dispatchEvent(new AddUsersCancelledEvent());
+        return;
       case 'finished':
         this.dispatchEvent(new AddUsersFinishedEvent());
     }
   }
 
   protected override willUpdate(): void {
+    const page = this.#page.value;
+    if (page !== undefined && !PROMPTS.has(page)) this.#pageBelow = page;
     const place = this.#wherePlaced.value;
-    if (place === this.#place) return;
+    if (place === this.#place || (page !== undefined && PROMPTS.has(page))) return;
     // The control that was pressed goes with its page: whoever was inside is taken along.
     this.#owesFocus ||= this.#place !== undefined && this.#place !== 'loading';
     this.#owesFocus ||= this.matches(':focus-within');
@@ -115,7 +140,8 @@ export class AddUsersWizard extends LitElement implements ActorOwnerHost {
 
   protected override updated(_changed: PropertyValues<this>): void {
     const place = this.#wherePlaced.value;
-    if (place === this.#place || this.session === undefined) return;
+    const isPrompt = this.#page.value !== undefined && PROMPTS.has(this.#page.value);
+    if (place === this.#place || this.session === undefined || isPrompt) return;
     this.#place = place;
     const snapshot = this.session.getSnapshot();
     const step = selectStep(snapshot);
@@ -146,7 +172,13 @@ export class AddUsersWizard extends LitElement implements ActorOwnerHost {
 
   protected override render(): TemplateResult {
     const { direction, locale, title } = this.messages;
-    return html`<section class="wizard" lang=${locale} dir=${direction} aria-labelledby="title">
+    return html`<section
+      class="wizard"
+      lang=${locale}
+      dir=${direction}
+      aria-labelledby="title"
+      @keydown=${this.#goOn}
+    >
       <header>
         <div class="title" id="title" role="heading" aria-level=${this.headingLevel}>${title}</div>
         ${this.session === undefined ? nothing : this.#renderSteps(this.session)}
@@ -154,44 +186,80 @@ export class AddUsersWizard extends LitElement implements ActorOwnerHost {
       </header>
       <slot name="help"></slot>
       <div class="page">${this.#renderPage()}</div>
-      ${this.#renderFooter()}
+      ${this.#renderFooter()} ${this.#renderPrompt()}
       <div class="visually-hidden" role="status" aria-live="polite">${this.spoken}</div>
     </section>`;
   }
 
   #renderSteps(session: WizardActor): TemplateResult {
     const { steps, stepState } = this.messages;
-    const current = wizardSteps.findIndex((step) => step === selectStep(session.getSnapshot()));
-    const view = (step: (typeof wizardSteps)[number], index: number): StepView => {
+    const snapshot = session.getSnapshot();
+    const all = selectSteps(snapshot);
+    const current = all.findIndex((step) => step === selectStep(snapshot));
+    const view = (step: WizardStep, index: number): StepView => {
       const progress = progressOf(index, current);
       return { name: steps[step], progress, progressName: stepState[progress] };
     };
-    return stepper(wizardSteps.map(view));
+    return stepper(all.map(view));
   }
 
   #renderPage(): TemplateResult | HTMLElement {
     const level = this.headingLevel + 1;
     const page = this.#page.value;
     if (this.session === undefined || page === undefined) return noTransportPage(this.messages);
-    const { context } = this.session.getSnapshot();
-    switch (page) {
+    const snapshot = this.session.getSnapshot();
+    const { context } = snapshot;
+    const below = PROMPTS.has(page) ? this.#pageBelow : page;
+    switch (below) {
       case 'loading':
         return loadingPage(this.messages);
       case 'loadFailed':
         return loadFailedPage(this.messages, level, context.failure, this.#retry);
+      case 'left':
+        return leftPage(this.messages, level, this.#again);
       case 'submitting':
         return submittingPage(this.messages, level, context.submission.request.rows.length);
       default:
-        return this.#part(PAGE_TAGS[page] ?? page, level);
+        return this.#part(PAGE_TAGS[below] ?? below, level);
     }
   }
 
   #renderFooter(): TemplateResult | typeof nothing {
-    const hasMoves = this.#page.value !== undefined && this.#page.value in PAGE_TAGS;
+    const page = this.#page.value;
+    const below = page !== undefined && PROMPTS.has(page) ? this.#pageBelow : page;
+    const hasMoves = below !== undefined && below in PAGE_TAGS;
     return hasMoves ? html`<footer>${this.#part('footer', this.headingLevel)}</footer>` : nothing;
   }
 
+  #renderPrompt(): TemplateResult | typeof nothing {
+    const level = this.headingLevel + 1;
+    const isBusy = this.session?.getSnapshot().hasTag('busy') ?? false;
+    switch (this.#page.value) {
+      case 'leaving':
+        return leavingPrompt(this.messages, level, this.#stay, this.#leave);
+      case 'signedOut':
+        return signedOutPrompt(this.messages, level, isBusy, this.#renew);
+      default:
+        return nothing;
+    }
+  }
+
+  // Control Enter does what the one primary action does, of the window that is open or else of the page.
+  readonly #goOn = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    const target = event.target instanceof Element ? event.target : null;
+    const around = target?.closest('dialog') ?? this.renderRoot;
+    const primary = around.querySelector<HTMLElement>('.moves .primary');
+    if (primary === null) return;
+    event.preventDefault();
+    primary.click();
+  };
+
+  readonly #stay = (): void => this.session?.send({ type: 'leave.stay' });
+  readonly #leave = (): void => this.session?.send({ type: 'leave.confirm' });
+  readonly #again = (): void => this.session?.send({ type: 'run.again' });
   readonly #retry = (): void => this.session?.send({ type: 'load.retry' });
+  readonly #renew = (): void => this.session?.send({ type: 'session.renewed' });
 
   // Made by name, so that the parts follow whatever tag the host has chosen for the wizard.
   #part(name: string, headingLevel: number): HTMLElement {

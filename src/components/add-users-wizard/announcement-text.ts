@@ -18,6 +18,13 @@ export function announcementText(announcement: Announcement, messages: Messages)
       return words.needAttention(announcement.count);
     case 'uniqueEmailOff':
       return words.uniqueEmailOff(announcement.invited);
+    case 'rowsFilled':
+      return words.rowsFilled(announcement.count);
+    case 'planOfOtherAccount':
+    case 'accountChanged':
+      return words[announcement.key];
+    case 'chargesChanged':
+      return messages.charges.changed;
     case 'checkFailed':
       return messages.checkFailed;
   }

@@ -14,7 +14,10 @@ export function findFocusTarget(root: ParentNode, target: FocusTarget): HTMLElem
     case 'add':
       return root.querySelector<HTMLElement>('[data-focus="add"]');
     case 'row':
-      return findByRow(root, target.rowId, 'data-action', 'remove');
+      return (
+        findByRow(root, target.rowId, 'data-action', 'remove') ??
+        findByRow(root, target.rowId, 'data-action', 'mark')
+      );
     case 'cell':
       return findByRow(root, target.rowId, 'data-field', target.field);
   }

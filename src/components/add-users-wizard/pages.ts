@@ -31,6 +31,19 @@ export function loadFailedPage(
   </div>`;
 }
 
+/** The run was left without being submitted. */
+export function leftPage(
+  messages: Messages,
+  headingLevel: number,
+  onAgain: () => void,
+): TemplateResult {
+  return html`<div class="notice">
+    ${pageHeading(messages.left.heading, headingLevel)}
+    <p class="muted">${messages.left.hint}</p>
+    <button type="button" class="primary" @click=${onAgain}>${messages.left.again}</button>
+  </div>`;
+}
+
 /** The run is with the back end; there is nothing to do but wait. */
 export function submittingPage(
   messages: Messages,

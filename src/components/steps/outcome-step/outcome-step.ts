@@ -4,16 +4,17 @@ import type { UserDraft } from '../../../domain/user-draft.ts';
 import {
   selectEnding,
   selectOutcomes,
-  wizardSteps,
+  selectSteps,
   type WizardSnapshot,
 } from '../../../machines/wizard/wizard.selectors.ts';
+import { phoneNumberText } from '../../../messages/phone-number-text.ts';
 import { SessionElement } from '../../session-element.ts';
 import { pageHeading } from '../../ui/heading.ts';
 
-type StepName = RowOutcome['steps'][number]['step'];
+type OutcomePart = RowOutcome['steps'][number];
 
 /**
- * What became of each person, account and notification apart (R34).
+ * What became of each person: account and notification apart, and every other part that failed by name (R34).
  *
  * @summary The last page: one line a person, and the way on.
  */
@@ -28,7 +29,8 @@ export class OutcomeStep extends SessionElement {
     const { outcomes, submission } = snapshot.context;
     const created = outcomes.filter(isCreated).length;
     const heading = outcome.heading(ending, created, submission.request.rows.length);
-    const step = stepOf(steps.outcome, 3, wizardSteps.length);
+    const all = selectSteps(snapshot);
+    const step = stepOf(steps.outcome, all.length, all.length);
     return html`
       <div>
         ${pageHeading(heading, this.headingLevel, step)}
@@ -75,23 +77,35 @@ export class OutcomeStep extends SessionElement {
 
   #renderRow(row: UserDraft, outcome: RowOutcome): TemplateResult {
     const words = this.messages.outcome;
-    const issues = outcome.steps.flatMap((step) => step.issues);
     return html`<tr>
       <th scope="row">
         <bdi>${row.firstName} ${row.lastName}</bdi>
         <small class="muted"><bdi>${row.email}</bdi></small>
-        ${issues.map(
-          (issue) =>
-            html`<small class="bad">${this.messages.issues[issue.code](issue.params)}</small>`,
-        )}
+        ${outcome.steps.map((step) => this.#renderPart(step))}
       </th>
-      <td data-label=${words.extension}>${row.extension}</td>
+      <td data-label=${words.extension}>
+        ${outcome.extension ?? row.extension}
+        ${
+          outcome.number === null
+            ? nothing
+            : html`<small class="muted" dir="ltr">${phoneNumberText(outcome.number)}</small>`
+        }
+      </td>
       <td data-label=${words.account}>${this.#renderState(outcome, 'account')}</td>
       <td data-label=${words.notification}>${this.#renderState(outcome, 'notification')}</td>
     </tr>`;
   }
 
-  #renderState(outcome: RowOutcome, name: StepName): TemplateResult {
+  /** A part that failed is named, with what the back end has against it (fault A09). */
+  #renderPart({ step, state, issues }: OutcomePart): TemplateResult | typeof nothing {
+    const told = issues.map((issue) => this.messages.issues[issue.code](issue.params));
+    const isNamed = state === 'failed' && step !== 'account';
+    const texts = [...(isNamed ? [this.messages.outcome.partsFailed[step]] : []), ...told];
+    if (texts.length === 0) return nothing;
+    return html`<small class="bad">${texts.join(' ')}</small>`;
+  }
+
+  #renderState(outcome: RowOutcome, name: OutcomePart['step']): TemplateResult {
     const words = this.messages.outcome;
     const step = outcome.steps.find((candidate) => candidate.step === name);
     const state = step === undefined || step.state === 'pending' ? 'unknown' : step.state;

@@ -1,0 +1,12 @@
+/** The admin has left the run without submitting it: a host that shows the wizard in a dialog can close it (R21). */
+export class AddUsersCancelledEvent extends CustomEvent<null> {
+  constructor() {
+    super('add-users-cancelled', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'add-users-cancelled': AddUsersCancelledEvent;
+  }
+}

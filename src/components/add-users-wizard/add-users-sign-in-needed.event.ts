@@ -1,0 +1,16 @@
+/**
+ * The back end no longer knows who the admin is; nothing that was entered is lost (fault A25).
+ *
+ * A host signs the admin in again, and the wizard goes on as soon as he says that it has.
+ */
+export class AddUsersSignInNeededEvent extends CustomEvent<null> {
+  constructor() {
+    super('add-users-sign-in-needed', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'add-users-sign-in-needed': AddUsersSignInNeededEvent;
+  }
+}
