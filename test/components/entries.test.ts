@@ -4,7 +4,9 @@ import * as main from '../../src/index.ts';
 describe('the entry of the package', () => {
   it('has these names, and no others', () => {
     expect(Object.keys(main).toSorted()).to.deep.equal([
+      'AddUsersCancelledEvent',
       'AddUsersFinishedEvent',
+      'AddUsersSignInNeededEvent',
       'AddUsersStepEvent',
       'AddUsersSubmittedEvent',
       'AddUsersWizard',
@@ -12,6 +14,9 @@ describe('the entry of the package', () => {
       'defineAddUsersWizard',
       'en',
       'httpTransport',
+      'noRetries',
+      'retryPolicy',
+      'unsupportedOperations',
     ]);
   });
 

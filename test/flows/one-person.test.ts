@@ -11,14 +11,25 @@ describe('one person, from the first key to the last', () => {
   it('R23, R25: is invited by keyboard alone, with at most 25 keys that type no text', async () => {
     const wizard = await mountWizard();
     await typePerson(wizard, 1);
-    await wizard.pressOn(en.footer.next);
-    await wizard.pressOn(en.footer.submit(1));
+    await wizard.press('Control+Enter');
+    await wizard.settle();
+    await wizard.press('Control+Enter');
+    await wizard.settle();
     expect(wizard.outcome()).to.deep.equal([wasInvited]);
     await wizard.pressOn(en.outcome.finish);
 
     expect(wizard.heard().at(-1)?.type).to.equal('add-users-finished');
     expect(wizard.account.backend.listMails()).to.have.length(1);
     expect(wizard.presses()).to.be.at.most(25);
+  });
+
+  it('R23, R25: is invited by walking from control to control alone', async () => {
+    const wizard = await mountWizard();
+    await typePerson(wizard, 1);
+    await wizard.pressOn(en.footer.next);
+    await wizard.pressOn(en.footer.submit(1));
+
+    expect(wizard.outcome()).to.deep.equal([wasInvited]);
   });
 
   it('R23, R25: is invited by clicks', async () => {
@@ -45,7 +56,7 @@ describe('one person, from the first key to the last', () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.pressOn(en.footer.next);
     await wizard.tabTo(en.setup.options.invite.name);
-    await wizard.press('ArrowDown');
+    await wizard.press('ArrowUp');
     expect(wizard.says(en.setup.consequence('later', 1, 48))).to.equal(true);
     await wizard.pressOn(en.footer.submit(1));
 

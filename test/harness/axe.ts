@@ -15,8 +15,14 @@ export async function axeFindings(
 ): Promise<readonly string[]> {
   const rules = Object.fromEntries(leftOut.map((id) => [id, { enabled: false }]));
   const resultTypes: RunOptions['resultTypes'] = ['violations', 'incomplete'];
-  const results = await axe.run(element, { runOnly: TAGS, rules, resultTypes });
+  const results = await axe.run(topmost(element), { runOnly: TAGS, rules, resultTypes });
   return [...results.violations, ...results.incomplete].flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} (${node.failureSummary?.replace(/\s+/g, ' ')})`),
   );
+}
+
+// What lies under two windows is inert, and is judged where it lies open.
+function topmost(element: WizardHarness['element']): Element {
+  const [, ...over] = element.renderRoot.querySelectorAll('dialog[open]');
+  return over.at(-1) ?? element;
 }

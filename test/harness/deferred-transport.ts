@@ -1,17 +1,4 @@
-import type { Account } from '../../src/domain/account.ts';
-import type { CostCenter } from '../../src/domain/cost-center.ts';
-import type { IdentityQuery, IdentityReport } from '../../src/domain/identity.ts';
-import type { JobId } from '../../src/domain/ids.ts';
-import type { Site } from '../../src/domain/site.ts';
-import type { Job, SubmissionRequest } from '../../src/domain/submission.ts';
-import type { UserType } from '../../src/domain/user-type.ts';
-import type {
-  CallOptions,
-  MutationOptions,
-  Page,
-  PageQuery,
-  Transport,
-} from '../../src/transport/transport.ts';
+import type { CallOptions, Operation, Transport } from '../../src/transport/transport.ts';
 
 /** One call that waits for the test to answer it. */
 export interface DeferredCall<Input, Output, Options extends CallOptions = CallOptions> {
@@ -33,38 +20,73 @@ export interface DeferredPort<Input, Output, Options extends CallOptions = CallO
 
 /** A transport whose every call waits until the test resolves or rejects it. */
 export function createDeferredTransport() {
-  const getAccount = port<null, Account>();
-  const listUserTypes = port<null, readonly UserType[]>();
-  const listSites = port<PageQuery, Page<Site>>();
-  const listCostCenters = port<PageQuery, Page<CostCenter>>();
-  const suggestExtensions = port<{ readonly count: number }, readonly string[]>();
-  const checkIdentities = port<IdentityQuery, IdentityReport>();
-  const submit = port<SubmissionRequest, Job, MutationOptions>();
-  const getJob = port<{ readonly jobId: JobId }, Job>();
-  const findJob = port<{ readonly key: string }, Job | null>();
+  const ports = {
+    getAccount: portOf<'getAccount'>(),
+    listUserTypes: portOf<'listUserTypes'>(),
+    listSites: portOf<'listSites'>(),
+    listCostCenters: portOf<'listCostCenters'>(),
+    listRoles: portOf<'listRoles'>(),
+    listSecurityQuestions: portOf<'listSecurityQuestions'>(),
+    suggestExtensions: portOf<'suggestExtensions'>(),
+    checkIdentities: portOf<'checkIdentities'>(),
+    listInventoryPhones: portOf<'listInventoryPhones'>(),
+    searchCatalog: portOf<'searchCatalog'>(),
+    listInventoryNumbers: portOf<'listInventoryNumbers'>(),
+    listNumberPlaces: portOf<'listNumberPlaces'>(),
+    searchNumbers: portOf<'searchNumbers'>(),
+    holdNumbers: portOf<'holdNumbers'>(),
+    releaseNumbers: portOf<'releaseNumbers'>(),
+    listShippingAddresses: portOf<'listShippingAddresses'>(),
+    saveShippingAddress: portOf<'saveShippingAddress'>(),
+    listShippingMethods: portOf<'listShippingMethods'>(),
+    getAddressForm: portOf<'getAddressForm'>(),
+    checkAddress: portOf<'checkAddress'>(),
+    listEmergencyLocations: portOf<'listEmergencyLocations'>(),
+    createEmergencyLocation: portOf<'createEmergencyLocation'>(),
+    quote: portOf<'quote'>(),
+    submit: portOf<'submit'>(),
+    getJob: portOf<'getJob'>(),
+    findJob: portOf<'findJob'>(),
+    retryRows: portOf<'retryRows'>(),
+    cancelJob: portOf<'cancelJob'>(),
+    resendInvite: portOf<'resendInvite'>(),
+    rescheduleInvite: portOf<'rescheduleInvite'>(),
+    cancelInvite: portOf<'cancelInvite'>(),
+  };
   const transport: Transport = {
-    getAccount: (options) => getAccount.call(null, options),
-    listUserTypes: (options) => listUserTypes.call(null, options),
-    listSites: listSites.call,
-    listCostCenters: listCostCenters.call,
-    suggestExtensions: suggestExtensions.call,
-    checkIdentities: checkIdentities.call,
-    submit: submit.call,
-    getJob: getJob.call,
-    findJob: findJob.call,
+    getAccount: (options) => ports.getAccount.call(null, options),
+    listUserTypes: (options) => ports.listUserTypes.call(null, options),
+    listSites: ports.listSites.call,
+    listCostCenters: ports.listCostCenters.call,
+    listRoles: (options) => ports.listRoles.call(null, options),
+    listSecurityQuestions: (options) => ports.listSecurityQuestions.call(null, options),
+    suggestExtensions: ports.suggestExtensions.call,
+    checkIdentities: ports.checkIdentities.call,
+    listInventoryPhones: ports.listInventoryPhones.call,
+    searchCatalog: ports.searchCatalog.call,
+    listInventoryNumbers: ports.listInventoryNumbers.call,
+    listNumberPlaces: ports.listNumberPlaces.call,
+    searchNumbers: ports.searchNumbers.call,
+    holdNumbers: ports.holdNumbers.call,
+    releaseNumbers: ports.releaseNumbers.call,
+    listShippingAddresses: ports.listShippingAddresses.call,
+    saveShippingAddress: ports.saveShippingAddress.call,
+    listShippingMethods: ports.listShippingMethods.call,
+    getAddressForm: ports.getAddressForm.call,
+    checkAddress: ports.checkAddress.call,
+    listEmergencyLocations: ports.listEmergencyLocations.call,
+    createEmergencyLocation: ports.createEmergencyLocation.call,
+    quote: ports.quote.call,
+    submit: ports.submit.call,
+    getJob: ports.getJob.call,
+    findJob: ports.findJob.call,
+    retryRows: ports.retryRows.call,
+    cancelJob: ports.cancelJob.call,
+    resendInvite: ports.resendInvite.call,
+    rescheduleInvite: ports.rescheduleInvite.call,
+    cancelInvite: ports.cancelInvite.call,
   };
-  return {
-    transport,
-    getAccount,
-    listUserTypes,
-    listSites,
-    listCostCenters,
-    suggestExtensions,
-    checkIdentities,
-    submit,
-    getJob,
-    findJob,
-  };
+  return { transport, ...ports };
 }
 
 export type DeferredTransport = ReturnType<typeof createDeferredTransport>;
@@ -76,6 +98,17 @@ export async function answersArrive(): Promise<void> {
 
 // More than the longest chain of promises between an answer and the machine that waits for it.
 const TURNS = 40;
+
+type InputOf<Name extends Operation> =
+  Parameters<Transport[Name]> extends [infer Input, CallOptions] ? Input : null;
+type OptionsOf<Name extends Operation> =
+  Parameters<Transport[Name]> extends [...unknown[], infer Options extends CallOptions]
+    ? Options
+    : never;
+
+function portOf<Name extends Operation>() {
+  return port<InputOf<Name>, Awaited<ReturnType<Transport[Name]>>, OptionsOf<Name>>();
+}
 
 function port<Input, Output, Options extends CallOptions = CallOptions>() {
   const calls: DeferredCall<Input, Output, Options>[] = [];

@@ -6,8 +6,9 @@ import type { Member } from '../../src/mocks/member.ts';
 import { multiSite } from '../../src/mocks/seed/multi-site.ts';
 import type { Seed } from '../../src/mocks/seed/seed.ts';
 import type { Store } from '../../src/mocks/state.ts';
-import type { Fetch } from '../../src/transport/http-call.ts';
+import type { Fetch } from '../../src/transport/http-options.ts';
 import { httpTransport } from '../../src/transport/http-transport.ts';
+import { noRetries } from '../../src/transport/retry-policy.ts';
 import type { Transport } from '../../src/transport/transport.ts';
 
 /** An account of its own, with the transport that leads to it; no worker and no network is needed. */
@@ -46,7 +47,7 @@ export async function openMockAccount(options: MockAccountOptions = {}): Promise
   };
   return {
     backend,
-    transport: httpTransport({ baseUrl: '/api', fetch }),
+    transport: httpTransport({ baseUrl: '/api', fetch, retry: noRetries }),
     goAway: () => (isAway = true),
     comeBack: () => (isAway = false),
     hold() {

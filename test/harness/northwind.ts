@@ -8,14 +8,18 @@ import { singleSite } from '../../src/mocks/seed/single-site.ts';
 
 export { multiSite, singleSite };
 
+/** The moment at which the tests' back end answers. */
+export const serverTime = '2026-11-30T15:00:00.000Z';
+
 /** What an account offers, as the wizard would have it. */
 export function offerOf(seed: Seed): AccountOffer {
-  const { account, sites, costCenters, members, firstExtension } = seed;
+  const { sites, costCenters, members, numbers, firstExtension } = seed;
+  const account = { ...seed.account, serverTime };
   const freeExtensions = Array.from({ length: account.limits.maxUsersPerRun }, (_, index) =>
     String(firstExtension + index),
   );
   const userTypes = licensedUserTypes(seed, members);
-  return { account, userTypes, sites, costCenters, freeExtensions };
+  return { account, userTypes, sites, costCenters, freeExtensions, numbers };
 }
 
 /** People with everything that has no default, numbered from 1. */
@@ -33,7 +37,14 @@ export function added(rowId: RowId): RowOutcome {
     { step: 'account', state: 'done', issues: [] },
     { step: 'notification', state: 'done', issues: [] },
   ];
-  return { rowId, state: 'done', userId: userIdSchema.parse(`user-of-${rowId}`), steps };
+  return {
+    rowId,
+    state: 'done',
+    userId: userIdSchema.parse(`user-of-${rowId}`),
+    extension: null,
+    number: null,
+    steps,
+  };
 }
 
 /** A row that was not added, for its e-mail address is taken. */
@@ -47,7 +58,7 @@ export function notAdded(rowId: RowId): RowOutcome {
     },
     { step: 'notification', state: 'skipped', issues: [] },
   ];
-  return { rowId, state: 'failed', userId: null, steps };
+  return { rowId, state: 'failed', userId: null, extension: null, number: null, steps };
 }
 
 /** A settled job; without `rows`, everybody was added. */
@@ -55,5 +66,5 @@ export function jobFor(
   request: SubmissionRequest,
   rows: RowOutcome[] = request.rows.map(({ rowId }) => added(rowId)),
 ): Job {
-  return { jobId: jobIdSchema.parse('job-1'), state: 'done', rows };
+  return { jobId: jobIdSchema.parse('job-1'), state: 'done', waitingUntil: null, rows, orders: [] };
 }

@@ -45,7 +45,7 @@ export function readingsOf(wizard: AddUsersWizard) {
     problems: (row: number): readonly string[] =>
       controlsIn(root)
         .filter((control) => nameOf(control).startsWith(en.roster.cell(row, '')))
-        .filter((control) => control.getAttribute('aria-invalid') === 'true')
+        .filter((control) => control.matches('[aria-invalid="true"], [data-problem]'))
         .map(descriptionOf),
     /** What is said to everybody, beside the controls. */
     says: (words: string): boolean => tidy(root.textContent ?? '').includes(tidy(words)),

@@ -1,11 +1,28 @@
 import { Failure } from '../../src/transport/failure.ts';
 import type { RowId } from '../../src/domain/ids.ts';
 import type { RowOutcome } from '../../src/domain/submission.ts';
+import { selectAddressEditor } from '../../src/machines/pickers/address-editor.selectors.ts';
+import type { AddressEditorEvent } from '../../src/machines/pickers/address-editor.types.ts';
+import type { ShippingEvent } from '../../src/machines/pickers/shipping.types.ts';
+import { selectEditor } from '../../src/machines/wizard/wizard-editor.selectors.ts';
+import type { SetupOption } from '../../src/domain/setup.ts';
+import { en } from '../../src/messages/en.ts';
+import { personas } from '../../src/mocks/personas.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
+import { namedFault } from '../../src/mocks/named-faults.ts';
 import { answersArrive } from './deferred-transport.ts';
-import { added, jobFor, notAdded } from './northwind.ts';
+import { buyPhones, walkToCharges, walkToShipping } from './purchases.ts';
+import { equipmentStates } from './equipment-states.ts';
+import { added, jobFor, multiSite, notAdded, singleSite } from './northwind.ts';
+import { personName } from './walks.ts';
 import { startWizard, wizardSubmitting } from './wizard-actor.ts';
-import { createWizard, harnessOf, mountWizard, type WizardHarness } from './wizard-harness.ts';
+import {
+  createWizard,
+  harnessOf,
+  mountWizard,
+  type MountOptions,
+  type WizardHarness,
+} from './wizard-harness.ts';
 
 const lost = new Failure('Failed to submit: the connection was lost.', 'unavailable');
 const forbidden = new Failure('Failed to submit: it is not allowed.', 'forbidden');
@@ -39,6 +56,7 @@ export const restingStates: Readonly<Record<string, () => Promise<WizardHarness>
   },
   'shared addresses, with people set to an invite': () =>
     after([{ type: 'step.next' }, { type: 'step.back' }, sharing], 2),
+  ...equipmentStates,
   'set-up for everybody': () => after([{ type: 'step.next' }], 3),
   'set-up for one': async () => {
     const wizard = await after([{ type: 'step.next' }], 3);
@@ -52,6 +70,109 @@ export const restingStates: Readonly<Record<string, () => Promise<WizardHarness>
   },
   'set-up with invites that can’t be sent': () =>
     after([{ type: 'step.next' }, { type: 'step.back' }, sharing, { type: 'step.next' }], 2),
+  'shipping to one address': () => shipping(1),
+  'shipping to several addresses': async () => {
+    const wizard = await shipping(2);
+    return tellShipping(wizard, [{ type: 'mode.set', mode: 'multiple' }]);
+  },
+  'shipping where no address is the account’s own': () => shipping(1, { seed: noDefault }),
+  'shipping to several addresses, none of them picked yet': async () =>
+    tellShipping(await shipping(2, { seed: noDefault }), [{ type: 'mode.set', mode: 'multiple' }]),
+  'a shipping address that could not be saved': async () => {
+    const faults = namedFault('500', { operation: 'saveShippingAddress' });
+    return typing(await shipping(1, { faults }), [recipient, streetOf('7 Pearl Street')]);
+  },
+  'a new shipping address': async () => tellShipping(await shipping(1), [{ type: 'address.new' }]),
+  'a shipping address with problems': async () => typing(await shipping(1), []),
+  'a shipping address that was found with another spelling': async () =>
+    typing(await shipping(1), [recipient, streetOf('7 Pearl St')]),
+  'a shipping address that can’t be checked': async () =>
+    typing(await shipping(1, { seed: { ...multiSite, verifiesAddresses: false } }), [
+      recipient,
+      streetOf('7 Pearl St'),
+    ]),
+  'the shipping addresses could not be loaded': async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await buyPhones(wizard, 1);
+    await wizard.send({ type: 'step.next' });
+    wizard.account.goAway();
+    await wizard.settle();
+    return wizard;
+  },
+  'the charges': () => charges(),
+  'the charges, submitted without agreeing': async () =>
+    then(await charges(), [{ type: 'run.submit' }]),
+  'charges that have changed': async () =>
+    then(await charges(namedFault('quote-changed')), [
+      { type: 'charges.acknowledge' },
+      { type: 'run.submit' },
+    ]),
+  'the charges could not be worked out': () => charges(namedFault('500', { operation: 'quote' })),
+  'a schedule that is not set': () => onPath('schedule'),
+  'a schedule that is set': () => scheduled(wallIn(2)),
+  'a schedule in a gap': () => scheduled('2027-03-14T02:30'),
+  'a schedule that comes twice': () => scheduled('2027-11-07T01:30'),
+  'a schedule that has passed': () => scheduled('2020-01-02T03:04'),
+  'schedules that differ': async () => {
+    const wizard = await scheduled(wallIn(2));
+    const marked: WizardEvent = { type: 'rows.mark', rowIds: [rowAt(wizard, 0)] };
+    await then(wizard, [marked]);
+    setWall(wizard, wallIn(3));
+    return then(wizard, [{ type: 'rows.mark', rowIds: [] }]);
+  },
+  'credentials of one person': () => onPath('credentials', { people: 1 }),
+  'credentials of one person, generated and shown': async () => {
+    const wizard = await onPath('credentials', { people: 1 });
+    await wizard.clickOn('button', en.credentials.generate(1));
+    const { show, fields } = en.credentials;
+    await wizard.clickOn('button', `${show} ${fields.password}`);
+    return wizard;
+  },
+  'credentials that break the rules': async () => {
+    const wizard = await onPath('credentials', { people: 1 });
+    wizard.focusOn('textbox', en.credentials.fields.password);
+    await wizard.type('abc');
+    await wizard.press('Tab');
+    return wizard;
+  },
+  'credentials of several, one shown': async () => {
+    const wizard = await onPath('credentials', { people: 3 });
+    await wizard.clickOn('button', en.credentials.generate(3));
+    await wizard.clickOn('button', en.credentials.showOf(personName(2)));
+    return wizard;
+  },
+  'credentials, with no place for responders': () =>
+    onPath('credentials', { people: 2, seed: singleSite }),
+  'credentials, without the questions': async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await then(wizard, [{ type: 'step.next' }]);
+    wizard.account.goAway();
+    return then(wizard, [{ type: 'setup.choose', option: 'credentials' }]);
+  },
+  'the missing address': async () => {
+    const wizard = await onPath('credentials', { people: 2, seed: singleSite });
+    await wizard.clickOn('button', en.credentials.generate(2));
+    await wizard.fill(en.credentials.fields.questionId, 'What');
+    await wizard.fill(en.credentials.fields.answer, 'Rex the dog');
+    return then(wizard, [{ type: 'run.submit' }]);
+  },
+  'the roles': () => after([{ type: 'step.next' }, { type: 'role.open' }], 1),
+  'the roles could not be loaded': async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await then(wizard, [{ type: 'step.next' }]);
+    wizard.account.goAway();
+    return then(wizard, [{ type: 'role.open' }]);
+  },
+  'a role that lets people do more': async () => {
+    const wizard = await after([{ type: 'step.next' }, { type: 'role.open' }], 2);
+    await wizard.clickOn('radio', 'Manager');
+    await wizard.clickOn('button', en.roles.save);
+    return wizard;
+  },
+  'set-up where little can be done': async () => {
+    const seed = personas['ringcentral-like'];
+    return then(await mountWizard({ people: 2, seed }), [{ type: 'step.next' }]);
+  },
   submitting: () => wizardSubmitting(2).then(({ actor }) => mountWizard({ actor })),
   'everybody was added': () => ended((ids) => ids.map(added)),
   'some were added': () =>
@@ -76,6 +197,15 @@ export const restingStates: Readonly<Record<string, () => Promise<WizardHarness>
   },
 };
 
+const noDefault = {
+  ...multiSite,
+  shippingAddresses: multiSite.shippingAddresses.map((each) => ({ ...each, isDefault: false })),
+};
+const recipient: AddressEditorEvent = { type: 'recipient.set', recipient: 'Lea Østergaard' };
+const streetOf = (street: string): AddressEditorEvent => ({
+  type: 'address.set',
+  patch: { street, city: 'Boulder', region: 'CO', postalCode: '80301' },
+});
 const sharing: WizardEvent = { type: 'uniqueEmail.require', isRequired: false };
 const toAdded = (rowId: RowId | undefined) => (rowId === undefined ? [] : [added(rowId)]);
 
@@ -89,6 +219,71 @@ async function then(wizard: WizardHarness, events: readonly WizardEvent[]): Prom
     await wizard.settle();
   }
   return wizard;
+}
+
+async function shipping(phones: number, options: MountOptions = {}) {
+  const wizard = await mountWizard({ people: phones, ...options });
+  await walkToShipping(wizard, phones);
+  return wizard;
+}
+
+async function charges(faults: MountOptions['faults'] = []): Promise<WizardHarness> {
+  const wizard = await mountWizard({ people: 2, faults });
+  await walkToCharges(wizard, 2);
+  return wizard;
+}
+
+async function tellShipping(
+  wizard: WizardHarness,
+  events: readonly ShippingEvent[],
+): Promise<WizardHarness> {
+  for (const event of events) {
+    const session = wizard.session();
+    if (session !== undefined) selectEditor(session.getSnapshot(), 'shipping')?.send(event);
+    await wizard.settle();
+  }
+  return wizard;
+}
+
+/** Types a new shipping address and is done with it. */
+async function typing(
+  wizard: WizardHarness,
+  events: readonly AddressEditorEvent[],
+): Promise<WizardHarness> {
+  await tellShipping(wizard, [{ type: 'address.new' }]);
+  for (const event of [...events, { type: 'editor.done' as const }]) {
+    const session = wizard.session();
+    const open = session === undefined ? null : selectEditor(session.getSnapshot(), 'shipping');
+    if (open !== null) selectAddressEditor(open.getSnapshot())?.send(event);
+    await wizard.settle();
+  }
+  return wizard;
+}
+
+async function onPath(option: SetupOption, options: MountOptions = { people: 2 }) {
+  return then(await mountWizard(options), [
+    { type: 'step.next' },
+    { type: 'setup.choose', option },
+  ]);
+}
+
+async function scheduled(wall: string): Promise<WizardHarness> {
+  const wizard = await onPath('schedule');
+  setWall(wizard, wall);
+  await wizard.settle();
+  return wizard;
+}
+
+function setWall(wizard: WizardHarness, wall: string): void {
+  const [date = '', time = ''] = wall.split('T');
+  const session = wizard.session();
+  const editor =
+    session === undefined ? null : selectEditor(session.getSnapshot(), 'scheduleInvite');
+  editor?.send({ type: 'schedule.set', patch: { date, time } });
+}
+
+function wallIn(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 16);
 }
 
 function rowAt(wizard: WizardHarness, index: number): RowId {

@@ -25,10 +25,23 @@ export async function settle(wizard: AddUsersWizard): Promise<void> {
   await rendered(wizard);
   for (;;) {
     const actor = sessionOf(wizard);
-    if (actor === undefined || !actor.getSnapshot().hasTag('busy')) return;
-    await waitFor(actor, (snapshot) => !snapshot.hasTag('busy'));
+    if (actor === undefined || !isBusy(actor.getSnapshot())) return;
+    await waitFor(actor, (snapshot) => !isBusy(snapshot));
     await rendered(wizard);
   }
+}
+
+/** Whether the wizard, or an editor that is open in it, waits for an answer. */
+function isBusy(snapshot: unknown): boolean {
+  if (typeof snapshot !== 'object' || snapshot === null) return false;
+  const isWaiting = 'tags' in snapshot && snapshot.tags instanceof Set && snapshot.tags.has('busy');
+  const children = 'children' in snapshot ? Object.values(Object(snapshot.children)) : [];
+  return isWaiting || children.some((child) => isBusy(snapshotOf(child)));
+}
+
+function snapshotOf(actor: unknown): unknown {
+  const isActor = typeof actor === 'object' && actor !== null && 'getSnapshot' in actor;
+  return isActor && typeof actor.getSnapshot === 'function' ? actor.getSnapshot() : null;
 }
 
 /** Lets everything go first that was due already. */

@@ -4,6 +4,7 @@ import type { WizardEmitted } from '../../src/machines/wizard/wizard.types.ts';
 import type { Seed } from '../../src/mocks/seed/seed.ts';
 import { answersArrive, createDeferredTransport } from './deferred-transport.ts';
 import { multiSite, offerOf, people } from './northwind.ts';
+import { createTestWorld } from './test-world.ts';
 
 /** The wizard over a transport that the test answers, with a clock that the test moves. */
 export function startWizard() {
@@ -12,7 +13,8 @@ export function startWizard() {
   const clock = new SimulatedClock();
   const emitted: WizardEmitted[] = [];
   const errors: unknown[] = [];
-  const logics = createLogics(() => back.transport, session.signal);
+  const { world, pass } = createTestWorld();
+  const logics = createLogics(() => back.transport, session.signal, world);
   const actor = createActor(logics, { input: { runId: 'run-1' }, clock });
   actor.on('*', (event) => emitted.push(event));
   // What crashes an actor is thrown globally if nobody listens.
@@ -22,7 +24,7 @@ export function startWizard() {
     clock.increment(ms);
     await answersArrive();
   };
-  return { actor, back, clock, session, emitted, errors, tick };
+  return { actor, back, clock, session, emitted, errors, tick, pass, now: () => world.now() };
 }
 
 export type StartedWizard = ReturnType<typeof startWizard>;
@@ -34,6 +36,7 @@ export async function answerAccount({ back }: StartedWizard, seed: Seed = multiS
   await answersArrive();
   back.listUserTypes.last().resolve(offer.userTypes);
   back.suggestExtensions.last().resolve(offer.freeExtensions);
+  back.listInventoryNumbers.last().resolve({ items: offer.numbers, nextCursor: null });
   if (offer.account.multiSite) {
     back.listSites.last().resolve({ items: offer.sites, nextCursor: null });
     back.listCostCenters.last().resolve({ items: offer.costCenters, nextCursor: null });

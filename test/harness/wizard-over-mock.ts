@@ -1,34 +1,57 @@
 import type { RowId } from '../../src/domain/ids.ts';
+import type { Plan } from '../../src/domain/plan.ts';
 import { createWizardDriver, type WizardDriver } from '../../src/headless/driver.ts';
 import type { WizardEmitted } from '../../src/machines/wizard/wizard.types.ts';
+import type { BackendOptions } from '../../src/mocks/backend.ts';
 import { createHandlers } from '../../src/mocks/handlers/create-handlers.ts';
 import { faultyFetch, type PlannedFault } from '../../src/mocks/faults.ts';
 import { mockFetch } from '../../src/mocks/mock-fetch.ts';
 import type { Seed } from '../../src/mocks/seed/seed.ts';
+import type { Fetch } from '../../src/transport/http-options.ts';
 import { httpTransport } from '../../src/transport/http-transport.ts';
+import { noRetries } from '../../src/transport/retry-policy.ts';
 import { openBackend } from '../mocks/people.ts';
 import { multiSite, people } from './northwind.ts';
+import { createTestWorld } from './test-world.ts';
 
 const baseUrl = 'http://mock.example/api';
 
 /** The wizard on its first step, over HTTP to a mock account of its own. */
-export async function openWizard(seed: Seed = multiSite, faults: readonly PlannedFault[] = []) {
-  const backend = await openBackend({ seed });
-  const fetch = faultyFetch(mockFetch(createHandlers(backend, { baseUrl })), faults);
+export async function openWizard(
+  seed: Seed = multiSite,
+  faults: readonly PlannedFault[] = [],
+  options: OpenOptions = {},
+) {
+  const { plan, ...kept } = options;
+  const backend = await openBackend({ seed, ...kept });
+  const answering = faultyFetch(mockFetch(createHandlers(backend, { baseUrl })), faults);
+  const requests: string[] = [];
+  const fetch: Fetch = (input, init) => {
+    const { method, url } = new Request(input, init);
+    requests.push(`${method} ${new URL(url).pathname.replace('/api', '')}`);
+    return answering(input, init);
+  };
   const emitted: WizardEmitted[] = [];
   const driver = createWizardDriver({
-    transport: httpTransport({ baseUrl, fetch }),
+    transport: httpTransport({ baseUrl, fetch, retry: noRetries }),
     runId: 'run-1',
     onEmitted: (event) => emitted.push(event),
     clock: HURRIED,
+    world: createTestWorld().world,
+    ...(plan === undefined ? {} : { plan }),
   });
   await driver.settled();
-  return { driver, backend, emitted };
+  return { driver, backend, emitted, requests };
 }
+
+type OpenOptions = Partial<Omit<BackendOptions, 'seed'>> & { readonly plan?: Plan };
+
+/** Longer than any pause after which a wizard goes on by itself; what lasts longer runs out, as a quote does. */
+const LONGEST_PAUSE = 60_000;
 
 // A lost answer is asked for after a second; nobody has to wait for it in a test.
 const HURRIED: NonNullable<Parameters<typeof createWizardDriver>[0]['clock']> = {
-  setTimeout: (work) => setTimeout(work, 0),
+  setTimeout: (work, ms) => (ms > LONGEST_PAUSE ? null : setTimeout(work, 0)),
   clearTimeout: (timer) => clearTimeout(timer),
 };
 

@@ -1,0 +1,91 @@
+import { expect } from 'chai';
+import { en } from '../../src/messages/en.ts';
+import { controlsInTree, unclear } from '../harness/ax-tree.ts';
+import { axeFindings } from '../harness/axe.ts';
+import { openLocationWindow } from '../harness/location-window.ts';
+import { goNarrow } from '../harness/looks.ts';
+import { multiSite } from '../harness/northwind.ts';
+import { overflowOf } from '../harness/overflow.ts';
+
+const words = en.emergencyLocations;
+const nameOf = (id: string): string => {
+  const found = multiSite.emergencyLocations.find((location) => location.id === id);
+  return found === undefined ? '' : `${found.name} ${en.addresses.line(found.address)}`;
+};
+const annex = nameOf('location-annex');
+const barn = nameOf('location-barn');
+
+describe('the window of emergency locations', () => {
+  it('R29: picks one by keyboard, and says why others can’t be picked', async () => {
+    const wizard = await openLocationWindow();
+    expect(wizard.focused()).to.equal(words.title);
+    expect(wizard.says(words.found(multiSite.emergencyLocations.length, false))).to.equal(true);
+    expect(wizard.isDisabled('radio', barn)).to.equal(true);
+    expect(wizard.description('radio', barn)).to.equal(
+      `${words.statuses.invalid} ${words.unusable}`,
+    );
+    await wizard.tabTo(nameOf('location-denver'));
+    await wizard.press('ArrowDown');
+    await wizard.pressOn(words.done);
+
+    expect(wizard.location()?.id).to.equal('location-annex');
+  });
+
+  it('R29: picks one by clicks after a search, and can leave it to the site', async () => {
+    const wizard = await openLocationWindow();
+    await wizard.clickOn('textbox', words.search);
+    await wizard.type('annex');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await wizard.settle();
+    expect(wizard.has('radio', nameOf('location-denver'))).to.equal(false);
+    await wizard.clickOn('radio', annex);
+    await wizard.clickOn('button', words.done);
+
+    expect(wizard.location()?.id).to.equal('location-annex');
+  });
+
+  it('R30: makes a new one with an address of its own, in a window over it', async () => {
+    const wizard = await openLocationWindow();
+    await wizard.pressOn(words.add);
+    expect(wizard.focused()).to.equal(words.newTitle);
+    await wizard.pressOn(words.save);
+    expect(wizard.focused()).to.equal(words.addAddress);
+    await wizard.press('Enter');
+    await wizard.settle();
+    expect(wizard.focused()).to.equal(en.addresses.titles.emergency);
+    await wizard.fill(en.addresses.fields.street, '9 Blake Street');
+    await wizard.fill(en.addresses.fields.city, 'Denver');
+    await wizard.tabTo('State');
+    await wizard.type('Colorado');
+    await wizard.fill('ZIP code', '80205');
+    await wizard.pressOn(en.addresses.done);
+    expect(wizard.focused()).to.equal(words.editAddress);
+    await wizard.pressOn(words.save);
+
+    expect(wizard.location()?.address.street).to.equal('9 Blake Street');
+  });
+
+  it('R30: goes back to the list with Escape, and out with another', async () => {
+    const wizard = await openLocationWindow();
+    await wizard.clickOn('button', words.add);
+    await wizard.press('Escape');
+    await wizard.settle();
+    expect(wizard.focused()).to.equal(words.title);
+    await wizard.press('Escape');
+    await wizard.settle();
+
+    expect(wizard.has('button', words.done)).to.equal(false);
+  });
+
+  it('R29, R30: is clear to everybody, listed and composed, and fits into 320 px', async () => {
+    await goNarrow();
+    const wizard = await openLocationWindow();
+    expect(await axeFindings(wizard)).to.deep.equal([]);
+    expect(unclear(await controlsInTree())).to.deep.equal([]);
+    expect(overflowOf(wizard)).to.deep.equal([]);
+    await wizard.clickOn('button', words.add);
+    await wizard.clickOn('button', words.save);
+    expect(await axeFindings(wizard)).to.deep.equal([]);
+    expect(overflowOf(wizard)).to.deep.equal([]);
+  });
+});

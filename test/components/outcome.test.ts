@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import { outcomeSteps, type RowOutcome } from '../../src/domain/submission.ts';
+import { en } from '../../src/messages/en.ts';
+import { answersArrive } from '../harness/deferred-transport.ts';
+import { added, jobFor } from '../harness/northwind.ts';
+import { wizardSubmitting } from '../harness/wizard-actor.ts';
+import { mountWizard } from '../harness/wizard-harness.ts';
+
+const PARTS = ['number', 'phone', 'role', 'emergencyLocation'] as const;
+
+/** Adds the one person of a run, with the parts that failed. */
+async function afterFailing(...failed: readonly string[]) {
+  const { actor, back } = await wizardSubmitting(1);
+  const { input, resolve } = back.submit.last();
+  const rows = input.rows.map(({ rowId }): RowOutcome => ({
+    ...added(rowId),
+    state: 'partial',
+    extension: '1044',
+    steps: outcomeSteps.map((step) => ({
+      step,
+      state: failed.includes(step) ? 'failed' : 'done',
+      issues: step === 'number' ? [{ code: 'numberGone', path: [], params: {} }] : [],
+    })),
+  }));
+  resolve(jobFor(input, rows));
+  await answersArrive();
+  return mountWizard({ actor });
+}
+
+describe('what became of a person', () => {
+  for (const part of PARTS) {
+    it(`R34: names the part that failed while the others hold: ${part}`, async () => {
+      const wizard = await afterFailing(part);
+      expect(wizard.says(en.outcome.partsFailed[part])).to.equal(true);
+      expect(wizard.outcome()[0]?.slice(1)).to.deep.equal([
+        en.outcome.accountStates.done,
+        en.outcome.notificationStates.done,
+      ]);
+    });
+  }
+
+  it('R34: tells why a part failed, and the extension that the person really has', async () => {
+    const wizard = await afterFailing('number');
+    expect(wizard.says(en.issues.numberGone({}))).to.equal(true);
+    expect(wizard.says('1044')).to.equal(true);
+  });
+});
