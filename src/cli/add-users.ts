@@ -11,8 +11,12 @@ interface Result extends Output {
 /** Carries out one command line; rejects with nothing but defects of its own. */
 async function addUsers([command, ...args]: readonly string[]): Promise<Result> {
   if (command === '--help' || command === '-h') return help();
+  if (command === 'serve') return serveAccount(args);
   if (command !== 'run') {
-    const why = command === undefined ? 'no command was given' : 'there is only the command “run”';
+    const why =
+      command === undefined
+        ? 'no command was given'
+        : 'there are only the commands “run” and “serve”';
     throw new Stopped(exitCodes.usage, `Failed to start: ${why}. See: add-users --help`);
   }
   const options = readRunOptions(args);
@@ -24,8 +28,18 @@ async function addUsers([command, ...args]: readonly string[]): Promise<Result> 
   return { exitCode: report.exitCode, ...output };
 }
 
-function help(): Result {
-  return { exitCode: exitCodes.created, stdout: helpText, stderr: '' };
+/** Serves until the process is told to stop. */
+async function serveAccount(args: readonly string[]): Promise<Result> {
+  const { readServeOptions } = await import('./serve-options.ts');
+  const options = readServeOptions(args);
+  if (options === null) return help((await import('./serve-help.ts')).serveHelpText);
+  const { serve } = await import('./serve.ts');
+  await serve(options);
+  return help('');
+}
+
+function help(stdout = helpText): Result {
+  return { exitCode: exitCodes.created, stdout, stderr: '' };
 }
 
 function resultOf(error: unknown): Result {

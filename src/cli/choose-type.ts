@@ -1,4 +1,4 @@
-import { isUserTypeAvailable, type UserType } from '../domain/user-type.ts';
+import type { UserType } from '../domain/user-type.ts';
 import type { WizardDriver } from '../headless/driver.ts';
 import { en } from '../messages/en.ts';
 import { exitCodes } from './exit-code.ts';
@@ -10,9 +10,9 @@ export function chooseType(driver: WizardDriver, wanted: string | null): RunRepo
   const types = driver.read().offer?.userTypes ?? [];
   const type =
     wanted === null
-      ? types.find(isUserTypeAvailable)
+      ? types.find(isLeft)
       : types.find(({ id, kind }) => id === wanted || kind === wanted);
-  if (type !== undefined && isUserTypeAvailable(type)) {
+  if (type !== undefined && isLeft(type)) {
     driver.send({ type: 'userType.choose', userTypeId: type.id });
     return null;
   }
@@ -22,6 +22,11 @@ export function chooseType(driver: WizardDriver, wanted: string | null): RunRepo
     exitCodes.blocked,
     `Nothing was submitted: no licence is left of ${what}. ${en.userTypes.noneLeft}`,
   );
+}
+
+// What is bought must be acknowledged by somebody who sees what it costs (R26), and here nobody does.
+function isLeft({ licencesLeft }: UserType): boolean {
+  return licencesLeft === null || licencesLeft > 0;
 }
 
 function unknownType(types: readonly UserType[]): Stopped {

@@ -4,6 +4,7 @@ The account is a mock that runs inside this command; nothing leaves this machine
 
 Usage:
   add-users run --plan <file.csv> [options]
+  add-users serve [options]      (see: add-users serve --help)
 
 Options:
   --plan <file>     The people, one a line below a line of column names, in any order:

@@ -7,6 +7,7 @@ import { Refusal } from '../mocks/refusal.ts';
 import { multiSite } from '../mocks/seed/multi-site.ts';
 import { singleSite } from '../mocks/seed/single-site.ts';
 import { httpTransport } from '../transport/http-transport.ts';
+import { noRetries, retryPolicy } from '../transport/retry-policy.ts';
 import type { Transport } from '../transport/transport.ts';
 import { dataFile } from './data-file.ts';
 import { exitCodes } from './exit-code.ts';
@@ -24,7 +25,9 @@ export async function openAccount(choice: AccountChoice): Promise<Transport> {
   const backend = await openBackend(choice);
   const handlers = createHandlers(backend, { baseUrl: BASE_URL });
   const fetch = faultyFetch(mockFetch(handlers), plannedFaults(choice.fault));
-  const transport = httpTransport({ baseUrl: BASE_URL, fetch });
+  // What goes wrong on purpose would go right the second time.
+  const retry = choice.fault === null ? retryPolicy : noRetries;
+  const transport = httpTransport({ baseUrl: BASE_URL, fetch, retry });
   return choice.fault === 'taken' ? takenMeanwhile(transport, backend) : transport;
 }
 

@@ -1,4 +1,4 @@
-import { isIssueOfRow, issueField, type Issue } from '../domain/issue.ts';
+import { isIssueOfRow, issueChoice, issueField, type Issue } from '../domain/issue.ts';
 import type { UserDraft } from '../domain/user-draft.ts';
 import { en } from '../messages/en.ts';
 import type { Problem } from './problem.ts';
@@ -19,9 +19,10 @@ export function problemsOf(
     });
 }
 
-// Beyond the limit no extension is filled in; that it is missing follows from the limit.
+// Beyond the limit no extension and no number is filled in; that it is missing follows from the limit.
 function isNotFilledIn(issue: Issue, beyond: readonly Issue[]): boolean {
-  const isNeeded = issue.code === 'required' && issueField(issue) === 'extension';
+  const isFilledIn = issueField(issue) === 'extension' || issueChoice(issue) === 'number';
+  const isNeeded = issue.code === 'required' && isFilledIn;
   return isNeeded && beyond.some(({ path }) => path[1] === issue.path[1]);
 }
 

@@ -21,6 +21,9 @@ export interface RunOptions {
   readonly json: boolean;
 }
 
+/** The options that need nothing more than the list itself. */
+const setups = setupOptions.filter((option) => option === 'invite' || option === 'later');
+
 /** Reads the words behind `add-users run`; null when help was asked for. */
 export function readRunOptions(args: readonly string[]): RunOptions | null {
   const values = parse(args);
@@ -28,7 +31,7 @@ export function readRunOptions(args: readonly string[]): RunOptions | null {
   return {
     plan: values.plan ?? missing('plan'),
     type: values.type ?? null,
-    setup: choose('setup', values.setup, setupOptions),
+    setup: choose('setup', values.setup, setups),
     seed: choose('seed', values.seed, seedNames),
     data: values.data ?? null,
     fault: values.fault === undefined ? null : choose('fault', values.fault, faultNames),

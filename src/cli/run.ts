@@ -78,6 +78,8 @@ async function submit(
   file: RosterFile,
   { setup }: RunOptions,
 ): Promise<RunReport> {
+  const { licencesToBuy } = driver.read().summary;
+  if (licencesToBuy > 0) return tooFewLicences(licencesToBuy);
   driver.send({ type: 'setup.choose', option: setup });
   driver.send({ type: 'run.submit' });
   await driver.settled(PATIENCE_MS);
@@ -85,6 +87,12 @@ async function submit(
   return reading.ending === null
     ? blockedRun(problemsNow(driver, file))
     : outcomeReport(reading, reading.ending, file);
+}
+
+// What is bought must be acknowledged by somebody who sees what it costs (R26), and here nobody does.
+function tooFewLicences(missing: number): RunReport {
+  const why = `${missing} of the people have no licence, and this command buys none`;
+  return stoppedRun(exitCodes.blocked, `Nothing was submitted: ${why}. ${en.userTypes.noneLeft}`);
 }
 
 function problemsNow(driver: WizardDriver, file: RosterFile): readonly Problem[] {

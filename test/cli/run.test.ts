@@ -121,7 +121,7 @@ describe('add-users run with something that goes wrong', () => {
 describe('add-users that can’t be carried out', () => {
   for (const [args, said] of [
     [[], 'no command was given'],
-    [['walk'], 'only the command “run”'],
+    [['walk'], 'only the commands “run” and “serve”'],
     [['run'], '--plan is missing'],
     [['run', '--plan'], '--plan'],
     [['run', '--plan', one, '--speed', '9'], '--speed'],

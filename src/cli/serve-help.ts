@@ -1,0 +1,30 @@
+import { faultNames } from '../mocks/named-faults.ts';
+import { personaNames } from '../mocks/personas.ts';
+
+const column = (names: readonly string[]): string =>
+  names.map((name) => `                    ${name}`).join('\n');
+
+/** What `serve --help` prints. */
+export const serveHelpText = `Serves a mock account over HTTP, for a demo, a terminal, or the tests of a host.
+It is reached from this machine only, and stops with Control C.
+
+Usage:
+  add-users serve [options]
+
+Options:
+  --persona <name>  Whose account it is (default: full-buyer):
+${column(personaNames)}
+  --faults <plan>   What goes wrong: names with commas between them, each with an amount,
+                    an operation, and which of its calls, as in
+                    503@listSites#2,slow=400@quote,rows-failed=3
+${column(['rows-failed', 'rows-partial', ...faultNames])}
+  --seed <number>   Chooses the people whom rows-failed and rows-partial hit (default: 1)
+  --port <number>   Where it listens; 0 for a port that is free (default: 8787)
+  --data <file>     Keeps the state in this JSON file, also when the command ends
+  --job-ms <ms>     How long adding people takes (default: 0)
+  --delay-ms <ms>   How long every answer takes (default: 0)
+  -h, --help        Prints this
+
+Example:
+  npm run add-users -- serve --persona scarce-stock --faults 429@searchNumbers
+`;

@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import { personaNames, type PersonaName } from '../mocks/personas.ts';
+import { readFaults, type FaultPlan } from '../mocks/read-faults.ts';
+import { exitCodes } from './exit-code.ts';
+import { Stopped } from './stopped.ts';
+
+/** What `add-users serve` was told. */
+export interface ServeOptions {
+  readonly persona: PersonaName;
+  readonly faults: FaultPlan;
+  /** 0 for one that is free. */
+  readonly port: number;
+  /** Where the mock back end keeps its state; null to forget it. */
+  readonly data: string | null;
+  /** How long a job runs, and each answer takes, in milliseconds. */
+  readonly jobMs: number;
+  readonly delayMs: number;
+}
+
+/** Reads the words behind `add-users serve`; null when help was asked for. */
+export function readServeOptions(args: readonly string[]): ServeOptions | null {
+  const values = parse(args);
+  if (values.help) return null;
+  return {
+    persona: personaOf(values.persona),
+    faults: faultsOf(values.faults, wholeNumber('seed', values.seed)),
+    port: portOf(values.port),
+    data: values.data ?? null,
+    jobMs: wholeNumber('job-ms', values['job-ms']),
+    delayMs: wholeNumber('delay-ms', values['delay-ms']),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        persona: { type: 'string', default: 'full-buyer' },
+        faults: { type: 'string', default: '' },
+        seed: { type: 'string', default: '1' },
+        port: { type: 'string', default: '8787' },
+        data: { type: 'string' },
+        'job-ms': { type: 'string', default: '0' },
+        'delay-ms': { type: 'string', default: '0' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    // The parser's first sentence names the option; the rest of it is advice for another kind of command.
+    const why = error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : '';
+    throw usage(why.replace(/\.$/, ''));
+  }
+}
+
+function personaOf(value: string): PersonaName {
+  const found = personaNames.find((name) => name === value);
+  if (found !== undefined) return found;
+  throw usage(`--persona can be ${personaNames.join(' or ')}, and nothing else`);
+}
+
+function faultsOf(text: string, seed: number): FaultPlan {
+  try {
+    return readFaults(text, seed);
+  } catch (error) {
+    throw usage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function portOf(value: string): number {
+  const port = wholeNumber('port', value);
+  if (port <= 65_535) return port;
+  throw usage('--port can be 0 to 65535, and nothing else');
+}
+
+function wholeNumber(option: string, value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw usage(`--${option} takes a whole number`);
+}
+
+function usage(why: string): Stopped {
+  return new Stopped(
+    exitCodes.usage,
+    `Failed to serve: ${why}. See what there is with: add-users serve --help`,
+  );
+}
