@@ -1,5 +1,7 @@
 import '../src/define.ts';
 import { startMockBackEnd } from '../src/mocks/browser.ts';
+import { personaNames, personas } from '../src/mocks/personas.ts';
+import { readFaults } from '../src/mocks/read-faults.ts';
 import { httpTransport } from '../src/transport/http-transport.ts';
 
 interface Member {
@@ -11,7 +13,16 @@ interface Member {
   readonly invitedAt: string | null;
 }
 
-await startMockBackEnd({ baseUrl: '/api', delayMs: 250, jobMs: 900 });
+// The address can ask for another account and for mishaps, as in `?persona=scarce-stock&faults=429@quote`.
+const asked = new URLSearchParams(location.search);
+const persona = personaNames.find((name) => name === asked.get('persona')) ?? 'full-buyer';
+await startMockBackEnd({
+  baseUrl: '/api',
+  delayMs: 250,
+  jobMs: 900,
+  seed: personas[persona],
+  faults: readFaults(asked.get('faults') ?? ''),
+});
 
 const wizard = find('#wizard', HTMLElement);
 // This line is all that a host needs to write.
@@ -28,6 +39,14 @@ wizard.addEventListener('add-users-finished', () => {
 
 find('#reset', HTMLButtonElement).addEventListener('click', () => {
   void fetch('/api/members', { method: 'DELETE' }).then(() => location.reload());
+});
+
+const accounts = find('#persona', HTMLSelectElement);
+accounts.replaceChildren(...personaNames.map((name) => new Option(name, name)));
+accounts.value = persona;
+accounts.addEventListener('change', () => {
+  asked.set('persona', accounts.value);
+  location.search = asked.toString();
 });
 
 find('#appearance', HTMLSelectElement).addEventListener('change', ({ currentTarget }) => {

@@ -60,7 +60,7 @@ async function startedActor() {
     },
   );
   const ready = new Promise<void>((resolve) => {
-    actor.subscribe((snapshot) => snapshot.matches('people') && resolve());
+    actor.subscribe((snapshot) => snapshot.matches({ editing: 'people' }) && resolve());
   });
   actor.start();
   await ready;
