@@ -1,7 +1,14 @@
 import { glob } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { StrykerOptions } from '@stryker-mutator/api/core';
-import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import type { InstrumenterContext, StrykerOptions } from '@stryker-mutator/api/core';
+import type { Ignorer } from '@stryker-mutator/api/ignore';
+import {
+  commonTokens,
+  declareClassPlugin,
+  declareValuePlugin,
+  PluginKind,
+  tokens,
+} from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
   DryRunStatus,
@@ -14,11 +21,12 @@ import {
   type TestResult,
   type TestRunner,
 } from '@stryker-mutator/api/test-runner';
-import type { InstrumenterContext } from '@stryker-mutator/api/core';
 import Mocha from 'mocha';
 
 // Instrumented code reads there which of its mutants is alive.
 const CONTEXT = '__stryker__';
+/** Milliseconds for one test: what a mutant never answers ends with its test, not with the whole process. */
+const PATIENCE = 3000;
 
 /**
  * Runs Mocha within Stryker, so that a mutant meets only the tests that reach it.
@@ -31,7 +39,7 @@ class MochaRunner implements TestRunner {
   readonly #files: string;
   readonly #left: RegExp;
   readonly #context: InstrumenterContext = contextOf(globalThis);
-  readonly #mocha = new Mocha({ timeout: 0, reporter: Silent });
+  readonly #mocha = new Mocha({ timeout: PATIENCE, reporter: Silent });
   #isLoaded = false;
   #isCounting = false;
 
@@ -133,4 +141,32 @@ function nameOf(test: Mocha.Runnable) {
   return { id, name: id, timeSpentMs: test.duration ?? 0 };
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'mocha12', MochaRunner)];
+/**
+ * Leaves out what a state says of itself to a person: page, focus and announcement decide nothing in a machine.
+ *
+ * That they are there is tested in Node, and what comes of them in the browser.
+ */
+const meta: Ignorer = {
+  shouldIgnore(path) {
+    const { type, properties, key, id }: SyntaxNode = Reflect.get(path, 'node');
+    const names = type === 'ObjectExpression' ? properties?.map((each) => each.key?.name) : [];
+    const isTold =
+      names?.some((name) => name === 'requirements' || name === 'maxIterations') === true ||
+      (type === 'ObjectProperty' && key?.name === 'meta') ||
+      (type === 'VariableDeclarator' && ['requirements', 'meta'].includes(id?.name ?? ''));
+    return isTold ? 'what is told to a person' : undefined;
+  },
+};
+
+/** The little that is read of a parsed program. */
+interface SyntaxNode {
+  readonly type: string;
+  readonly properties?: readonly SyntaxNode[];
+  readonly key?: { readonly name?: string };
+  readonly id?: { readonly name?: string };
+}
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, 'mocha12', MochaRunner),
+  declareValuePlugin(PluginKind.Ignore, 'meta', meta),
+];

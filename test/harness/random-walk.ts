@@ -53,30 +53,33 @@ const walkSteps: fc.Arbitrary<WalkStep[]> = fc.array(
 const toShipping = ['rows.import', 'phone.open', 'list.show', 'model.pick', 'step.next'];
 const toCredentials = ['rows.import', 'step.next', 'setup.choose:credentials'];
 const toLocations = [...toCredentials, 'credentials.set', 'location.open'];
+const toLocationAddress = [...toLocations, 'location.new', 'address.open'];
+const toNewNumbers = ['rows.import', 'number.open', 'list.show', 'region.pick', 'areaCode.pick'];
 
-const WAYS: Readonly<Record<Way, readonly string[]>> = {
+const WAYS = {
   nowhere: [],
   toPeople: ['rows.import'],
+  toPhones: ['rows.import', 'phone.open'],
+  toCatalog: ['rows.import', 'phone.open', 'list.show'],
+  toNumbers: ['rows.import', 'number.open'],
+  toPlaces: ['rows.import', 'number.open', 'list.show'],
+  toNewNumbers,
+  toHold: [...toNewNumbers, 'number.pick'],
   toShipping,
+  toNewAddress: [...toShipping, 'address.new', 'address.set', 'recipient.set', 'editor.done'],
   toCharges: [...toShipping, 'step.next', 'run.submit'],
+  toRoles: ['rows.import', 'step.next', 'role.open'],
   toCredentials,
   toLocations,
-  toNewLocation: [...toLocations, 'location.new', 'address.open'],
+  toLocationAddress,
+  toNewLocation: [...toLocationAddress, 'address.set', 'editor.done', 'location.add'],
   toSchedule: ['rows.import', 'step.next', 'setup.choose:schedule', 'schedule.set'],
-};
+} as const;
 
-const ways = [
-  'nowhere',
-  'toPeople',
-  'toShipping',
-  'toCharges',
-  'toCredentials',
-  'toLocations',
-  'toNewLocation',
-  'toSchedule',
-] as const;
+export type Way = keyof typeof WAYS;
 
-type Way = (typeof ways)[number];
+/** Every way there is, the shortest first. */
+export const ways = Object.keys(WAYS).filter((name): name is Way => name in WAYS);
 
 /** A walk: the account it is in, where it begins, and its steps. */
 export const walks = fc.record({
@@ -88,25 +91,26 @@ export const walks = fc.record({
 /** A back end's clock goes three hours after the device's. */
 const SKEW = 3 * 60 * 60_000;
 
-/** A wizard and its back end, at the beginning of a walk. */
-export async function startWalk(account: number, way: Way) {
+/**
+ * A wizard and its back end, at the beginning of a walk.
+ *
+ * @param isAnswered whether the last call on the way there has its answer
+ */
+export async function startWalk(account: number, way: Way, isAnswered = true) {
   const wizard = startWizard();
   const [first] = walkSeeds;
   const seed = walkSeeds[account] ?? first;
   if (seed === undefined) throw new Error('There is no account to walk in. Name one.');
   const backend = createWalkBackend(wizard.back, seed, () => wizard.now() + SKEW);
-  if (way !== 'nowhere') await answerAll(backend);
-  for (const type of WAYS[way]) {
-    const actors = openActors(wizard.actor).toReversed();
-    const doable = actors.flatMap((actor) => {
-      const event = eventOf(actor, [type]);
-      return event === undefined ? [] : [{ actor, event }];
-    });
-    const [deed] = doable;
-    if (deed === undefined) throw new Error(`Nobody takes ${type}. Mend the way ${way}.`);
-    deed.actor.send(deed.event);
+  for (const name of WAYS[way]) {
     await answerAll(backend);
+    const actor = openActors(wizard.actor).findLast((each) => eventOf(each, [name]) !== undefined);
+    const event = actor === undefined ? undefined : eventOf(actor, [name]);
+    if (event === undefined) throw new Error(`Nobody takes ${name}. Mend the way ${way}.`);
+    actor?.send(event);
+    await answersArrive();
   }
+  if (isAnswered && way !== 'nowhere') await answerAll(backend);
   return { wizard, backend };
 }
 
