@@ -36,6 +36,8 @@ export const walkAnswers = [
   'twice',
   'working',
   'dearer',
+  'dearer',
+  'dearer',
   'brief',
   'gone',
   'empty',
