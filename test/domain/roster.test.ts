@@ -293,6 +293,12 @@ describe('suggested numbers', () => {
     expect(numbersOf(restoreRow(given, by))).to.deep.equal(['03', '02', '01']);
   });
 
+  it('R12 that were chosen come back beside people who have none', () => {
+    const roster = choose(rosterOf(2), 1, { number: newNumber(7) });
+    const back = restoreRow(removeRow(roster, rowId(1)), defaults);
+    expect(numbersOf(back)).to.deep.equal(['07', null]);
+  });
+
   it('R12 give way to a number that was chosen and comes back', () => {
     const by = stocked(3);
     const picked = choose(rosterOf(2, by), 1, { number: inventoryNumber(1) });

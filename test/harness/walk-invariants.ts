@@ -3,7 +3,8 @@ import { readingOf } from '../../src/headless/driver.ts';
 import { selectEnding } from '../../src/machines/wizard/wizard.selectors.ts';
 import { isCreated } from '../../src/domain/submission.ts';
 import type { WalkBackend } from './walk-backend.ts';
-import { canaries, everyWizardEvent, openActors } from './walk-events.ts';
+import { canaries } from './walk-editor-events.ts';
+import { everyWizardEvent, openActors } from './walk-events.ts';
 import type { StartedWizard } from './wizard-actor.ts';
 
 /** What a locked wizard takes: the time, a question after the outcome, and the news that somebody has signed in. */

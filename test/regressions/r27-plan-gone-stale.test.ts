@@ -3,7 +3,8 @@ import { Failure } from '../../src/transport/failure.ts';
 import { answersArrive } from '../harness/deferred-transport.ts';
 import { people } from '../harness/northwind.ts';
 import { startWalk } from '../harness/random-walk.ts';
-import { credentials, openActors } from '../harness/walk-events.ts';
+import { credentials } from '../harness/walk-editor-events.ts';
+import { openActors } from '../harness/walk-events.ts';
 import { wizardOnSetup, type StartedWizard } from '../harness/wizard-actor.ts';
 
 const DAY = 24 * 60 * 60_000;
