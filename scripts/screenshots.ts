@@ -1,92 +1,87 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { createServer } from 'vite';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowser } from './browser.ts';
+import { drive, servePictures } from './picture-page.ts';
 
-/** Every look in which the demo is photographed. */
-const LOOKS = [
-  { name: 'light-1280', width: 1280, colorScheme: 'light', forcedColors: 'none', dir: 'ltr' },
-  { name: 'dark-1280', width: 1280, colorScheme: 'dark', forcedColors: 'none', dir: 'ltr' },
-  { name: 'light-768', width: 768, colorScheme: 'light', forcedColors: 'none', dir: 'ltr' },
-  { name: 'light-320', width: 320, colorScheme: 'light', forcedColors: 'none', dir: 'ltr' },
-  { name: 'forced-1280', width: 1280, colorScheme: 'dark', forcedColors: 'active', dir: 'ltr' },
-  { name: 'rtl-1280', width: 1280, colorScheme: 'light', forcedColors: 'none', dir: 'rtl' },
-] as const;
+/** How the wizard can look; each in every width. */
+const LOOKS = {
+  light: { colorScheme: 'light', forcedColors: 'none', direction: 'ltr' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', direction: 'ltr' },
+  forced: { colorScheme: 'dark', forcedColors: 'active', direction: 'ltr' },
+  rtl: { colorScheme: 'light', forcedColors: 'none', direction: 'rtl' },
+} as const;
 
-const root = resolve(import.meta.dirname, '..');
-const reports = resolve(root, 'reports/screenshots');
-const pictures = resolve(root, 'docs/pictures');
+type Look = keyof typeof LOOKS;
 
-const people = [
-  ['Amara', 'Okafor', 'amara.okafor@northwind.example'],
-  ['Sofía', 'García Márquez', 'sofia.garcia@northwind.example'],
-  ['Jun', 'Watanabe', 'jun.watanabe@northwind.example'],
-  ['Lea', 'Østergaard', 'AMARA.OKAFOR@northwind.example'],
-] as const;
+const WIDTHS = [1280, 768, 320] as const;
+const HEIGHT = 900;
+/** Pages that are at work at the same time. */
+const HANDS = 2;
 
-const server = await createServer({
-  configFile: resolve(root, 'demo/vite.config.ts'),
-  server: { port: 0, open: false },
-  logLevel: 'error',
-});
-await server.listen();
-const address = server.resolvedUrls?.local[0] ?? '';
+const folder = resolve(import.meta.dirname, '../reports/screenshots');
+// What is asked for by a part of its name; everything otherwise.
+const wanted = process.argv.slice(2);
+const faults: string[] = [];
+
+const pictures = await servePictures();
 const browser = await chromium.launch(await findBrowser());
-mkdirSync(reports, { recursive: true });
-mkdirSync(pictures, { recursive: true });
+if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
 try {
-  for (const look of LOOKS) await photograph(look);
+  await photographAll(browser);
 } finally {
   await browser.close();
-  await server.close();
+  await pictures.close();
+}
+for (const fault of faults) process.stderr.write(`${fault}\n`);
+process.exitCode = faults.length === 0 ? 0 : 1;
+
+async function photographAll(over: Browser): Promise<void> {
+  const pages = await Promise.all(Array.from({ length: HANDS }, () => openPage(over)));
+  const names = await pages[0]?.evaluate<readonly string[]>('pictures.names');
+  const isWanted = (name: string) =>
+    wanted.length === 0 || wanted.some((part) => name.includes(part));
+  const left = (names ?? []).filter(isWanted);
+  const count = left.length;
+  await Promise.all(
+    pages.map(async (page) => {
+      for (let name = left.shift(); name !== undefined; name = left.shift()) {
+        await photograph(page, name).catch((error: unknown) => {
+          faults.push(`Failed to photograph “${name}”: ${String(error)}`);
+        });
+      }
+    }),
+  );
+  process.stdout.write(`${count} states, ${faults.length} failed: ${folder}\n`);
 }
 
-async function photograph(look: (typeof LOOKS)[number]): Promise<void> {
-  const { name, width, dir, ...media } = look;
-  const page = await browser.newPage({ viewport: { width, height: 900 }, deviceScaleFactor: 1 });
-  await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-  const shoot = (state: string) => shootWizard(page, resolve(reports, `${state}-${name}.png`));
-  await page.goto(address);
-  await page.getByRole('button', { name: 'Next' }).waitFor();
+async function openPage(over: Browser): Promise<Page> {
+  const page = await over.newPage({ viewport: { width: WIDTHS[0], height: HEIGHT } });
+  page.setDefaultTimeout(20_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await drive(page);
+  await page.goto(pictures.address);
+  await page.waitForFunction('globalThis.pictures !== undefined');
+  return page;
+}
+
+/** Mounts the state once, and looks at it in every way. */
+async function photograph(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
   // As text: this file is checked without the types of a page.
-  await page.evaluate(`{
-    const wizard = document.querySelector('add-users-wizard');
-    wizard.messages = { ...wizard.messages, direction: '${dir}' };
-  }`);
-  await shoot('1-empty');
-  await typePeople(page);
-  await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByText('User 1 has this already').waitFor();
-  await shoot('2-problem');
-  if (name === 'light-1280') await shootWizard(page, resolve(pictures, 'people-light.png'));
-  if (name === 'dark-1280') await shootWizard(page, resolve(pictures, 'people-dark.png'));
-  await page.getByRole('textbox', { name: 'User 4, Email' }).fill('lea@northwind.example');
-  await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('radio', { name: 'Send invite' }).waitFor();
-  await page.getByRole('checkbox', { name: /Jun Watanabe/ }).check();
-  await page.getByRole('radio', { name: 'Activate later' }).check();
-  await shoot('3-setup');
-  await page.getByRole('button', { name: 'Add 4 people' }).click();
-  await page.getByText('Keep this page open').waitFor();
-  await shoot('4-submitting');
-  await page.getByRole('heading', { name: '4 people were added' }).waitFor();
-  await shoot('5-outcome');
-  await page.context().close();
-}
-
-async function typePeople(page: Page): Promise<void> {
-  await page.getByRole('spinbutton', { name: 'How many rows to add' }).fill('3');
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
-  for (const [index, [first, last, email]] of people.entries()) {
-    const cell = (label: string) =>
-      page.getByRole('textbox', { name: `User ${index + 1}, ${label}`, exact: true });
-    await cell('First name').fill(first);
-    await cell('Last name').fill(last);
-    await cell('Email').fill(email);
+  await page.evaluate(`pictures.show(${JSON.stringify(name)})`);
+  // A window stands in the middle of what is seen, and the page below it matters little.
+  const fullPage = !(await page.evaluate<boolean>('pictures.hasWindow()'));
+  const file = name.replaceAll(/[^\w]+/g, '-');
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    for (const look of Object.keys(LOOKS) as Look[]) {
+      const { direction, ...media } = LOOKS[look];
+      await page.emulateMedia(media);
+      await page.evaluate(`pictures.turn('${direction}')`);
+      const path = resolve(folder, `${file}.${width}.${look}.png`);
+      await page.screenshot({ path, fullPage, animations: 'disabled' });
+    }
   }
-}
-
-async function shootWizard(page: Page, path: string): Promise<void> {
-  await page.locator('add-users-wizard').screenshot({ path, animations: 'disabled' });
 }

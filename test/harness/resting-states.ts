@@ -23,6 +23,7 @@ import {
   type MountOptions,
   type WizardHarness,
 } from './wizard-harness.ts';
+import { windowStates } from './window-states.ts';
 
 const lost = new Failure('Failed to submit: the connection was lost.', 'unavailable');
 const forbidden = new Failure('Failed to submit: it is not allowed.', 'forbidden');
@@ -173,6 +174,7 @@ export const restingStates: Readonly<Record<string, () => Promise<WizardHarness>
     const seed = personas['ringcentral-like'];
     return then(await mountWizard({ people: 2, seed }), [{ type: 'step.next' }]);
   },
+  ...windowStates,
   submitting: () => wizardSubmitting(2).then(({ actor }) => mountWizard({ actor })),
   'everybody was added': () => ended((ids) => ids.map(added)),
   'some were added': () =>
