@@ -155,6 +155,8 @@ export const en: Messages = {
       other: 'Availability not known',
     },
     serial: (serial) => `Serial ${serial}`,
+    noSerial: (place) =>
+      place === 1 ? 'no serial number' : `no serial number (${numbers(place)})`,
     taken: 'Somebody else in your list has it',
     chosen: 'Chosen now',
     details: 'Details',

@@ -118,6 +118,8 @@ export interface Messages {
     lines(lines: number): string;
     readonly availability: Readonly<Record<CatalogModel['availability'], string>>;
     serial(serial: string): string;
+    /** Which one it is, from 1, of the phones of one model that have no serial number. */
+    noSerial(place: number): string;
     readonly taken: string;
     readonly chosen: string;
     readonly details: string;

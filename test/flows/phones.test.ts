@@ -50,6 +50,16 @@ describe('phones', () => {
     expect(wizard.says(words.taken)).to.equal(true);
   });
 
+  it('R14: tells phones in stock apart that have no serial number', async () => {
+    const stock = multiSite.phones.map((phone) => ({ ...phone, serial: null }));
+    const wizard = await mountWizard({ people: 1, seed: { ...multiSite, phones: stock } });
+    await wizard.clickOn('button', words.cell(1, app));
+    const second = `${words.select} Yealink T54W ${words.classNames.desk}, ${words.noSerial(2)}`;
+    await wizard.clickOn('button', second);
+
+    expect(wizard.has('button', words.cell(1, 'Yealink T54W'))).to.equal(true);
+  });
+
   it('R14: finds a phone in stock by what is typed', async () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.pressOn(words.cell(1, app));

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialog } from '../ui/dialog.ts';
+import { named } from '../ui/named.ts';
 import { GRANTS, listsBy, shownList, type DevicePickerView } from './device-picker.view.ts';
 import { phoneDetails } from './phone-details.ts';
 import { phoneFilters } from './phone-filters.ts';
@@ -12,7 +13,7 @@ export function devicePicker(view: DevicePickerView): TemplateResult {
   const close = (): void => send({ type: 'picker.close' });
   return html`${dialog({
     id: 'device-picker',
-    title: messages.phones.title(row, person),
+    title: named(messages.phones.title(row, person), person),
     headingLevel,
     body: body(view),
     actions: html`

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialog } from '../ui/dialog.ts';
+import { named } from '../ui/named.ts';
 import { newNumbers } from './new-numbers.ts';
 import { heldNumber, numberTrouble } from './held-number.ts';
 import {
@@ -19,7 +20,7 @@ export function numberPicker(view: NumberPickerView): TemplateResult {
   const close = (): void => send({ type: 'picker.close' });
   return dialog({
     id: 'number-picker',
-    title: words.title(row, person),
+    title: named(words.title(row, person), person),
     headingLevel,
     body: snapshot.matches('givingBack')
       ? html`<p class="muted" role="status">${words.givingBack}</p>`

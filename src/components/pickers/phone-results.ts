@@ -42,7 +42,9 @@ function stock({ snapshot, messages, send }: DevicePickerView): TemplateResult {
         <bdi class="name" id="${id}-name">${phone.model}</bdi>
         <small class="muted" id="${id}-facts"
           >${words.classNames[phone.deviceClass]}${
-            phone.serial === null ? nothing : html`<bdi>, ${words.serial(phone.serial)}</bdi>`
+            phone.serial === null
+              ? html`, ${words.noSerial(placeAmong(phones, phone))}`
+              : html`<bdi>, ${words.serial(phone.serial)}</bdi>`
           }</small
         >
       </span>
@@ -70,6 +72,12 @@ function stock({ snapshot, messages, send }: DevicePickerView): TemplateResult {
   >
     ${repeat(phones, ({ id }) => id, line)}
   </ul>`;
+}
+
+// What tells phones apart that look the same: which one it is of those.
+function placeAmong(phones: readonly InventoryPhone[], { id, model }: InventoryPhone): number {
+  const alike = phones.filter((phone) => phone.serial === null && phone.model === model);
+  return alike.findIndex((phone) => phone.id === id) + 1;
 }
 
 function catalog(view: DevicePickerView): TemplateResult {

@@ -6,7 +6,8 @@ import { modal } from './modal.ts';
 export interface DialogView {
   /** Names the window in the root; its title has the id with `-title`. */
   readonly id: string;
-  readonly title: string;
+  /** A template where a name in it needs a direction of its own. */
+  readonly title: string | TemplateResult;
   readonly headingLevel: number;
   /** `alert` for a question that must be answered before anything else. */
   readonly kind?: 'dialog' | 'alert';
@@ -44,15 +45,17 @@ export function dialog(view: DialogView): TemplateResult {
     ${modal()}
     ${arrive(view.arrival)}
   >
-    <div
-      class="heading"
-      id="${view.id}-title"
-      role="heading"
-      aria-level=${view.headingLevel}
-      tabindex="-1"
-      autofocus
-    >
-      ${view.title}
+    <div class="head">
+      <div
+        class="heading"
+        id="${view.id}-title"
+        role="heading"
+        aria-level=${view.headingLevel}
+        tabindex="-1"
+        autofocus
+      >
+        ${view.title}
+      </div>
     </div>
     <div class="body">${view.body}</div>
     <div class="moves">${view.actions}</div>

@@ -9,6 +9,7 @@ import {
 import type { RolePickerEvent } from '../../../machines/pickers/role-picker.types.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { dialog } from '../../ui/dialog.ts';
+import { named } from '../../ui/named.ts';
 import { rolePermissions } from './role-permissions.ts';
 
 export interface RoleWindowView {
@@ -29,7 +30,9 @@ export function roleWindow(view: RoleWindowView): TemplateResult {
   const words = messages.roles;
   return dialog({
     id: 'role',
-    title: isConfirming ? words.elevationTitle : words.title(snapshot.context.people, view.name),
+    title: isConfirming
+      ? words.elevationTitle
+      : named(words.title(snapshot.context.people, view.name), view.name),
     headingLevel: view.headingLevel,
     body: bodyOf(view, isConfirming),
     actions: isConfirming ? confirmingActs(view) : choosingActs(view),
