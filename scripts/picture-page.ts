@@ -13,27 +13,6 @@ const COMMANDS = `
   export const executeServerCommand = async () => {};
 `;
 
-/** Shows the harness's resting states, one at a time, as the tests see them. */
-const SCRIPT = `
-  const cleanUps = [];
-  globalThis.beforeEach = () => {};
-  globalThis.afterEach = (cleanUp) => cleanUps.push(cleanUp);
-  const { restingStates } = await import('/test/harness/resting-states.ts');
-  let shown;
-  globalThis.pictures = {
-    names: Object.keys(restingStates),
-    async show(name) {
-      for (const cleanUp of cleanUps) cleanUp();
-      shown = await restingStates[name]();
-    },
-    turn(direction) {
-      const { element } = shown;
-      element.messages = { ...element.messages, direction };
-    },
-    hasWindow: () => shown.element.renderRoot.querySelector('dialog[open]') !== null,
-  };
-`;
-
 const PAGE = `<!doctype html><html lang="en"><head><title>Pictures</title>
   <link rel="icon" href="data:,">
   <style>
@@ -41,18 +20,14 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Pictures</title>
     body { margin: 0; padding: 16px; background: light-dark(#f1f3f6, #0f1114) }
     @media (width < 600px) { body { padding: 0 } }
   </style>
-  <script type="module" src="/@pictures/script.js"></script>
+  <script type="module" src="/test/harness/picture-page.ts"></script>
 </head><body></body></html>`;
 
 const pictures: Plugin = {
   name: 'pictures',
   enforce: 'pre',
-  resolveId: (id) =>
-    id === '@web/test-runner-commands' || id === '/@pictures/script.js' ? `\0${id}` : null,
-  load(id) {
-    if (id === '\0@web/test-runner-commands') return COMMANDS;
-    return id === '\0/@pictures/script.js' ? SCRIPT : null;
-  },
+  resolveId: (id) => (id === '@web/test-runner-commands' ? `\0${id}` : null),
+  load: (id) => (id === '\0@web/test-runner-commands' ? COMMANDS : null),
   configureServer({ middlewares }) {
     middlewares.use('/pictures.html', (_request, response) => {
       response.setHeader('Content-Type', 'text/html');
@@ -69,7 +44,7 @@ export async function servePictures() {
     plugins: [pictures],
     // A packet that is found late would load the page again, in the middle of a picture.
     optimizeDeps: {
-      entries: ['test/harness/resting-states.ts'],
+      entries: ['test/harness/picture-page.ts'],
       exclude: ['@web/test-runner-commands'],
     },
     cacheDir: 'node_modules/.vite-pictures',

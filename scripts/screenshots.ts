@@ -19,7 +19,16 @@ const HEIGHT = 900;
 /** Pages that are at work at the same time. */
 const HANDS = 2;
 
+/** The pictures of the documents. */
+const DOCUMENTED = [
+  { name: 'people', look: 'light' },
+  { name: 'people', look: 'dark' },
+  { name: 'set-up', look: 'light' },
+  { name: 'charges', look: 'light' },
+] as const;
+
 const folder = resolve(import.meta.dirname, '../reports/screenshots');
+const pictureFolder = resolve(import.meta.dirname, '../docs/pictures');
 // What is asked for by a part of its name; everything otherwise.
 const wanted = process.argv.slice(2);
 const faults: string[] = [];
@@ -40,8 +49,6 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 async function photographAll(over: Browser): Promise<void> {
   const pages = await Promise.all(Array.from({ length: HANDS }, () => openPage(over)));
   const names = await pages[0]?.evaluate<readonly string[]>('pictures.names');
-  const isWanted = (name: string) =>
-    wanted.length === 0 || wanted.some((part) => name.includes(part));
   const left = (names ?? []).filter(isWanted);
   const count = left.length;
   await Promise.all(
@@ -53,7 +60,13 @@ async function photographAll(over: Browser): Promise<void> {
       }
     }),
   );
+  const [page] = pages;
+  if (page !== undefined && wanted.length === 0) await illustrate(page);
   process.stdout.write(`${count} states, ${faults.length} failed: ${folder}\n`);
+}
+
+function isWanted(name: string): boolean {
+  return wanted.length === 0 || wanted.some((part) => name.includes(part));
 }
 
 async function openPage(over: Browser): Promise<Page> {
@@ -83,5 +96,17 @@ async function photograph(page: Page, name: string): Promise<void> {
       const path = resolve(folder, `${file}.${width}.${look}.png`);
       await page.screenshot({ path, fullPage, animations: 'disabled' });
     }
+  }
+}
+
+/** Takes the pictures of the documents, each as high as its content. */
+async function illustrate(page: Page): Promise<void> {
+  await page.setViewportSize({ width: WIDTHS[0], height: 100 });
+  for (const { name, look } of DOCUMENTED) {
+    const { direction: _, ...media } = LOOKS[look];
+    await page.emulateMedia(media);
+    await page.evaluate(`pictures.show('${name}')`);
+    const path = resolve(pictureFolder, `${name}-${look}.png`);
+    await page.screenshot({ path, fullPage: true, animations: 'disabled' });
   }
 }

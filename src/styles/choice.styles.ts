@@ -14,10 +14,15 @@ export const choice = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
       grid-auto-flow: row;
     }
+
+    .choices:has(> :nth-child(3):last-child) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
   }
 
   @container (inline-size < 30em) {
-    .choices {
+    .choices,
+    .choices:has(> :nth-child(3):last-child) {
       grid-template-columns: minmax(0, 1fr);
     }
   }
@@ -67,7 +72,7 @@ export const choice = css`
 
   .choice .fact {
     grid-column: 2;
-    margin-block-start: calc(var(--unit) * 1.5);
+    margin-block-start: calc(var(--unit) * 2);
     font-size: var(--tiny);
     font-weight: 600;
   }

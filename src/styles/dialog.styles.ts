@@ -27,7 +27,7 @@ export const dialogStyles = css`
     background: rgb(0 0 0 / 40%);
   }
 
-  .dialog > .heading {
+  .dialog > .head {
     padding: calc(var(--unit) * 4) calc(var(--unit) * 5);
     border-block-end: 1px solid var(--line);
   }
@@ -46,11 +46,24 @@ export const dialogStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: end;
-    margin-inline-start: 0;
     gap: calc(var(--unit) * 2);
     margin: 0;
     padding: calc(var(--unit) * 3) calc(var(--unit) * 5);
     border-block-start: 1px solid var(--line);
     background: var(--sunken);
+  }
+
+  @container (inline-size < 30em) {
+    .dialog,
+    .dialog.narrow {
+      inline-size: calc(100% - var(--unit) * 4);
+      max-block-size: calc(100% - var(--unit) * 4);
+    }
+
+    .dialog > .head,
+    .dialog > .body,
+    .dialog > .moves {
+      padding-inline: calc(var(--unit) * 4);
+    }
   }
 `;

@@ -59,6 +59,10 @@ export const host = css`
     font-weight: 650;
   }
 
+  .heading + p {
+    margin-block-start: calc(var(--unit) * 1);
+  }
+
   .muted {
     color: var(--muted);
   }
@@ -68,8 +72,13 @@ export const host = css`
     outline-offset: 2px;
   }
 
+  [role='heading'] {
+    justify-self: start;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+  }
+
   [tabindex='-1']:focus-visible {
-    outline-offset: calc(var(--unit) * 1);
     border-radius: 2px;
   }
 `;

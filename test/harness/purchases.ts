@@ -21,7 +21,12 @@ export function phoneToBuy(index: number): CatalogModel {
   return model;
 }
 
-async function buyPhone(wizard: WizardHarness, rowId: RowId, catalogId: CatalogModel['id']) {
+/** Picks this model for one person. */
+export async function buyPhone(
+  wizard: WizardHarness,
+  rowId: RowId,
+  catalogId: CatalogModel['id'],
+): Promise<void> {
   await wizard.send({ type: 'phone.open', rowId });
   const session = wizard.session();
   const picker = session === undefined ? null : selectEditor(session.getSnapshot(), 'devicePicker');

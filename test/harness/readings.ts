@@ -75,6 +75,8 @@ function isRemoval(name: string): boolean {
 }
 
 function ownWords(element: Element | undefined): string {
-  const texts = [...(element?.childNodes ?? [])].filter((node) => node instanceof Text);
-  return tidy(texts.map((text) => text.data).join(''));
+  const own = [...(element?.childNodes ?? [])].filter(
+    (node) => node instanceof Text || (node instanceof Element && node.localName === 'bdi'),
+  );
+  return tidy(own.map(({ textContent }) => textContent).join(''));
 }

@@ -106,7 +106,7 @@ export const pickerStyles = css`
 
   .pick .name {
     font-weight: 500;
-    text-align: start;
+    justify-self: start;
   }
 
   .pick .price {
@@ -159,7 +159,7 @@ export const pickerStyles = css`
   }
 
   .trouble > p {
-    flex: 1 1 calc(var(--unit) * 50);
+    flex: 1 1 calc(var(--unit) * 30);
   }
 
   .held {
@@ -207,6 +207,40 @@ export const pickerStyles = css`
   @container (inline-size < 30em) {
     .model {
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    .pick {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      gap: calc(var(--unit) * 1) calc(var(--unit) * 2.5);
+      padding-inline: calc(var(--unit) * 2.5);
+    }
+
+    .pick .look {
+      padding-inline: calc(var(--unit) * 0.5);
+    }
+
+    .pick > :is(.look, .picture) {
+      grid-area: 1 / 1 / span 2;
+    }
+
+    .pick > :is(.what, .price, .chip) {
+      grid-column: 2;
+      justify-self: start;
+      margin: 0;
+    }
+
+    .pick > .what:first-child,
+    .pick > .what:first-child ~ :is(.price, .chip) {
+      grid-column: 1 / 3;
+    }
+
+    .pick > button:not(.look) {
+      grid-area: 1 / 3 / span 2;
+    }
+
+    .pick > .barred {
+      grid-column: 2 / -1;
     }
   }
 

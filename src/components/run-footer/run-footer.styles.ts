@@ -35,6 +35,17 @@ export const footerStyles = css`
     margin-inline-start: auto;
   }
 
+  @container (inline-size < 30em) {
+    footer .moves {
+      inline-size: 100%;
+      gap: calc(var(--unit) * 2);
+    }
+
+    footer .primary {
+      flex: 1 0 auto;
+    }
+  }
+
   /* Seen first and reached last: who goes on need not pass it. */
   footer .cancel {
     order: -1;

@@ -54,6 +54,26 @@ export const stepperStyles = css`
     color: var(--surface);
   }
 
+  /* Where not all have room, only the current one shows its name; the others are spoken. */
+  @container (inline-size < 34em) {
+    .steps:has(> :nth-child(4)) li:not(.current) > .name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .steps:has(> :nth-child(4)) li {
+      padding-inline: calc(var(--unit) * 1);
+    }
+
+    .steps:has(> :nth-child(4)) .current {
+      padding-inline-end: calc(var(--unit) * 2.5);
+    }
+  }
+
   @media (forced-colors: active) {
     .steps .current {
       outline: 2px solid Highlight;

@@ -18,7 +18,7 @@ export function stepper(steps: readonly StepView[]): TemplateResult {
           <span class="mark" aria-hidden="true"
             >${progress === 'done' ? checkIcon : index + 1}</span
           >
-          <span>${name}<span class="visually-hidden">, ${progressName}</span></span>
+          <span class="name">${name}<span class="visually-hidden">, ${progressName}</span></span>
         </li>`,
     )}
   </ol>`;

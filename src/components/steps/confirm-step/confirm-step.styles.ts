@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
 export const confirmStyles = css`
+  .sheet:has(> .charges),
+  .note:has(~ .sheet > .charges),
+  .sheet:has(> .charges) ~ .note,
+  .acknowledgement,
+  .terms {
+    max-inline-size: calc(var(--unit) * 210);
+  }
+
   .charges tr > * {
     padding: calc(var(--unit) * 2.5) calc(var(--unit) * 3.5);
     border-inline-start: 0;

@@ -42,6 +42,12 @@ export const peopleStyles = css`
     margin: 0;
   }
 
+  @container (inline-size < 36em) {
+    .bar > .check {
+      margin-inline-start: 0;
+    }
+  }
+
   .skip:not(:focus) {
     position: absolute;
     clip-path: inset(50%);

@@ -22,8 +22,8 @@ export const rosterCardStyles = css`
     .roster tbody > tr {
       padding: calc(var(--unit) * 2) calc(var(--unit) * 4) calc(var(--unit) * 4);
       display: grid;
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-      gap: calc(var(--unit) * 2) calc(var(--unit) * 3);
+      grid-template-columns: repeat(16, minmax(0, 1fr));
+      gap: calc(var(--unit) * 2);
     }
 
     .roster tbody > tr:not(:first-child) {
@@ -71,8 +71,20 @@ export const rosterCardStyles = css`
       margin-block-end: calc(var(--unit) * 1);
     }
 
+    .roster td[data-label] {
+      grid-column: span 4;
+    }
+
     .roster td:has(.email) {
+      grid-column: span 8;
+    }
+
+    .roster td:has(.extension) {
       grid-column: span 2;
+    }
+
+    .roster td:has([data-field$='Id']) {
+      grid-column: span 3;
     }
 
     .roster input,
@@ -95,7 +107,21 @@ export const rosterCardStyles = css`
     }
 
     .roster tbody > tr {
+      padding-inline: calc(var(--unit) * 3);
+    }
+  }
+
+  @container (inline-size < 42em) {
+    .roster tbody > tr {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .roster tbody > tr > td[data-label] {
+      grid-column: auto;
+    }
+
+    .roster tbody > tr > td:has(.email, .cell, [data-field='costCenterId']) {
+      grid-column: 1 / -1;
     }
   }
 

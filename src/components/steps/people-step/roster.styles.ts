@@ -72,6 +72,7 @@ export const rosterStyles = css`
 
   .roster .cell :is(bdi, small) {
     display: block;
+    inline-size: fit-content;
     line-height: 1.25;
   }
 
@@ -112,6 +113,7 @@ export const rosterStyles = css`
   .roster select {
     appearance: none;
     display: block;
+    text-align: match-parent;
     inline-size: 100%;
     min-inline-size: 0;
     block-size: calc(var(--unit) * 9.5);

@@ -39,7 +39,7 @@ function card({ offer, chosenId, messages }: UserTypeChoiceView, type: UserType)
     <span class="hint" id="${id}-hint"
       >${words.summary(type.kind, offer.account.freeCallAllowance)}</span
     >
-    <span class="fact ${isAvailable ? 'good' : 'warn'}" id="${id}-fact"
+    <span class="fact ${isAvailable && type.licencesLeft !== 0 ? 'good' : 'warn'}" id="${id}-fact"
       >${words.licences(type.licencesLeft)}${
         isAvailable ? nothing : html`. ${words.noneLeft}`
       }</span

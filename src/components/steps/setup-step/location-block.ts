@@ -44,7 +44,7 @@ function missingNote(view: CredentialsPanelView, missing: readonly PersonPlace[]
 function placeLines(view: CredentialsPanelView, places: readonly PersonPlace[], people: number) {
   if (places.length === 0) return nothing;
   const words = view.messages.credentials.location;
-  return html`<ul role="list" class="places">
+  return html`<ul role="list" class="sent-to">
     ${places.map(
       (place) =>
         html`<li>

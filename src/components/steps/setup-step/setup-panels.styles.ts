@@ -25,14 +25,30 @@ export const setupPanelStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr)) minmax(0, 1.5fr);
   }
 
-  .secret {
-    display: grid;
+  /* The toggle stands at the end of the label's line, so that all inputs are equally wide. */
+  .field:has(> .secret > button) {
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: calc(var(--unit) * 1);
   }
 
-  .secret > input:last-child {
+  .field:has(> .secret > button) > *,
+  .secret > input {
     grid-column: 1 / -1;
+  }
+
+  .field:has(> .secret > button) > label {
+    grid-column: 1;
+  }
+
+  .secret {
+    display: contents;
+  }
+
+  .secret > button {
+    grid-area: 1 / 2;
+    min-block-size: calc(var(--unit) * 6);
+    margin-block: calc(var(--unit) * -0.75);
+    padding-block: 0;
+    font-size: var(--small);
   }
 
   button.quiet[aria-pressed='true'] {
@@ -51,7 +67,7 @@ export const setupPanelStyles = css`
   }
 
   .policy ul,
-  .places,
+  .sent-to,
   .missing ul,
   .who-list ul {
     list-style: none;
@@ -106,7 +122,7 @@ export const setupPanelStyles = css`
   }
 
   .missing ul,
-  .places,
+  .sent-to,
   .who-list ul {
     display: grid;
     gap: calc(var(--unit) * 2);
@@ -114,7 +130,7 @@ export const setupPanelStyles = css`
   }
 
   .missing li,
-  .places li {
+  .sent-to li {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -123,7 +139,7 @@ export const setupPanelStyles = css`
   }
 
   .missing li button,
-  .places li button {
+  .sent-to li button {
     flex: none;
   }
 
@@ -189,7 +205,7 @@ export const setupPanelStyles = css`
 
   @container (inline-size < 40em) {
     .missing li,
-    .places li {
+    .sent-to li {
       flex-wrap: wrap;
     }
 
