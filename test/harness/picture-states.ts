@@ -3,6 +3,7 @@ import type { SetupOption } from '../../src/domain/setup.ts';
 import type { NumberPickerEvent } from '../../src/machines/pickers/number-picker.types.ts';
 import { selectEditor } from '../../src/machines/wizard/wizard-editor.selectors.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
+import { leaveFocus } from './host-page.ts';
 import { buyPhone, phoneToBuy } from './purchases.ts';
 import { mountWizard, type WizardHarness } from './wizard-harness.ts';
 
@@ -28,25 +29,28 @@ export const pictureStates: Readonly<Record<string, () => Promise<WizardHarness>
     const rowId = rowAt(wizard, 3);
     const patch = { email: 'AMARA.OKAFOR@northwind.example' };
     await tell(wizard, [{ type: 'row.patch', rowId, patch }, { type: 'step.next' }]);
+    leaveFocus();
     return wizard;
   },
   'set-up': async () => {
     const wizard = await withTeam();
     await tell(wizard, [{ type: 'step.next' }, { type: 'step.next' }]);
     await choose(wizard, 3, 'later');
-    await choose(wizard, 1, 'schedule');
     await choose(wizard, 0, 'credentials');
+    await choose(wizard, 1, 'schedule');
     const session = wizard.session();
     if (session === undefined) return wizard;
-    const rowIds = [rowAt(wizard, 0)];
-    const editor = selectEditor(session.getSnapshot(), 'assignCredentials');
-    editor?.send({ type: 'credentials.generate', rowIds });
+    const date = new Date(Date.now() + 6 * 86_400_000).toISOString().slice(0, 10);
+    const patch = { date, time: '09:00' };
+    selectEditor(session.getSnapshot(), 'scheduleInvite')?.send({ type: 'schedule.set', patch });
     await wizard.settle();
+    leaveFocus();
     return wizard;
   },
   charges: async () => {
     const wizard = await withTeam();
     await tell(wizard, [{ type: 'step.next' }, { type: 'step.next' }, { type: 'run.submit' }]);
+    leaveFocus();
     return wizard;
   },
 };

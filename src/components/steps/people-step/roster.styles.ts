@@ -7,7 +7,7 @@ export const rosterStyles = css`
   }
 
   .roster tbody th {
-    inline-size: calc(var(--unit) * 10);
+    inline-size: calc(var(--unit) * 9);
     font-weight: 400;
     font-size: var(--tiny);
     text-align: center;
@@ -16,34 +16,34 @@ export const rosterStyles = css`
   }
 
   .roster thead .number {
-    inline-size: calc(var(--unit) * 10);
+    inline-size: calc(var(--unit) * 9);
     text-align: center;
     padding-inline: 0;
   }
 
   .roster thead .firstName {
-    inline-size: 11%;
+    inline-size: 9.5%;
   }
 
   .roster thead .lastName {
-    inline-size: 12%;
+    inline-size: 11.5%;
   }
 
   .roster thead .extension {
-    inline-size: calc(var(--unit) * 18);
+    inline-size: calc(var(--unit) * 15);
   }
 
   .roster thead .siteId,
   .roster thead .costCenterId {
-    inline-size: 9%;
+    inline-size: 9.5%;
   }
 
   .roster thead .phone {
-    inline-size: calc(var(--unit) * 40);
+    inline-size: calc(var(--unit) * 36);
   }
 
   .roster thead .phoneNumber {
-    inline-size: calc(var(--unit) * 33);
+    inline-size: calc(var(--unit) * 31);
   }
 
   .roster thead .actions {
@@ -59,7 +59,7 @@ export const rosterStyles = css`
     display: block;
     inline-size: 100%;
     min-block-size: calc(var(--unit) * 9.5);
-    padding: 0 calc(var(--unit) * 2.5);
+    padding: 0 calc(var(--unit) * 2.25);
     border: 0;
     border-radius: 0;
     background: none;
@@ -118,7 +118,7 @@ export const rosterStyles = css`
     min-inline-size: 0;
     block-size: calc(var(--unit) * 9.5);
     margin: 0;
-    padding: 0 calc(var(--unit) * 2.5);
+    padding: 0 calc(var(--unit) * 2.25);
     border: 0;
     border-radius: 0;
     background: transparent;
