@@ -18,6 +18,18 @@ const wallTime = (wall: string | number | undefined): string =>
   );
 const numbers = (count: number): string => new Intl.NumberFormat(locale).format(count);
 
+const needAttention = (count: number): string =>
+  plural(count, { one: '# needs attention', other: '# need attention' });
+const derivedNames = (count: number): string =>
+  plural(count, {
+    one: 'The name of # person was guessed from the address. Check it.',
+    other: 'The names of # people were guessed from their addresses. Check them.',
+  });
+const leftOutColumns = (columns: number): string =>
+  plural(columns, {
+    one: '# column of what was pasted found no place and was left out.',
+    other: '# columns of what was pasted found no place and were left out.',
+  });
 const countries = new Intl.DisplayNames(locale, { type: 'region' });
 const forWhom = (row: number, person: string): string =>
   person === '' ? `user ${numbers(row)}` : person;
@@ -111,6 +123,9 @@ export const en: Messages = {
       'Several people may share an address, so nobody can be invited by email. “Activate later” remains.',
     strandedInvites: (names) =>
       `Set to an invite, which needs unique email IDs: ${names}. Turn the box on again, or choose another option in Set-up.`,
+    derivedNames,
+    leftOut: leftOutColumns,
+    keys: 'Paste a list from a spreadsheet or an email into any cell. Enter goes down, Control D copies from the row above, F8 goes to the next problem.',
   },
 
   phones: {
@@ -365,7 +380,7 @@ export const en: Messages = {
 
   footer: {
     people: (count, limit) => `${numbers(count)} of ${people(limit)}`,
-    attention: (rows) => plural(rows, { one: '# needs attention', other: '# need attention' }),
+    attention: needAttention,
     licences: (used, left, bought) => {
       const held = `${numbers(used)} of ${plural(left, { one: '# licence', other: '# licences' })}`;
       if (bought === 0) return held;
@@ -384,6 +399,12 @@ export const en: Messages = {
   announcements: {
     rowsAdded: (added, count, limit) =>
       `${plural(added, { one: '# user added', other: '# users added' })}, ${numbers(count)} of ${numbers(limit)}.`,
+    rowsPasted: ({ people: count, attention, derived, leftOut }) =>
+      [
+        attention === 0 ? `${people(count)}.` : `${people(count)}, ${needAttention(attention)}.`,
+        ...(derived === 0 ? [] : [derivedNames(derived)]),
+        ...(leftOut === 0 ? [] : [leftOutColumns(leftOut)]),
+      ].join(' '),
     rowDuplicated: (row) => `User ${numbers(row)} duplicated. Type a name and an email address.`,
     rowRestored: (row) => `User ${numbers(row)} is back.`,
     rowRemoved: (row, count) =>
@@ -414,7 +435,10 @@ export const en: Messages = {
       next === undefined
         ? 'Somebody in the account has this already. Change it.'
         : `Somebody in the account has this already. The next free one is ${next}.`,
-    unknownChoice: () => 'The account does not have this. Choose another one.',
+    unknownChoice: ({ name }) =>
+      name === undefined
+        ? 'The account does not have this. Choose another one.'
+        : `The account does not have “${name}”. Choose another one.`,
     noRows: () => 'Nobody is in the list. Add a row.',
     noUserType: () => 'No user type can be chosen. Contact your billing admin.',
     overLimit: ({ max }) =>

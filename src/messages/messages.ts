@@ -84,6 +84,12 @@ export interface Messages {
     readonly uniqueEmailHint: string;
     readonly sharedEmailHint: string;
     strandedInvites(names: string): string;
+    /** Of how many people the name was guessed from the address. */
+    derivedNames(people: number): string;
+    /** How many columns of what was pasted found no place. */
+    leftOut(columns: number): string;
+    /** What the keys do within the table. */
+    readonly keys: string;
   };
 
   /** The roster's column for phones, and the window in which one is picked (R13 to R16). */
@@ -281,6 +287,14 @@ export interface Messages {
 
   readonly announcements: {
     rowsAdded(added: number, people: number, limit: number): string;
+    rowsPasted(pasted: {
+      readonly people: number;
+      readonly attention: number;
+      /** Of how many the name was guessed from the address. */
+      readonly derived: number;
+      /** How many columns found no place. */
+      readonly leftOut: number;
+    }): string;
     rowDuplicated(row: number): string;
     rowRestored(row: number): string;
     rowRemoved(row: number, people: number): string;

@@ -51,6 +51,16 @@ export function keyboardOn(wizard: AddUsersWizard) {
     /** Puts the focus on a control at once, where the way to it is not what the test is about. */
     focusOn: (role: string, name: string): void =>
       findControl(wizard.renderRoot, role, name).focus(),
+    /** Pastes into the control in focus; tells whether the control itself was left to take it. */
+    async paste(text: string): Promise<boolean> {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      const init = { clipboardData, bubbles: true, cancelable: true, composed: true };
+      const event = new ClipboardEvent('paste', init);
+      const isNative = focusedIn(wizard)?.dispatchEvent(event) ?? false;
+      await settle(wizard);
+      return isNative;
+    },
     /** Goes to a field and types over what stands in it. */
     async fill(name: string, text: string): Promise<void> {
       await tabTo(name);

@@ -1,5 +1,6 @@
 import type { AnyActorRef, AnyEventObject, AnyMachineSnapshot } from 'xstate';
 import { rowIdSchema, siteIdSchema, userTypeIdSchema } from '../../src/domain/ids.ts';
+import type { PastedPerson } from '../../src/domain/pasted-people.ts';
 import { setupOptions } from '../../src/domain/setup.ts';
 import type { UserDraftPatch } from '../../src/domain/user-draft.ts';
 import {
@@ -46,6 +47,11 @@ function wizardEvents(context: WizardContext): Variants<WizardEvent> {
       type: 'rows.import',
       rows: Array.from({ length: count }, (_, index) => personOf(context, made + index)),
     })),
+    'rows.paste': ids.map((atRowId) => ({
+      type: 'rows.paste',
+      atRowId,
+      pasted: { people: pastedPeople(context, made), leftOut: 1 },
+    })),
     'row.duplicate': ids.map((rowId) => ({ type: 'row.duplicate', rowId })),
     'row.remove': ids.map((rowId) => ({ type: 'row.remove', rowId })),
     'row.restore': [{ type: 'row.restore' }],
@@ -84,6 +90,15 @@ function wizardEvents(context: WizardContext): Variants<WizardEvent> {
     'run.again': [{ type: 'run.again' }],
     'run.finish': [{ type: 'run.finish' }],
   };
+}
+
+function pastedPeople(context: WizardContext, made: number): readonly PastedPerson[] {
+  const { email = '' } = personOf(context, made);
+  const derivedName = { firstName: 'Nadia', lastName: '' };
+  return [
+    { patch: personOf(context, made + 1), derivedName: null, unknown: [] },
+    { patch: { email }, derivedName, unknown: [{ field: 'siteId', name: '\u202EAtlantis' }] },
+  ];
 }
 
 function patchesFor(context: WizardContext, made: number): readonly UserDraftPatch[] {

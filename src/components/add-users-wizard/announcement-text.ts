@@ -7,6 +7,8 @@ export function announcementText(announcement: Announcement, messages: Messages)
   switch (announcement.key) {
     case 'rowsAdded':
       return words.rowsAdded(announcement.added, announcement.people, announcement.limit);
+    case 'rowsPasted':
+      return words.rowsPasted(announcement);
     case 'rowRemoved':
       return words.rowRemoved(announcement.row, announcement.people);
     case 'rowDuplicated':

@@ -93,7 +93,12 @@ export function changeRow(context: WizardContext, rowId: RowId, patch: UserDraft
   };
   const patched = patchRow(context.roster, rowId, patch);
   const stock = numberStock(context.offer);
+  const { pasted } = context;
+  const isRenamed = changed.some((field) => field === 'firstName' || field === 'lastName');
   return {
+    pasted: isRenamed
+      ? { ...pasted, derived: pasted.derived.filter((id) => id !== rowId) }
+      : pasted,
     // A person at another site gets a number of that place, unless somebody has chosen one for him (R17).
     roster: 'siteId' in patch ? refitNumbers(patched, new Set([rowId]), stock) : patched,
     reported: context.reported.filter((issue) => !isOutdated(issue)),
@@ -131,6 +136,15 @@ export function applyChoice(context: WizardContext, choice: Partial<UserChoices>
       ({ path }) => path[1] !== picking || !fields.includes(path[2] ?? ''),
     ),
   };
+}
+
+/** Whether a site or a cost centre was named that the account does not have; leaving it out has to be somebody's decision. */
+export function hasUnknownName({ reported }: WizardContext): boolean {
+  return reported.some((issue) => {
+    const field = issueField(issue);
+    const isNamed = field === 'siteId' || field === 'costCenterId';
+    return isNamed && issue.code === 'unknownChoice';
+  });
 }
 
 /** Copies one cell of a row into other rows. */
@@ -204,6 +218,7 @@ export function startOver(context: WizardContext): Edit {
     roster: { ...emptyRoster, made: context.roster.made },
     touched: [],
     reported: [],
+    pasted: { derived: [], leftOut: 0 },
     marked: [],
     picking: null,
     withoutLocation: [],

@@ -1,7 +1,14 @@
 import type { RowId } from '../../domain/ids.ts';
-import { isIssueOfRow } from '../../domain/issue.ts';
-import type { ChoiceField } from '../../domain/row-field.ts';
+import { isIssueOfRow, issueChoice, issueField, type Issue } from '../../domain/issue.ts';
+import {
+  choiceFields,
+  rowFields,
+  type ChoiceField,
+  type RowField,
+} from '../../domain/row-field.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
+import { shownIssues } from './shown-issues.ts';
+import type { Paste } from './wizard-paste.ts';
 import { localIssues, planIssues, uncoveredPeople } from './wizard-run.ts';
 import type { Announcement, FocusTarget, WizardContext } from './wizard.types.ts';
 
@@ -11,15 +18,51 @@ export interface Guidance {
   readonly announcement: Announcement | null;
 }
 
-/** After rows came: into the first of them. */
-export function afterAdding(context: WizardContext, added: number): Guidance {
+/** After rows came: into the first of them, in the column in which the admin goes on. */
+export function afterAdding(
+  context: WizardContext,
+  added: number,
+  field: RowField = 'firstName',
+): Guidance {
   const people = context.roster.rows.length;
   const first = context.roster.rows[people - added];
   const limit = context.offer?.account.limits.maxUsersPerRun ?? 0;
   return {
-    focus: first === undefined ? null : { kind: 'cell', rowId: first.id, field: 'firstName' },
+    focus: first === undefined ? null : { kind: 'cell', rowId: first.id, field },
     announcement: { key: 'rowsAdded', added, people, limit },
   };
+}
+
+/** After people were pasted: to the first problem among them, or else to the first of them. */
+export function afterPasting(context: WizardContext, { atRowId, pasted }: Paste): Guidance {
+  const { rows } = context.roster;
+  const start = rows.findIndex(({ id }) => id === atRowId);
+  const landed = rows.slice(start, start + pasted.people.length);
+  const issues = shownIssues(context);
+  const troubled = landed.filter(({ id }) => issues.some((issue) => isIssueOfRow(issue, id)));
+  const [first] = landed;
+  const [worst] = troubled;
+  return {
+    focus: worst === undefined ? firstCellOf(first) : problemOf(worst, issues),
+    announcement: {
+      key: 'rowsPasted',
+      people: landed.length,
+      attention: troubled.length,
+      derived: landed.filter(({ id }) => context.pasted.derived.includes(id)).length,
+      leftOut: pasted.leftOut,
+    },
+  };
+}
+
+function firstCellOf(row: UserDraft | undefined): FocusTarget | null {
+  return row === undefined ? null : { kind: 'cell', rowId: row.id, field: 'firstName' };
+}
+
+function problemOf({ id }: UserDraft, issues: readonly Issue[]): FocusTarget {
+  const own = issues.filter((issue) => isIssueOfRow(issue, id));
+  const fields = new Set(own.map((issue) => issueField(issue) ?? issueChoice(issue)));
+  const field = [...rowFields, ...choiceFields].find((each) => fields.has(each));
+  return field === undefined ? { kind: 'row', rowId: id } : { kind: 'cell', rowId: id, field };
 }
 
 /** After a row was copied: into the copy, which still needs a name. */

@@ -21,6 +21,7 @@ export const wizardMachine = wizardSetup.createMachine({
     roster: emptyRoster,
     touched: [],
     reported: [],
+    pasted: { derived: [], leftOut: 0 },
     marked: [],
     picking: null,
     withoutLocation: [],

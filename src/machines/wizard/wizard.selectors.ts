@@ -1,5 +1,5 @@
 import { matchesState, type SnapshotFrom } from 'xstate';
-import { issueChoice, issueField, type Issue } from '../../domain/issue.ts';
+import type { Issue } from '../../domain/issue.ts';
 import type { RowId } from '../../domain/ids.ts';
 import {
   isSetupAllowed,
@@ -18,11 +18,11 @@ import {
   addressedRows,
   chosenType,
   isPurchase,
-  localIssues,
   parcels,
   setupRules,
   uncoveredPeople,
 } from './wizard-run.ts';
+import { shownIssues } from './shown-issues.ts';
 import type { WizardMachine } from './wizard.machine.ts';
 import type { WizardMeta, WizardPage } from './wizard.types.ts';
 
@@ -93,14 +93,7 @@ export function selectUserType(snapshot: WizardSnapshot): UserType | null {
 
 /** The problems that are shown: of cells that were left, of whole rows, and what the back end said. */
 export function selectShownIssues({ context }: WizardSnapshot): readonly Issue[] {
-  const touched = new Set<string>(context.touched);
-  const isShown = (issue: Issue): boolean => {
-    // A choice that is still missing is no mistake yet; everything else about one is told at once.
-    const missing = issue.code === 'required' ? issueChoice(issue) : null;
-    const field = issueField(issue) ?? missing;
-    return field === null || touched.has(`${issue.path[1]}.${field}`);
-  };
-  return [...localIssues(context).filter(isShown), ...context.reported];
+  return shownIssues(context);
 }
 
 /** The figures that the footer always holds. */

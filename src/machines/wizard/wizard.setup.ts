@@ -24,6 +24,7 @@ import { setupPaths } from '../setup-paths/setup-paths.ts';
 import { submissionMachine } from '../submission/submission.machine.ts';
 import type { SubmissionOutput } from '../submission/submission.types.ts';
 import * as edits from './wizard-edits.ts';
+import { pastePeople, type Paste } from './wizard-paste.ts';
 import {
   addressedRows,
   assumedSetups,
@@ -107,13 +108,16 @@ const guarded = base.extend({
       const isWhole = Number.isInteger(params.count) && params.count > 0;
       return isWhole && context.roster.rows.length + params.count <= limit;
     },
+    hasRow: ({ context }, params: { rowId: RowId }) =>
+      context.roster.rows.some(({ id }) => id === params.rowId),
     hasRemoved: ({ context }) => context.roster.removed.length > 0,
     hasPhoneOf: ({ context }, params: { rowId: RowId }) => {
       const type = chosenType(context);
       const isThere = context.roster.rows.some(({ id }) => id === params.rowId);
       return isThere && type !== null && needsPhone(type.kind);
     },
-    isRosterAcceptable: ({ context }) => localIssues(context).length === 0,
+    isRosterAcceptable: ({ context }) =>
+      localIssues(context).length === 0 && !edits.hasUnknownName(context),
     isAllFree: (_, params: { issues: readonly Issue[] }) => params.issues.length === 0,
     hasShipment: ({ context }) => parcels(context).length > 0,
     isAllShipped: ({ context }) => shippingIssues(context).length === 0,
@@ -170,6 +174,7 @@ const rostered = decided.extend({
     importRows: assign(({ context }, params: { rows: readonly UserDraftPatch[] }) =>
       edits.importRows(context, params.rows),
     ),
+    pastePeople: assign(({ context }, params: Paste) => pastePeople(context, params)),
     duplicateRow: assign(({ context }, params: { rowId: RowId }) =>
       edits.copyRow(context, params.rowId),
     ),

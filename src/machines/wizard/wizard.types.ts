@@ -6,6 +6,7 @@ import type { Issue } from '../../domain/issue.ts';
 import type { InventoryNumber } from '../../domain/phone-number.ts';
 import type { Roster } from '../../domain/roster.ts';
 import type { Quote } from '../../domain/order.ts';
+import type { PastedPeople } from '../../domain/pasted-people.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { ChoiceField, RowField } from '../../domain/row-field.ts';
 import type { SetupOption } from '../../domain/setup.ts';
@@ -50,6 +51,8 @@ export interface WizardContext {
   readonly touched: readonly CellKey[];
   /** What the back end found wrong with rows that have not been changed since. */
   readonly reported: readonly Issue[];
+  /** What is to be said of what was pasted: whose names were guessed from their addresses, and how many columns found no place. */
+  readonly pasted: { readonly derived: readonly RowId[]; readonly leftOut: number };
   /** The people whom a setup option is chosen for; empty means everybody (R22). */
   readonly marked: readonly RowId[];
   /** The person for whom a phone or a number is being picked; null when nobody's is. */
@@ -81,8 +84,11 @@ export type WizardEvent =
   | { readonly type: 'session.renewed' }
   | { readonly type: 'userType.choose'; readonly userTypeId: UserTypeId }
   | { readonly type: 'uniqueEmail.require'; readonly isRequired: boolean }
-  | { readonly type: 'row.add'; readonly count: number }
+  /** `field` is the column in which the admin goes on. */
+  | { readonly type: 'row.add'; readonly count: number; readonly field?: RowField }
   | { readonly type: 'rows.import'; readonly rows: readonly UserDraftPatch[] }
+  /** A block or a list lands from one row on; what goes beyond the last row is added. */
+  | { readonly type: 'rows.paste'; readonly atRowId: RowId; readonly pasted: PastedPeople }
   | { readonly type: 'row.duplicate'; readonly rowId: RowId }
   | { readonly type: 'row.remove'; readonly rowId: RowId }
   | { readonly type: 'row.restore' }
@@ -133,6 +139,13 @@ export type Announcement =
       readonly added: number;
       readonly people: number;
       readonly limit: number;
+    }
+  | {
+      readonly key: 'rowsPasted';
+      readonly people: number;
+      readonly attention: number;
+      readonly derived: number;
+      readonly leftOut: number;
     }
   | { readonly key: 'rowDuplicated' | 'rowRestored'; readonly row: number }
   | { readonly key: 'rowRemoved'; readonly row: number; readonly people: number }

@@ -19,6 +19,7 @@ import {
 } from '../../../src/domain/ids.ts';
 import type { Quote } from '../../../src/domain/order.ts';
 import { holdTimeLeft } from '../../../src/domain/phone-number.ts';
+import type { PastedPeople } from '../../../src/domain/pasted-people.ts';
 import { planOf } from '../../../src/domain/plan.ts';
 import { emptyRoster } from '../../../src/domain/roster.ts';
 import { SecretBox } from '../../../src/domain/secret-box.ts';
@@ -297,8 +298,15 @@ function adminEvents({ context }: WizardSnapshot): readonly WizardEvent[] {
     ...PLAIN.filter((type) => type !== 'session.renewed' || !rows.some(isMadeUp)).map((type) => ({
       type,
     })),
+    ...[rowId, nobody].map((atRowId) => ({ type: 'rows.paste', atRowId, pasted }) as const),
   ];
 }
+
+/** One person of a list. */
+const pasted: PastedPeople = {
+  people: people(1).map((patch) => ({ patch, derivedName: null, unknown: [] })),
+  leftOut: 0,
+};
 
 function isMadeUp({ setup }: UserDraft): boolean {
   return setup === credentials;

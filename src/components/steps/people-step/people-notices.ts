@@ -7,12 +7,15 @@ import {
 } from '../../../machines/wizard/wizard.selectors.ts';
 import type { Messages } from '../../../messages/messages.ts';
 
+/** The id of the words that a guessed name describes itself by. */
+export const DERIVED_NOTE = 'derived-names';
+
 /** What concerns the list as a whole: shared e-mails (R09), a failed check, nobody in it. */
 export function peopleNotices(snapshot: WizardSnapshot, messages: Messages): TemplateResult {
   const { failure } = snapshot.context;
   const general = selectShownIssues(snapshot).filter((issue) => issue.path.length === 1);
   return html`
-    ${uniqueEmailNotice(snapshot, messages)}
+    ${uniqueEmailNotice(snapshot, messages)} ${pasteNotices(snapshot, messages)}
     ${general.map((issue) => problemNotice(messages.issues[issue.code](issue.params)))}
     ${
       failure === null
@@ -31,6 +34,20 @@ function uniqueEmailNotice(snapshot: WizardSnapshot, messages: Messages): Templa
     ${isRequired ? words.uniqueEmailHint : words.sharedEmailHint}
     ${stranded.length > 0 ? html`<br />${words.strandedInvites(names)}` : nothing}
   </p>`;
+}
+
+function pasteNotices({ context }: WizardSnapshot, { roster }: Messages) {
+  const ids = new Set(context.roster.rows.map(({ id }) => id));
+  const derived = context.pasted.derived.filter((id) => ids.has(id)).length;
+  const { leftOut } = context.pasted;
+  return html`
+    ${
+      derived === 0
+        ? nothing
+        : html`<p class="note" id=${DERIVED_NOTE}>${roster.derivedNames(derived)}</p>`
+    }
+    ${leftOut === 0 ? nothing : html`<p class="note warning">${roster.leftOut(leftOut)}</p>`}
+  `;
 }
 
 function problemNotice(text: string): TemplateResult {

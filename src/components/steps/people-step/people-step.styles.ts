@@ -48,6 +48,11 @@ export const peopleStyles = css`
     }
   }
 
+  .keys {
+    font-size: var(--small);
+    margin-block: calc(var(--unit) * 2) 0;
+  }
+
   .skip:not(:focus) {
     position: absolute;
     clip-path: inset(50%);

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { rowFields, type RowField } from '../../../domain/row-field.ts';
+import type { RowField } from '../../../domain/row-field.ts';
 import type { UserDraft, UserDraftPatch } from '../../../domain/user-draft.ts';
 import { selectSteps } from '../../../machines/wizard/wizard.selectors.ts';
 import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
+import { findFocusTarget } from '../../add-users-wizard/guide.ts';
 import { openWindow, placeOfWindow, type OpenPickers } from './people-windows.ts';
 import { SessionElement } from '../../session-element.ts';
 import { pageHeading } from '../../ui/heading.ts';
@@ -10,6 +11,9 @@ import { WindowFocus } from '../../ui/window-focus.ts';
 import { peopleNotices } from './people-notices.ts';
 import { rosterBar } from './roster-bar.ts';
 import { rosterTable } from './roster-table.ts';
+import { cellOf, type SheetCell } from './sheet-cell.ts';
+import { nextProblem, sheetKey } from './sheet-keys.ts';
+import { pasteIn } from './sheet-paste.ts';
 import { userTypeChoice } from './user-type-choice.ts';
 
 /** What the buttons of a row ask for, by their `data-action`. */
@@ -28,6 +32,11 @@ const ROW_ACTIONS: Readonly<
  * @summary The first step: user type and roster.
  */
 export class PeopleStep extends SessionElement {
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.#press(event));
+  }
+
   readonly #snapshot = this.select((snapshot) => snapshot);
 
   readonly #devicePicker = this.selectEditor('devicePicker');
@@ -82,6 +91,26 @@ export class PeopleStep extends SessionElement {
     this.#undo();
   };
 
+  readonly #paste = (event: ClipboardEvent): void => {
+    const cell = this.#cellOf(event);
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const offer = this.#offer;
+    const asked = cell === null || offer === undefined ? null : pasteIn(cell, text, offer);
+    if (asked === null) return;
+    event.preventDefault();
+    this.send(asked);
+  };
+
+  readonly #press = (event: KeyboardEvent): void => {
+    const rows = this.#snapshot.value?.context.roster.rows ?? [];
+    const key = sheetKey(event, rows);
+    if (key === null) return;
+    event.preventDefault();
+    if (key.kind === 'ask') this.send(key.event);
+    if (key.kind === 'go') findFocusTarget(this, { ...key, kind: 'cell' })?.focus();
+    if (key.kind === 'problem') nextProblem(this, this.#focused, key.direction)?.focus();
+  };
+
   readonly #skip = (): void => {
     const root = this.getRootNode();
     if (root instanceof ShadowRoot) root.querySelector<HTMLElement>('[data-focus="next"]')?.focus();
@@ -110,11 +139,13 @@ export class PeopleStep extends SessionElement {
     return this.#snapshot.value?.context.roster.rows.find((row) => row.id === id);
   }
 
-  #cellOf(event: Event): { readonly row: UserDraft; readonly field: RowField } | null {
-    const element = event.target instanceof Element ? event.target : null;
-    const row = this.#rowOf(element);
-    const field = rowFields.find((name) => name === element?.getAttribute('data-field'));
-    return row === undefined || field === undefined ? null : { row, field };
+  #cellOf(event: Event): SheetCell | null {
+    return cellOf(event.target, this.#snapshot.value?.context.roster.rows ?? []);
+  }
+
+  get #focused(): Element | null {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot ? root.activeElement : null;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -148,9 +179,11 @@ export class PeopleStep extends SessionElement {
         @focusout=${this.#leave}
         @click=${this.#act}
         @keydown=${this.#shortcut}
+        @paste=${this.#paste}
       >
         ${rosterTable(snapshot, offer, this.messages)}
       </div>
+      <p class="muted keys">${roster.keys}</p>
       ${openWindow({
         snapshot,
         pickers: this.#pickers,

@@ -13,5 +13,7 @@ export interface RosterRowView {
   readonly hasPhone: boolean;
   /** Whole minutes for which the person's number is still held; null when nothing runs out (R18). */
   readonly minutesLeft: number | null;
+  /** Whether the name was guessed from the address. */
+  readonly hasDerivedName: boolean;
   readonly messages: Messages;
 }

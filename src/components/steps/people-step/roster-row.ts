@@ -5,6 +5,7 @@ import type { UserDraft } from '../../../domain/user-draft.ts';
 import { copyIcon, removeIcon } from '../../ui/icons.ts';
 import { equipmentCells } from './roster-equipment.ts';
 import { hasProblem, problemId, rosterProblems } from './roster-problems.ts';
+import { DERIVED_NOTE } from './people-notices.ts';
 import type { RosterRowView } from './roster-row-view.ts';
 
 const TEXT_FIELDS = ['firstName', 'lastName', 'email', 'extension'] as const;
@@ -59,7 +60,7 @@ function textCell(view: RosterRowView, field: TextField): TemplateResult {
     <input
       type="text"
       name="add-users-${row.id}-${field}"
-      class=${field}
+      class=${isDerived(view, field) ? `${field} derived` : field}
       data-row=${row.id}
       data-field=${field}
       .value=${live(row[field])}
@@ -109,9 +110,11 @@ function selectCell(
       aria-describedby=${descriptionOf(view, field)}
     >
       ${
-        emptyName === null
+        emptyName === null && value !== null
           ? nothing
-          : html`<option value="" .selected=${value === null}>${emptyName}</option>`
+          : html`<option value="" .selected=${value === null}>
+              ${emptyName ?? messages.roster.choose}
+            </option>`
       }
       ${choices.map(
         (choice) =>
@@ -132,6 +135,11 @@ function isInvalid({ problems }: RosterRowView, field: RowField): boolean {
   return hasProblem(problems, field);
 }
 
+function isDerived({ hasDerivedName }: RosterRowView, field: RowField): boolean {
+  return hasDerivedName && (field === 'firstName' || field === 'lastName');
+}
+
 function descriptionOf(view: RosterRowView, field: RowField): string | typeof nothing {
-  return isInvalid(view, field) ? problemId(view.row, field) : nothing;
+  if (isInvalid(view, field)) return problemId(view.row, field);
+  return isDerived(view, field) ? DERIVED_NOTE : nothing;
 }

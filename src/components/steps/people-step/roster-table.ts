@@ -3,7 +3,6 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isIssueOfRow, type Issue } from '../../../domain/issue.ts';
 import { holdMinutesLeft } from '../../../domain/phone-number.ts';
-import { rowFields } from '../../../domain/row-field.ts';
 import { needsPhone } from '../../../domain/user-type.ts';
 import {
   selectShownIssues,
@@ -12,6 +11,7 @@ import {
 } from '../../../machines/wizard/wizard.selectors.ts';
 import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { rosterColumns } from './roster-columns.ts';
 import { rosterRow } from './roster-row.ts';
 
 /** The roster: a native table of native inputs (R06, R07); an edit draws the row anew that it changes. */
@@ -21,6 +21,7 @@ export function rosterTable(
   messages: Messages,
 ): TemplateResult {
   const { rows } = snapshot.context.roster;
+  const derived = new Set(snapshot.context.pasted.derived);
   const issues = selectShownIssues(snapshot);
   const type = selectUserType(snapshot);
   const hasPhone = type !== null && needsPhone(type.kind);
@@ -36,8 +37,10 @@ export function rosterTable(
         (row, index) => {
           const problems = issues.filter((issue) => isIssueOfRow(issue, row.id));
           const minutesLeft = row.number && holdMinutesLeft(row.number, snapshot.context.now);
-          const view = { row, number: index + 1, problems, offer, hasPhone, minutesLeft, messages };
-          const same = [row, index, textOf(problems), offer, hasPhone, minutesLeft, messages];
+          const hasDerivedName = derived.has(row.id);
+          const shared = { offer, hasPhone, minutesLeft, hasDerivedName, messages };
+          const view = { row, number: index + 1, problems, ...shared };
+          const same = [row, index, textOf(problems), ...Object.values(shared)];
           return guard(same, () => rosterRow(view));
         },
       )}
@@ -47,10 +50,7 @@ export function rosterTable(
 
 function tableHead(offer: AccountOffer, hasPhone: boolean, messages: Messages): TemplateResult {
   const { fields, row, actions } = messages.roster;
-  const { multiSite } = offer.account;
-  const columns = rowFields.filter(
-    (field) => multiSite || (field !== 'siteId' && field !== 'costCenterId'),
-  );
+  const columns = rosterColumns(offer.account);
   return html`<thead>
     <tr>
       <th scope="col" class="number">${row}</th>

@@ -90,6 +90,12 @@ export const rosterStyles = css`
     font-style: italic;
   }
 
+  .roster input.derived:not(:focus) {
+    font-style: italic;
+    text-decoration: underline dotted;
+    text-underline-offset: calc(var(--unit) * 1);
+  }
+
   .roster .cell .unset {
     color: var(--accent);
   }

@@ -4,6 +4,7 @@ import {
   afterDuplicating,
   afterFilling,
   afterNoRoom,
+  afterPasting,
   afterRefusal,
   afterRemoving,
   afterRestoring,
@@ -59,7 +60,10 @@ export const people = wizardSetup.createStateConfig({
         target: '.ready',
         actions: [
           { type: 'addBlankRows', params: ({ event }) => event },
-          { type: 'guide', params: ({ context, event }) => afterAdding(context, event.count) },
+          {
+            type: 'guide',
+            params: ({ context, event }) => afterAdding(context, event.count, event.field),
+          },
         ],
       },
       { actions: { type: 'guide', params: ({ context }) => afterNoRoom(context) } },
@@ -69,6 +73,14 @@ export const people = wizardSetup.createStateConfig({
       actions: [
         { type: 'importRows', params: ({ event }) => event },
         { type: 'guide', params: ({ context, event }) => afterAdding(context, event.rows.length) },
+      ],
+    },
+    'rows.paste': {
+      guard: { type: 'hasRow', params: ({ event }) => ({ rowId: event.atRowId }) },
+      target: '.ready',
+      actions: [
+        { type: 'pastePeople', params: ({ event }) => event },
+        { type: 'guide', params: ({ context, event }) => afterPasting(context, event) },
       ],
     },
     'row.duplicate': [

@@ -1,0 +1,53 @@
+import { splitName, type NameParts } from './split-name.ts';
+import { tidyCode, tidyText } from './tidy-text.ts';
+
+/** One addressee of a list; his name is null where only the address is given. */
+export interface Addressee {
+  readonly email: string;
+  readonly name: NameParts | null;
+}
+
+const IN_BRACKETS = /([^<>]*)<([^<>]*)>/g;
+
+/** Reads a list of addresses as mail programs write it; null when the text is something else. */
+export function parseMailList(text: string): readonly Addressee[] | null {
+  const plain = text.replaceAll('＠', '@').replace(/mailto:/gi, '');
+  const found = [...plain.matchAll(IN_BRACKETS)];
+  if (found.length === 0) return addressesIn(plain);
+  if (plain.includes('\t') || !found.every(([, , email = '']) => email.includes('@'))) return null;
+  const named = found.flatMap(([, before = '', email = '']) => namedIn(before, email));
+  const end = found.at(-1);
+  const tail = plain.slice((end?.index ?? 0) + (end?.[0].length ?? 0));
+  return [...named, ...(addressesIn(tail) ?? [])];
+}
+
+/** The addresses of a text that holds nothing else; null when it holds anything else, or none. */
+function addressesIn(text: string): readonly Addressee[] | null {
+  const words = text
+    .split(/[,;\s]+/)
+    .map(unquoted)
+    .filter((word) => word !== '');
+  if (words.length === 0 || !words.every((word) => word.includes('@'))) return null;
+  return words.map((email) => ({ email, name: null }));
+}
+
+// In front of a name there may be addresses that have none.
+function namedIn(before: string, email: string): readonly Addressee[] {
+  const parts = before.split(/[;\n\r]/);
+  const bare = parts.slice(0, -1).flatMap((part) => addressesIn(part) ?? []);
+  const words = (parts.at(-1) ?? '').split(',');
+  const start = words.findIndex((word) => word.trim() !== '' && !word.includes('@'));
+  const own = start === -1 ? '' : words.slice(start).join(',');
+  const left = start === -1 ? words : words.slice(0, start);
+  const name = splitName(unquoted(own));
+  const isNamed = name.firstName !== '' || name.lastName !== '';
+  return [
+    ...bare,
+    ...(addressesIn(left.join(',')) ?? []),
+    { email: tidyCode(email), name: isNamed ? name : null },
+  ];
+}
+
+function unquoted(text: string): string {
+  return tidyText(text.replaceAll('"', '').replace(/^\s*'|'\s*$/g, ''));
+}

@@ -1,0 +1,15 @@
+import { issueChoice, issueField, type Issue } from '../../domain/issue.ts';
+import { localIssues } from './wizard-run.ts';
+import type { WizardContext } from './wizard.types.ts';
+
+/** The problems that are shown: of cells that were left, of whole rows, and what the back end said. */
+export function shownIssues(context: WizardContext): readonly Issue[] {
+  const touched = new Set<string>(context.touched);
+  const isShown = (issue: Issue): boolean => {
+    // A choice that is still missing is no mistake yet; everything else about one is told at once.
+    const missing = issue.code === 'required' ? issueChoice(issue) : null;
+    const field = issueField(issue) ?? missing;
+    return field === null || touched.has(`${issue.path[1]}.${field}`);
+  };
+  return [...localIssues(context).filter(isShown), ...context.reported];
+}

@@ -1,0 +1,152 @@
+import { expect } from 'chai';
+import { readPastedPeople, type PasteTarget } from '../../src/domain/pasted-people.ts';
+import { rowFields, type RowField } from '../../src/domain/row-field.ts';
+import { multiSite } from '../harness/northwind.ts';
+
+const amara = { firstName: 'Amara', lastName: 'Okafor', email: 'amara.okafor@northwind.example' };
+const jonas = { firstName: 'Jonas', lastName: 'Lindqvist', email: 'jonas@northwind.example' };
+
+function targetAt(field: RowField, fields: readonly RowField[] = rowFields): PasteTarget {
+  const { sites, costCenters } = multiSite;
+  return { field, fields, sites, costCenters };
+}
+
+const read = (text: string, field: RowField = 'firstName') =>
+  readPastedPeople(text, targetAt(field));
+const patchesOf = (text: string, field?: RowField) =>
+  read(text, field)?.people.map(({ patch }) => patch);
+
+describe('a pasted block', () => {
+  it('R06 lands from the cell on in which it is pasted', () => {
+    const text = 'Okafor\tamara.okafor@northwind.example\r\nLindqvist\tjonas@northwind.example\r\n';
+
+    expect(patchesOf(text, 'lastName')).to.deep.equal([
+      { lastName: 'Okafor', email: amara.email },
+      { lastName: 'Lindqvist', email: jonas.email },
+    ]);
+  });
+
+  it('R06 follows its own header, in any order and with any known names', () => {
+    const text = 'E-Mail;Surname;Given name\namara.okafor@northwind.example;Okafor;Amara';
+
+    expect(patchesOf(text, 'extension')).to.deep.equal([amara]);
+  });
+
+  it('R06 splits a column of whole names', () => {
+    const text = 'Name,Email\nAmara Okafor,amara.okafor@northwind.example';
+
+    expect(patchesOf(text)).to.deep.equal([amara]);
+  });
+
+  it('R06 names site and cost centre by their names, and what the account does not have', () => {
+    const text = 'Site\tCost centre\nHARBOUR OFFICE\tLEGAL\nAtlantis\t';
+    const [known, other] = read(text)?.people ?? [];
+
+    expect(known?.patch).to.deep.equal({ siteId: 'site-harbour', costCenterId: 'center-legal' });
+    expect(other).to.deep.include({
+      patch: { siteId: null },
+      unknown: [{ field: 'siteId', name: 'Atlantis' }],
+    });
+  });
+
+  it('R07 leaves the proposed extension where its cell is empty, and a leading zero where it is not', () => {
+    expect(patchesOf('a@x.example\t\nb@x.example\t0042', 'email')).to.deep.equal([
+      { email: 'a@x.example' },
+      { email: 'b@x.example', extension: '0042' },
+    ]);
+  });
+
+  it('R06 counts the columns that found no place', () => {
+    expect(read('1001\tx\ty', 'extension')?.leftOut).to.equal(0);
+    expect(
+      readPastedPeople('1001\tx\ty', targetAt('extension', rowFields.slice(0, 4)))?.leftOut,
+    ).to.equal(2);
+    expect(read('Email\tShoe size\na@x.example\t44')?.leftOut).to.equal(1);
+  });
+
+  it('R06 keeps quoted cells whole, with breaks, delimiters and quotes in them', () => {
+    const text = '"Amara ""Ama"""\t"Okafor\nBello"\tamara.okafor@northwind.example';
+
+    expect(patchesOf(text)).to.deep.equal([
+      { firstName: 'Amara "Ama"', lastName: 'Okafor Bello', email: amara.email },
+    ]);
+  });
+
+  it('R06 takes a column of names line by line, commas and all', () => {
+    expect(patchesOf('Okafor, PhD\nLindqvist', 'lastName')).to.deep.equal([
+      { lastName: 'Okafor, PhD' },
+      { lastName: 'Lindqvist' },
+    ]);
+  });
+
+  it('R06 derives names where a column of addresses has a header, and not beside names', () => {
+    const [person] = read('Email\namara.okafor@northwind.example')?.people ?? [];
+    const [named] = read('Email,First name\na.b@x.example,Amara')?.people ?? [];
+
+    expect(person?.derivedName).to.deep.equal({ firstName: 'Amara', lastName: 'Okafor' });
+    expect(named?.derivedName).to.equal(null);
+  });
+});
+
+describe('a pasted list of addresses', () => {
+  it('R06 is read as mail programs write it', () => {
+    const texts = [
+      'Amara Okafor <amara.okafor@northwind.example>, Jonas Lindqvist <jonas@northwind.example>',
+      '"Okafor, Amara" <amara.okafor@northwind.example>\n"Lindqvist, Jonas" <jonas@northwind.example>',
+      'Okafor, Amara <amara.okafor@northwind.example>; Lindqvist, Jonas <jonas@northwind.example>;',
+      'Amara Okafor <mailto:amara.okafor@northwind.example>\r\nJonas Lindqvist <jonas@northwind.example>\r\n',
+    ];
+
+    for (const text of texts) expect(patchesOf(text), text).to.deep.equal([amara, jonas]);
+  });
+
+  it('R06 may hold plain addresses, whose names are derived', () => {
+    const people = read('amara.okafor@northwind.example; jonas@northwind.example')?.people;
+
+    expect(people?.map(({ patch }) => patch)).to.deep.equal([
+      { email: amara.email },
+      { email: jonas.email },
+    ]);
+    expect(people?.map(({ derivedName }) => derivedName)).to.deep.equal([
+      { firstName: 'Amara', lastName: 'Okafor' },
+      { firstName: 'Jonas', lastName: '' },
+    ]);
+  });
+
+  it('R06 may mix both', () => {
+    const text =
+      'a.b@x.example, Amara Okafor <amara.okafor@northwind.example>, <c@x.example>, d@x.example';
+    const emails = read(text)?.people.map(({ patch }) => patch.email);
+
+    expect(emails).to.deep.equal(['a.b@x.example', amara.email, 'c@x.example', 'd@x.example']);
+  });
+
+  it('R06 keeps what begins a last name with it', () => {
+    expect(patchesOf('Ludwig van Beethoven <l@x.example>')).to.deep.equal([
+      { firstName: 'Ludwig', lastName: 'van Beethoven', email: 'l@x.example' },
+    ]);
+    expect(patchesOf('Plato <p@x.example>')).to.deep.equal([
+      { firstName: 'Plato', lastName: '', email: 'p@x.example' },
+    ]);
+  });
+
+  it('R06 derives no more from an address than it says', () => {
+    const names = read(
+      'anne-marie.du-pont+x@y.example li_wei7@y.example eva-lind@y.example',
+    )?.people;
+
+    expect(names?.map(({ derivedName }) => derivedName)).to.deep.equal([
+      { firstName: 'Anne-Marie', lastName: 'Du-Pont' },
+      { firstName: 'Li', lastName: 'Wei' },
+      { firstName: 'Eva', lastName: 'Lind' },
+    ]);
+  });
+});
+
+describe('a single pasted value', () => {
+  it('R06 stays one, whatever it looks like', () => {
+    for (const text of ['Brandt', 'Brandt, Nadia', ' a@x.example\r\n', '', '\n\n']) {
+      expect(read(text), text).to.equal(null);
+    }
+  });
+});
