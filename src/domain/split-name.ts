@@ -7,10 +7,9 @@ export interface NameParts {
 }
 
 /** Words with which a last name begins. */
-const PARTICLES: ReadonlySet<string> = new Set([
-  ...['al', 'bin', 'da', 'de', 'del', 'den', 'der', 'di', 'dos', 'du', 'el', 'ibn', 'la', 'le'],
-  ...['ter', 'van', 'von', 'zu'],
-]);
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al bin da de del den der di dos du el ibn la le ter van von zu'.split(' '),
+);
 
 /** Tells first and last name apart in "Amara Okafor", "Okafor, Amara" and "Ludwig van Beethoven". */
 export function splitName(name: string): NameParts {

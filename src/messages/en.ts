@@ -3,6 +3,7 @@ import { enCharges } from './en-charges.ts';
 import { enEmergencyLocations } from './en-emergency-locations.ts';
 import { enShipping } from './en-shipping.ts';
 import { credentialsEn, missingAddressEn, rolesEn, scheduleEn } from './en-setup-panels.ts';
+import type { Repair } from '../domain/repairs.ts';
 import type { Capability } from '../domain/capability.ts';
 import { moneyText } from './format.ts';
 import type { Messages } from './messages.ts';
@@ -20,6 +21,24 @@ const numbers = (count: number): string => new Intl.NumberFormat(locale).format(
 
 const needAttention = (count: number): string =>
   plural(count, { one: '# needs attention', other: '# need attention' });
+const repairLabel = (repair: Repair): string => {
+  switch (repair.kind) {
+    case 'useExtension':
+      return `Use ${repair.extension}`;
+    case 'removeTwin':
+      return `Same person as user ${numbers(repair.ofRow)}: remove`;
+    case 'removeSurplus':
+      return 'Remove this row';
+    case 'dropCostCenter':
+      return 'Leave it empty';
+  }
+};
+const REPAIRS_OF_ALL: Readonly<Record<Repair['kind'], string>> = {
+  useExtension: 'use free extensions',
+  removeTwin: 'remove people who are in the list twice',
+  removeSurplus: 'remove rows that are too many',
+  dropCostCenter: 'leave unknown cost centres empty',
+};
 const derivedNames = (count: number): string =>
   plural(count, {
     one: 'The name of # person was guessed from the address. Check it.',
@@ -126,6 +145,17 @@ export const en: Messages = {
     derivedNames,
     leftOut: leftOutColumns,
     keys: 'Paste a list from a spreadsheet or an email into any cell. Enter goes down, Control D copies from the row above, F8 goes to the next problem.',
+  },
+
+  repairs: {
+    one: (repair, row) => {
+      const label = repairLabel(repair);
+      return { label, name: `User ${numbers(row)}: ${label}` };
+    },
+    all: (kind, count) => {
+      const label = `Fix all ${numbers(count)}`;
+      return { label, name: `${label}: ${REPAIRS_OF_ALL[kind]}` };
+    },
   },
 
   phones: {
@@ -416,6 +446,10 @@ export const en: Messages = {
       invited === 0
         ? 'Nobody can be invited by email now.'
         : `Nobody can be invited by email now. ${plural(invited, { one: '# person is', other: '# people are' })} set to an invite.`,
+    rowsRepaired: (count, attention) =>
+      attention === 0
+        ? `${people(count)} mended.`
+        : `${people(count)} mended, ${needAttention(attention)}.`,
     rowsFilled: (count) => `${people(count)} changed.`,
     planOfOtherAccount: 'The saved draft belongs to another account, so it was left out.',
     accountChanged: 'You have signed in to another account. The list starts anew.',

@@ -5,6 +5,7 @@ import type { IssueCode, IssueParams } from '../domain/issue.ts';
 import type { Money } from '../domain/money.ts';
 import type { InventoryNumber } from '../domain/phone-number.ts';
 import type { PhoneChoice } from '../domain/phone.ts';
+import type { Repair } from '../domain/repairs.ts';
 import type { RowField } from '../domain/row-field.ts';
 import type { SetupOption } from '../domain/setup.ts';
 import type { OutcomeStep } from '../domain/submission.ts';
@@ -90,6 +91,14 @@ export interface Messages {
     leftOut(columns: number): string;
     /** What the keys do within the table. */
     readonly keys: string;
+  };
+
+  /** What mends a problem at once, in the line that tells it. */
+  readonly repairs: {
+    /** The name also says whose problem it is. */
+    one(repair: Repair, row: number): { readonly label: string; readonly name: string };
+    /** The same repair for every row that needs it. */
+    all(kind: Repair['kind'], count: number): { readonly label: string; readonly name: string };
   };
 
   /** The roster's column for phones, and the window in which one is picked (R13 to R16). */
@@ -301,6 +310,7 @@ export interface Messages {
     noRoom(limit: number): string;
     needAttention(count: number): string;
     uniqueEmailOff(invited: number): string;
+    rowsRepaired(count: number, attention: number): string;
     rowsFilled(count: number): string;
     readonly planOfOtherAccount: string;
     readonly accountChanged: string;

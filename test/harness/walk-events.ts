@@ -1,6 +1,7 @@
 import type { AnyActorRef, AnyEventObject, AnyMachineSnapshot } from 'xstate';
 import { rowIdSchema, siteIdSchema, userTypeIdSchema } from '../../src/domain/ids.ts';
 import type { PastedPerson } from '../../src/domain/pasted-people.ts';
+import type { RowRepair } from '../../src/domain/repairs.ts';
 import { setupOptions } from '../../src/domain/setup.ts';
 import type { UserDraftPatch } from '../../src/domain/user-draft.ts';
 import {
@@ -65,6 +66,7 @@ function wizardEvents(context: WizardContext): Variants<WizardEvent> {
       rowIds: [second, nobody],
       field,
     })),
+    'rows.repair': repairsFor(context).map((repairs) => ({ type: 'rows.repair', repairs })),
     'phone.open': ids.map((rowId) => ({ type: 'phone.open', rowId })),
     'number.open': ids.map((rowId) => ({ type: 'number.open', rowId })),
     'step.next': [{ type: 'step.next' }],
@@ -90,6 +92,20 @@ function wizardEvents(context: WizardContext): Variants<WizardEvent> {
     'run.again': [{ type: 'run.again' }],
     'run.finish': [{ type: 'run.finish' }],
   };
+}
+
+function repairsFor({ roster }: WizardContext): readonly (readonly RowRepair[])[] {
+  const { rows, made } = roster;
+  const [first = nobody, last = nobody] = [rows[0]?.id, rows.at(-1)?.id];
+  const extension = `${2000 + made}`;
+  return [
+    [{ rowId: first, repair: { kind: 'useExtension', extension } }],
+    [{ rowId: last, repair: { kind: 'removeSurplus' } }],
+    [
+      { rowId: first, repair: { kind: 'dropCostCenter' } },
+      { rowId: nobody, repair: { kind: 'removeTwin', ofRow: 1 } },
+    ],
+  ];
 }
 
 function pastedPeople(context: WizardContext, made: number): readonly PastedPerson[] {

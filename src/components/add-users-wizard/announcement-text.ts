@@ -20,6 +20,8 @@ export function announcementText(announcement: Announcement, messages: Messages)
       return words.needAttention(announcement.count);
     case 'uniqueEmailOff':
       return words.uniqueEmailOff(announcement.invited);
+    case 'rowsRepaired':
+      return words.rowsRepaired(announcement.count, announcement.attention);
     case 'rowsFilled':
       return words.rowsFilled(announcement.count);
     case 'planOfOtherAccount':

@@ -6,6 +6,7 @@ import {
   type ChoiceField,
   type RowField,
 } from '../../domain/row-field.ts';
+import type { RowRepair } from '../../domain/repairs.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
 import { shownIssues } from './shown-issues.ts';
 import type { Paste } from './wizard-paste.ts';
@@ -84,6 +85,25 @@ export function afterRemoving(context: WizardContext): Guidance {
     focus: neighbour === undefined ? { kind: 'add' } : { kind: 'row', rowId: neighbour.id },
     announcement: { key: 'rowRemoved', row: index + 1, people: rows.length },
   };
+}
+
+/** After problems were mended: to the next one, or else to what was mended or to its neighbour. */
+export function afterRepairing(context: WizardContext, repairs: readonly RowRepair[]): Guidance {
+  const troubled = new Set(shownIssues(context).map(({ path }) => path[1]));
+  const isThere = ({ rowId }: RowRepair): boolean =>
+    context.roster.rows.some(({ id }) => id === rowId);
+  const mended = repairs.find(isThere);
+  return {
+    focus:
+      troubled.size > 0 ? { kind: 'problem' } : (cellOf(mended) ?? afterRemoving(context).focus),
+    announcement: { key: 'rowsRepaired', count: repairs.length, attention: troubled.size },
+  };
+}
+
+function cellOf(mended: RowRepair | undefined): FocusTarget | null {
+  if (mended === undefined) return null;
+  const field = mended.repair.kind === 'dropCostCenter' ? 'costCenterId' : 'extension';
+  return { kind: 'cell', rowId: mended.rowId, field };
 }
 
 /** As a row comes back: into it. */

@@ -12,6 +12,7 @@ import type { RowOutcome } from '../../domain/submission.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
 import { licencesToBuy, type UserType } from '../../domain/user-type.ts';
 import { draftCosts } from '../../domain/order.ts';
+import { planRepairs, type PlannedRepair } from '../../domain/repairs.ts';
 import { planOf, type Plan } from '../../domain/plan.ts';
 import type { setupPaths } from '../setup-paths/setup-paths.ts';
 import {
@@ -94,6 +95,12 @@ export function selectUserType(snapshot: WizardSnapshot): UserType | null {
 /** The problems that are shown: of cells that were left, of whole rows, and what the back end said. */
 export function selectShownIssues({ context }: WizardSnapshot): readonly Issue[] {
   return shownIssues(context);
+}
+
+/** What mends the problems that are shown, where that needs no choice (R06, R07). */
+export function selectRepairs({ context }: WizardSnapshot): readonly PlannedRepair[] {
+  const { roster, offer } = context;
+  return planRepairs(shownIssues(context), roster.rows, offer?.freeExtensions ?? []);
 }
 
 /** The figures that the footer always holds. */

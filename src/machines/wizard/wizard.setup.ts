@@ -24,6 +24,7 @@ import { setupPaths } from '../setup-paths/setup-paths.ts';
 import { submissionMachine } from '../submission/submission.machine.ts';
 import type { SubmissionOutput } from '../submission/submission.types.ts';
 import * as edits from './wizard-edits.ts';
+import { repairRows } from './wizard-repairs.ts';
 import { pastePeople, type Paste } from './wizard-paste.ts';
 import {
   addressedRows,
@@ -190,6 +191,9 @@ const rostered = decided.extend({
     ),
     fillRows: assign(({ context }, params: Parameters<typeof edits.fillRows>[1]) =>
       edits.fillRows(context, params),
+    ),
+    repairRows: assign(({ context }, params: Parameters<typeof repairRows>[1]) =>
+      repairRows(context, params),
     ),
     openRow: assign((_, params: { rowId: RowId }) => ({ picking: params.rowId })),
     closeRow: assign({ picking: null }),

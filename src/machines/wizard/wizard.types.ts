@@ -4,6 +4,7 @@ import type { FailureDetails } from '../../domain/failure.ts';
 import type { RowId, UserTypeId } from '../../domain/ids.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { InventoryNumber } from '../../domain/phone-number.ts';
+import type { RowRepair } from '../../domain/repairs.ts';
 import type { Roster } from '../../domain/roster.ts';
 import type { Quote } from '../../domain/order.ts';
 import type { PastedPeople } from '../../domain/pasted-people.ts';
@@ -101,6 +102,8 @@ export type WizardEvent =
       readonly rowIds: readonly RowId[];
       readonly field: FillField;
     }
+  /** Mends the problems of some rows, each in its own way, as one gesture. */
+  | { readonly type: 'rows.repair'; readonly repairs: readonly RowRepair[] }
   | { readonly type: 'phone.open'; readonly rowId: RowId }
   | { readonly type: 'number.open'; readonly rowId: RowId }
   | { readonly type: 'step.next' }
@@ -153,6 +156,7 @@ export type Announcement =
   | { readonly key: 'needAttention'; readonly count: number }
   | { readonly key: 'checkFailed' }
   | { readonly key: 'planOfOtherAccount' | 'accountChanged' | 'chargesChanged' }
+  | { readonly key: 'rowsRepaired'; readonly count: number; readonly attention: number }
   | { readonly key: 'rowsFilled'; readonly count: number }
   | { readonly key: 'uniqueEmailOff'; readonly invited: number };
 

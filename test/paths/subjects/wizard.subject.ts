@@ -298,6 +298,7 @@ function adminEvents({ context }: WizardSnapshot): readonly WizardEvent[] {
     ...PLAIN.filter((type) => type !== 'session.renewed' || !rows.some(isMadeUp)).map((type) => ({
       type,
     })),
+    { type: 'rows.repair', repairs: [{ rowId: nobody, repair: { kind: 'dropCostCenter' } }] },
     ...[rowId, nobody].map((atRowId) => ({ type: 'rows.paste', atRowId, pasted }) as const),
   ];
 }

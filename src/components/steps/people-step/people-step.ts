@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RowField } from '../../../domain/row-field.ts';
 import type { UserDraft, UserDraftPatch } from '../../../domain/user-draft.ts';
-import { selectSteps } from '../../../machines/wizard/wizard.selectors.ts';
+import { selectRepairs, selectSteps } from '../../../machines/wizard/wizard.selectors.ts';
 import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
 import { findFocusTarget } from '../../add-users-wizard/guide.ts';
 import { openWindow, placeOfWindow, type OpenPickers } from './people-windows.ts';
@@ -79,8 +79,10 @@ export class PeopleStep extends SessionElement {
     const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
     const row = this.#rowOf(button);
     if (row === undefined) return;
-    const type = ROW_ACTIONS[button?.getAttribute('data-action') ?? ''];
-    if (type !== undefined) this.send({ type, rowId: row.id });
+    const action = button?.getAttribute('data-action') ?? '';
+    const type = ROW_ACTIONS[action];
+    if (type === undefined) this.#repair(row, action);
+    else this.send({ type, rowId: row.id });
   };
 
   // In a text field the browser's own undo is wanted; on a button of a row, the last removal's.
@@ -115,6 +117,19 @@ export class PeopleStep extends SessionElement {
     const root = this.getRootNode();
     if (root instanceof ShadowRoot) root.querySelector<HTMLElement>('[data-focus="next"]')?.focus();
   };
+
+  #repair(row: UserDraft, action: string): void {
+    const [how, kind] = action.split('.');
+    const snapshot = this.#snapshot.value;
+    const repairs = snapshot === undefined ? [] : selectRepairs(snapshot);
+    const planned = repairs.find((each) => each.rowId === row.id && each.repair.kind === kind);
+    if (planned === undefined) return;
+    const { rowId, repair, alike } = planned;
+    this.send({
+      type: 'rows.repair',
+      repairs: how === 'repairAll' ? alike : [{ rowId, repair }],
+    });
+  }
 
   get #offer(): AccountOffer | undefined {
     return this.#snapshot.value?.context.offer ?? undefined;

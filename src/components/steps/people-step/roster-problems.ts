@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { issueChoice, issueField, type Issue } from '../../../domain/issue.ts';
+import type { PlannedRepair } from '../../../domain/repairs.ts';
 import type { ChoiceField, RowField } from '../../../domain/row-field.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
 import type { Messages } from '../../../messages/messages.ts';
@@ -37,18 +38,40 @@ function problemView(view: RosterRowView, field: ProblemField | null): ProblemVi
 }
 
 function repairOf(
-  { row, number, messages }: RosterRowView,
+  view: RosterRowView,
   field: ProblemField | null,
   issues: readonly Issue[],
 ): TemplateResult | null {
-  if (field !== 'phone' && field !== 'number') return null;
-  const isExpired = issues.some(({ code }) => code === 'holdExpired');
-  const { label, name } =
-    field === 'phone' ? messages.phones.repair(number) : messages.numbers.repair(number, isExpired);
+  const { row, number, messages } = view;
+  if (field === 'phone') return repairButton(row, field, messages.phones.repair(number));
+  if (field === 'number') {
+    const isExpired = issues.some(({ code }) => code === 'holdExpired');
+    return repairButton(row, field, messages.numbers.repair(number, isExpired));
+  }
+  const repairs = view.repairs.filter((repair) => repair.field === field);
+  return repairs.length === 0 ? null : html`${repairs.map((repair) => planned(view, repair))}`;
+}
+
+// The same repair for all is offered once, with the first who needs it.
+function planned({ row, number, messages }: RosterRowView, { repair, alike }: PlannedRepair) {
+  const words = messages.repairs;
+  const { kind } = repair;
+  return html`${repairButton(row, `repair.${kind}`, words.one(repair, number))}${
+    alike.length === 0
+      ? nothing
+      : repairButton(row, `repairAll.${kind}`, words.all(kind, alike.length))
+  }`;
+}
+
+function repairButton(
+  row: UserDraft,
+  action: string,
+  { label, name }: { readonly label: string; readonly name: string },
+): TemplateResult {
   return html`<button
     type="button"
     class="repair"
-    data-action=${field}
+    data-action=${action}
     data-row=${row.id}
     aria-label=${name}
   >

@@ -1,4 +1,5 @@
 import type { Issue } from '../../../domain/issue.ts';
+import type { PlannedRepair } from '../../../domain/repairs.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
 import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
 import type { Messages } from '../../../messages/messages.ts';
@@ -9,6 +10,7 @@ export interface RosterRowView {
   /** Counts from 1. */
   readonly number: number;
   readonly problems: readonly Issue[];
+  readonly repairs: readonly PlannedRepair[];
   readonly offer: AccountOffer;
   readonly hasPhone: boolean;
   /** Whole minutes for which the person's number is still held; null when nothing runs out (R18). */

@@ -5,12 +5,14 @@ import { isIssueOfRow, type Issue } from '../../../domain/issue.ts';
 import { holdMinutesLeft } from '../../../domain/phone-number.ts';
 import { needsPhone } from '../../../domain/user-type.ts';
 import {
+  selectRepairs,
   selectShownIssues,
   selectUserType,
   type WizardSnapshot,
 } from '../../../machines/wizard/wizard.selectors.ts';
 import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import type { PlannedRepair } from '../../../domain/repairs.ts';
 import { rosterColumns } from './roster-columns.ts';
 import { rosterRow } from './roster-row.ts';
 
@@ -23,6 +25,7 @@ export function rosterTable(
   const { rows } = snapshot.context.roster;
   const derived = new Set(snapshot.context.pasted.derived);
   const issues = selectShownIssues(snapshot);
+  const allRepairs = selectRepairs(snapshot);
   const type = selectUserType(snapshot);
   const hasPhone = type !== null && needsPhone(type.kind);
   return html`<table class="roster">
@@ -39,8 +42,9 @@ export function rosterTable(
           const minutesLeft = row.number && holdMinutesLeft(row.number, snapshot.context.now);
           const hasDerivedName = derived.has(row.id);
           const shared = { offer, hasPhone, minutesLeft, hasDerivedName, messages };
-          const view = { row, number: index + 1, problems, ...shared };
-          const same = [row, index, textOf(problems), ...Object.values(shared)];
+          const repairs = allRepairs.filter(({ rowId }) => rowId === row.id);
+          const view = { row, number: index + 1, problems, repairs, ...shared };
+          const same = [row, index, textOf([problems, repairs]), ...Object.values(shared)];
           return guard(same, () => rosterRow(view));
         },
       )}
@@ -67,6 +71,6 @@ function tableHead(offer: AccountOffer, hasPhone: boolean, messages: Messages): 
 }
 
 // Issues are made anew at every judgement; a row is drawn again only when it has other ones.
-function textOf(issues: readonly Issue[]): string {
-  return JSON.stringify(issues);
+function textOf(found: readonly [readonly Issue[], readonly PlannedRepair[]]): string {
+  return JSON.stringify(found);
 }

@@ -7,6 +7,7 @@ import {
   afterPasting,
   afterRefusal,
   afterRemoving,
+  afterRepairing,
   afterRestoring,
   afterUniqueEmail,
 } from '../wizard-guidance.ts';
@@ -119,6 +120,13 @@ export const people = wizardSetup.createStateConfig({
       actions: [
         { type: 'fillRows', params: ({ event }) => event },
         { type: 'guide', params: ({ event }) => afterFilling(event.rowIds.length) },
+      ],
+    },
+    'rows.repair': {
+      target: '.ready',
+      actions: [
+        { type: 'repairRows', params: ({ event }) => event },
+        { type: 'guide', params: ({ context, event }) => afterRepairing(context, event.repairs) },
       ],
     },
     'phone.open': {
