@@ -135,6 +135,7 @@ export const en: Messages = {
     remove: (row) => `Remove user ${numbers(row)}`,
     removed: (count) => plural(count, { one: '1 row removed.', other: '# rows removed.' }),
     undo: 'Undo',
+    redo: 'Redo',
     skip: 'Skip the table',
     uniqueEmail: 'Require unique email IDs',
     uniqueEmailHint: 'Each person signs in with an address of their own.',
@@ -446,6 +447,8 @@ export const en: Messages = {
       invited === 0
         ? 'Nobody can be invited by email now.'
         : `Nobody can be invited by email now. ${plural(invited, { one: '# person is', other: '# people are' })} set to an invite.`,
+    undone: (count) => `Undone. ${people(count)}.`,
+    redone: (count) => `Done again. ${people(count)}.`,
     rowsRepaired: (count, attention) =>
       attention === 0
         ? `${people(count)} mended.`

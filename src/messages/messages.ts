@@ -79,6 +79,7 @@ export interface Messages {
     remove(row: number): string;
     removed(count: number): string;
     readonly undo: string;
+    readonly redo: string;
     /** Takes a person who walks by keyboard from the table to what follows it. */
     readonly skip: string;
     readonly uniqueEmail: string;
@@ -310,6 +311,8 @@ export interface Messages {
     noRoom(limit: number): string;
     needAttention(count: number): string;
     uniqueEmailOff(invited: number): string;
+    undone(people: number): string;
+    redone(people: number): string;
     rowsRepaired(count: number, attention: number): string;
     rowsFilled(count: number): string;
     readonly planOfOtherAccount: string;

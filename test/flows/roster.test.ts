@@ -153,7 +153,8 @@ describe('the roster', () => {
   it('R12: leaves the key chord to the browser within a text', async () => {
     const wizard = await mountWizard({ people: 3 });
     await wizard.pressOn(en.roster.remove(3));
-    await wizard.press('Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab');
+    await wizard.tabTo(cellName(2, 'lastName'), 'Shift+Tab');
+    await wizard.type('Lindqvist');
     await wizard.press('Control+z');
 
     expect(wizard.rows()).to.equal(2);

@@ -56,6 +56,8 @@ function wizardEvents(context: WizardContext): Variants<WizardEvent> {
     'row.duplicate': ids.map((rowId) => ({ type: 'row.duplicate', rowId })),
     'row.remove': ids.map((rowId) => ({ type: 'row.remove', rowId })),
     'row.restore': [{ type: 'row.restore' }],
+    'roster.undo': [{ type: 'roster.undo' }],
+    'roster.redo': [{ type: 'roster.redo' }],
     'row.patch': ids.flatMap((rowId) =>
       patchesFor(context, made).map((patch) => ({ type: 'row.patch' as const, rowId, patch })),
     ),

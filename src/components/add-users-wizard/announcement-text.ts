@@ -20,6 +20,9 @@ export function announcementText(announcement: Announcement, messages: Messages)
       return words.needAttention(announcement.count);
     case 'uniqueEmailOff':
       return words.uniqueEmailOff(announcement.invited);
+    case 'undone':
+    case 'redone':
+      return words[announcement.key](announcement.people);
     case 'rowsRepaired':
       return words.rowsRepaired(announcement.count, announcement.attention);
     case 'rowsFilled':

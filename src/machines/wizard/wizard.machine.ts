@@ -1,3 +1,4 @@
+import { emptyHistory } from '../../domain/roster-history.ts';
 import { emptyRoster } from '../../domain/roster.ts';
 import { noSubmission } from '../../domain/submission.ts';
 import { editing } from './states/editing.ts';
@@ -21,6 +22,7 @@ export const wizardMachine = wizardSetup.createMachine({
     roster: emptyRoster,
     touched: [],
     reported: [],
+    history: emptyHistory,
     pasted: { derived: [], leftOut: 0 },
     marked: [],
     picking: null,

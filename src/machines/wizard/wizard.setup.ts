@@ -8,6 +8,7 @@ import type { Issue } from '../../domain/issue.ts';
 import { quotePrint, type Order, type Quote } from '../../domain/order.ts';
 import type { NumberChoice } from '../../domain/phone-number.ts';
 import type { PhoneChoice } from '../../domain/phone.ts';
+import { emptyHistory } from '../../domain/roster-history.ts';
 import { removeRow, setChoices } from '../../domain/roster.ts';
 import type { RowField } from '../../domain/row-field.ts';
 import { isSetupAllowed, type SetupOption } from '../../domain/setup.ts';
@@ -25,6 +26,7 @@ import { submissionMachine } from '../submission/submission.machine.ts';
 import type { SubmissionOutput } from '../submission/submission.types.ts';
 import * as edits from './wizard-edits.ts';
 import { repairRows } from './wizard-repairs.ts';
+import { asGesture, asTurningPoint, redoGesture, undoGesture } from './wizard-history.ts';
 import { pastePeople, type Paste } from './wizard-paste.ts';
 import {
   addressedRows,
@@ -111,6 +113,8 @@ const guarded = base.extend({
     },
     hasRow: ({ context }, params: { rowId: RowId }) =>
       context.roster.rows.some(({ id }) => id === params.rowId),
+    hasPast: ({ context }) => context.history.past.length > 0,
+    hasFuture: ({ context }) => context.history.future.length > 0,
     hasRemoved: ({ context }) => context.roster.removed.length > 0,
     hasPhoneOf: ({ context }, params: { rowId: RowId }) => {
       const type = chosenType(context);
@@ -167,41 +171,58 @@ const rostered = decided.extend({
       reported: [],
     })),
     addBlankRows: assign(({ context }, params: { count: number }) =>
-      edits.insertRows(
+      asGesture(
         context,
-        Array.from({ length: params.count }, () => ({})),
+        edits.insertRows(
+          context,
+          Array.from({ length: params.count }, () => ({})),
+        ),
       ),
     ),
     importRows: assign(({ context }, params: { rows: readonly UserDraftPatch[] }) =>
-      edits.importRows(context, params.rows),
+      asTurningPoint(edits.importRows(context, params.rows)),
     ),
-    pastePeople: assign(({ context }, params: Paste) => pastePeople(context, params)),
+    pastePeople: assign(({ context }, params: Paste) =>
+      asGesture(context, pastePeople(context, params)),
+    ),
     duplicateRow: assign(({ context }, params: { rowId: RowId }) =>
-      edits.copyRow(context, params.rowId),
+      asGesture(context, edits.copyRow(context, params.rowId)),
     ),
-    removeRow: assign(({ context }, params: { rowId: RowId }) => ({
-      roster: removeRow(context.roster, params.rowId),
-    })),
-    restoreRow: assign(({ context }) => edits.bringBackRow(context)),
+    removeRow: assign(({ context }, params: { rowId: RowId }) =>
+      asGesture(context, { roster: removeRow(context.roster, params.rowId) }),
+    ),
+    restoreRow: assign(({ context }) => asGesture(context, edits.bringBackRow(context))),
+    undoGesture: assign(({ context }) => undoGesture(context)),
+    redoGesture: assign(({ context }) => redoGesture(context)),
+    forgetHistory: assign({ history: emptyHistory }),
     patchRow: assign(({ context }, params: { rowId: RowId; patch: UserDraftPatch }) =>
-      edits.changeRow(context, params.rowId, params.patch),
+      asGesture(
+        context,
+        edits.changeRow(context, params.rowId, params.patch),
+        `${params.rowId}.${Object.keys(params.patch).join()}`,
+      ),
     ),
     touchCell: assign(({ context }, params: { rowId: RowId; field: RowField }) =>
       edits.touchCell(context, params.rowId, params.field),
     ),
     fillRows: assign(({ context }, params: Parameters<typeof edits.fillRows>[1]) =>
-      edits.fillRows(context, params),
+      asGesture(context, edits.fillRows(context, params)),
     ),
     repairRows: assign(({ context }, params: Parameters<typeof repairRows>[1]) =>
-      repairRows(context, params),
+      asGesture(context, repairRows(context, params)),
     ),
     openRow: assign((_, params: { rowId: RowId }) => ({ picking: params.rowId })),
     closeRow: assign({ picking: null }),
     applyPhone: assign(({ context }, { output }: { output: PickerOutput<PhoneChoice> }) =>
-      output.kind === 'kept' ? {} : edits.applyChoice(context, { phone: output.value }),
+      output.kind === 'kept'
+        ? {}
+        : asGesture(context, edits.applyChoice(context, { phone: output.value })),
     ),
     applyNumber: assign(({ context }, { output }: { output: PickerOutput<NumberChoice | null> }) =>
-      output.kind === 'kept' ? {} : edits.applyChoice(context, { number: output.value }),
+      // A number that was held or given back since can't be had again by undoing.
+      output.kind === 'kept'
+        ? {}
+        : asTurningPoint(edits.applyChoice(context, { number: output.value })),
     ),
     touchEverything: assign(({ context }) => edits.touchEverything(context)),
     reportIssues: assign((_, params: { issues: readonly Issue[] }) => ({

@@ -5,6 +5,7 @@ import type { RowId, UserTypeId } from '../../domain/ids.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { InventoryNumber } from '../../domain/phone-number.ts';
 import type { RowRepair } from '../../domain/repairs.ts';
+import type { History } from '../../domain/roster-history.ts';
 import type { Roster } from '../../domain/roster.ts';
 import type { Quote } from '../../domain/order.ts';
 import type { PastedPeople } from '../../domain/pasted-people.ts';
@@ -54,6 +55,8 @@ export interface WizardContext {
   readonly reported: readonly Issue[];
   /** What is to be said of what was pasted: whose names were guessed from their addresses, and how many columns found no place. */
   readonly pasted: { readonly derived: readonly RowId[]; readonly leftOut: number };
+  /** What was done to the roster since its page was opened, to be taken back and done again. */
+  readonly history: History<RosterMoment>;
   /** The people whom a setup option is chosen for; empty means everybody (R22). */
   readonly marked: readonly RowId[];
   /** The person for whom a phone or a number is being picked; null when nobody's is. */
@@ -71,6 +74,9 @@ export interface WizardContext {
   /** Why the last call to the back end failed; null when it did not. */
   readonly failure: FailureDetails | null;
 }
+
+/** How the roster was at some time. */
+export type RosterMoment = Pick<WizardContext, 'roster' | 'pasted' | 'reported'>;
 
 /** Names one cell of the roster. */
 export type CellKey = `${RowId}.${RowField | PickedField}`;
@@ -93,6 +99,9 @@ export type WizardEvent =
   | { readonly type: 'row.duplicate'; readonly rowId: RowId }
   | { readonly type: 'row.remove'; readonly rowId: RowId }
   | { readonly type: 'row.restore' }
+  /** Takes the last gesture back, or does it again. */
+  | { readonly type: 'roster.undo' }
+  | { readonly type: 'roster.redo' }
   | { readonly type: 'row.patch'; readonly rowId: RowId; readonly patch: UserDraftPatch }
   | { readonly type: 'cell.leave'; readonly rowId: RowId; readonly field: RowField }
   /** Copies one cell, or the phone, of a row into other rows. */
@@ -156,6 +165,7 @@ export type Announcement =
   | { readonly key: 'needAttention'; readonly count: number }
   | { readonly key: 'checkFailed' }
   | { readonly key: 'planOfOtherAccount' | 'accountChanged' | 'chargesChanged' }
+  | { readonly key: 'undone' | 'redone'; readonly people: number }
   | { readonly key: 'rowsRepaired'; readonly count: number; readonly attention: number }
   | { readonly key: 'rowsFilled'; readonly count: number }
   | { readonly key: 'uniqueEmailOff'; readonly invited: number };

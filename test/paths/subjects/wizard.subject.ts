@@ -168,6 +168,7 @@ export const subject: Subject = {
     outcomes: context.outcomes.map(({ state }) => state),
     type: context.userTypeId,
     isUnique: context.requireUniqueEmail,
+    canRedo: context.history.future.length > 0,
     marked: context.marked.length,
     reported: context.reported.length,
     accepted: context.withoutLocation.length,
@@ -299,6 +300,7 @@ function adminEvents({ context }: WizardSnapshot): readonly WizardEvent[] {
       type,
     })),
     { type: 'rows.repair', repairs: [{ rowId: nobody, repair: { kind: 'dropCostCenter' } }] },
+    ...(isSmall ? [{ type: 'roster.undo' } as const, { type: 'roster.redo' } as const] : []),
     ...[rowId, nobody].map((atRowId) => ({ type: 'rows.paste', atRowId, pasted }) as const),
   ];
 }

@@ -39,6 +39,9 @@ export class PeopleStep extends SessionElement {
 
   readonly #snapshot = this.select((snapshot) => snapshot);
 
+  /** Whether somebody has typed into the cell since it came into focus. */
+  #isTyping = false;
+
   readonly #devicePicker = this.selectEditor('devicePicker');
   readonly #numberPicker = this.selectEditor('numberPicker');
 
@@ -61,11 +64,18 @@ export class PeopleStep extends SessionElement {
     if (box !== null) box.value = '1';
   };
 
-  readonly #undo = (): void => this.send({ type: 'row.restore' });
+  // A removal outlives the page on which it was undone last.
+  readonly #undo = (): void => {
+    const hasPast = (this.#snapshot.value?.context.history.past.length ?? 0) > 0;
+    this.send({ type: hasPast ? 'roster.undo' : 'row.restore' });
+  };
+
+  readonly #redo = (): void => this.send({ type: 'roster.redo' });
 
   readonly #edit = (event: Event): void => {
     const cell = this.#cellOf(event);
     if (cell === null) return;
+    this.#isTyping = true;
     const patch = this.#patchOf(cell.field, valueOf(event));
     this.send({ type: 'row.patch', rowId: cell.row.id, patch });
   };
@@ -85,12 +95,9 @@ export class PeopleStep extends SessionElement {
     else this.send({ type, rowId: row.id });
   };
 
-  // In a text field the browser's own undo is wanted; on a button of a row, the last removal's.
-  readonly #shortcut = (event: KeyboardEvent): void => {
-    const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
-    if (!isUndo || !(event.target instanceof HTMLButtonElement)) return;
-    event.preventDefault();
-    this.#undo();
+  // What was typed since the cell came into focus is the browser's own to undo.
+  readonly #arrive = (): void => {
+    this.#isTyping = false;
   };
 
   readonly #paste = (event: ClipboardEvent): void => {
@@ -100,14 +107,19 @@ export class PeopleStep extends SessionElement {
     const asked = cell === null || offer === undefined ? null : pasteIn(cell, text, offer);
     if (asked === null) return;
     event.preventDefault();
+    this.#isTyping = false;
     this.send(asked);
   };
 
   readonly #press = (event: KeyboardEvent): void => {
+    // Over the page lies a window with keys of its own.
+    if (event.target instanceof Element && event.target.closest('dialog') !== null) return;
     const rows = this.#snapshot.value?.context.roster.rows ?? [];
-    const key = sheetKey(event, rows);
+    const key = sheetKey(event, rows, this.#isTyping);
     if (key === null) return;
     event.preventDefault();
+    if (key.kind === 'undo') this.#undo();
+    if (key.kind === 'redo') this.#redo();
     if (key.kind === 'ask') this.send(key.event);
     if (key.kind === 'go') findFocusTarget(this, { ...key, kind: 'cell' })?.focus();
     if (key.kind === 'problem') nextProblem(this, this.#focused, key.direction)?.focus();
@@ -183,6 +195,7 @@ export class PeopleStep extends SessionElement {
         messages: this.messages,
         onAdd: this.#add,
         onUndo: this.#undo,
+        onRedo: this.#redo,
         onRequireUniqueEmail: this.#requireUniqueEmail,
       })}
       ${peopleNotices(snapshot, this.messages)}
@@ -193,7 +206,7 @@ export class PeopleStep extends SessionElement {
         @input=${this.#edit}
         @focusout=${this.#leave}
         @click=${this.#act}
-        @keydown=${this.#shortcut}
+        @focusin=${this.#arrive}
         @paste=${this.#paste}
       >
         ${rosterTable(snapshot, offer, this.messages)}

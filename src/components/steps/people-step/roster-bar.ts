@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WizardContext } from '../../../machines/wizard/wizard.types.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { undoIcon } from '../../ui/icons.ts';
+import { redoIcon, undoIcon } from '../../ui/icons.ts';
 
 export interface RosterBarView {
   readonly context: WizardContext;
@@ -9,10 +9,11 @@ export interface RosterBarView {
   readonly messages: Messages;
   readonly onAdd: (event: SubmitEvent) => void;
   readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly onRequireUniqueEmail: (event: Event) => void;
 }
 
-/** What is done to the roster as a whole: rows added (R10), a removal undone (R12), e-mails kept unique (R08). */
+/** What is done to the roster as a whole: rows added (R10), gestures undone and redone (R12), e-mails kept unique (R08). */
 export function rosterBar(view: RosterBarView): TemplateResult {
   return html`<div class="bar">
     ${addingForm(view)} ${undoOffer(view)}
@@ -49,13 +50,37 @@ function addingForm({ context, limit, messages, onAdd }: RosterBarView): Templat
   </form>`;
 }
 
-function undoOffer({ context, messages, onUndo }: RosterBarView): TemplateResult | typeof nothing {
-  const removed = context.roster.removed.length;
-  if (removed === 0) return nothing;
+function undoOffer(view: RosterBarView): TemplateResult | typeof nothing {
+  const { removed } = view.context.roster;
+  const { past, future } = view.context.history;
+  const canUndo = past.length > 0 || removed.length > 0;
+  if (!canUndo && future.length === 0) return nothing;
+  const { roster } = view.messages;
   return html`<span class="undo">
-    ${messages.roster.removed(removed)}
-    <button class="quiet" type="button" aria-keyshortcuts="Control+Z" @click=${onUndo}>
-      ${undoIcon}${messages.roster.undo}
-    </button>
+    ${removed.length === 0 ? nothing : roster.removed(removed.length)}
+    ${
+      canUndo
+        ? html`<button
+            class="quiet"
+            type="button"
+            aria-keyshortcuts="Control+Z"
+            @click=${view.onUndo}
+          >
+            ${undoIcon}${roster.undo}
+          </button>`
+        : nothing
+    }
+    ${
+      future.length === 0
+        ? nothing
+        : html`<button
+            class="quiet"
+            type="button"
+            aria-keyshortcuts="Control+Shift+Z Control+Y"
+            @click=${view.onRedo}
+          >
+            ${redoIcon}${roster.redo}
+          </button>`
+    }
   </span>`;
 }

@@ -8,21 +8,42 @@ import { cellOf } from './sheet-cell.ts';
 export type SheetKey =
   | { readonly kind: 'go'; readonly rowId: RowId; readonly field: RowField }
   | { readonly kind: 'problem'; readonly direction: 1 | -1 }
+  | { readonly kind: 'undo' | 'redo' }
   | { readonly kind: 'ask'; readonly event: WizardEvent }
   /** The key belongs to the roster, but there is nothing to do here. */
   | { readonly kind: 'nothing' };
 
 /** Reads a key as a spreadsheet does; null for a key that is left to the control and to the browser. */
-export function sheetKey(event: KeyboardEvent, rows: readonly UserDraft[]): SheetKey | null {
+export function sheetKey(
+  event: KeyboardEvent,
+  rows: readonly UserDraft[],
+  isTyping: boolean,
+): SheetKey | null {
   if (event.isComposing || event.altKey) return null;
   const hasControl = event.ctrlKey || event.metaKey;
   if (event.key === 'F8' && !hasControl) {
     return { kind: 'problem', direction: event.shiftKey ? -1 : 1 };
   }
+  if (hasControl && !hasOwnHistory(event.target, isTyping)) {
+    const turn = turnOf(event);
+    if (turn !== null) return turn;
+  }
   if (event.shiftKey) return null;
   if (event.key === 'Enter' && !hasControl) return goDown(event.target, rows);
   if (event.key.toLowerCase() === 'd' && hasControl) return fillFromAbove(event.target, rows);
   return null;
+}
+
+// A text that was changed has a history of its own, and so has any other field of the page.
+function hasOwnHistory(target: EventTarget | null, isTyping: boolean): boolean {
+  if (!(target instanceof HTMLInputElement) || target.type === 'checkbox') return false;
+  return target.dataset['row'] === undefined || isTyping;
+}
+
+function turnOf({ key, shiftKey }: KeyboardEvent): SheetKey | null {
+  const letter = key.toLowerCase();
+  if (letter === 'z') return { kind: shiftKey ? 'redo' : 'undo' };
+  return letter === 'y' ? { kind: 'redo' } : null;
 }
 
 function goDown(target: EventTarget | null, rows: readonly UserDraft[]): SheetKey | null {

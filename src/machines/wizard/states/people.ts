@@ -1,4 +1,5 @@
 import { wizardSetup } from '../wizard.setup.ts';
+import { afterTurning } from '../wizard-history.ts';
 import {
   afterAdding,
   afterDuplicating,
@@ -41,6 +42,7 @@ export const people = wizardSetup.createStateConfig({
     announce: 'title',
   },
   entry: 'forgetMarks',
+  exit: 'forgetHistory',
   initial: 'ready',
   on: {
     'userType.choose': {
@@ -109,6 +111,22 @@ export const people = wizardSetup.createStateConfig({
         // Said first: the row is still on the pile of the removed ones then.
         { type: 'guide', params: ({ context }) => afterRestoring(context) },
         'restoreRow',
+      ],
+    },
+    'roster.undo': {
+      guard: 'hasPast',
+      target: '.ready',
+      actions: [
+        'undoGesture',
+        { type: 'guide', params: ({ context }) => afterTurning(context, 'undone') },
+      ],
+    },
+    'roster.redo': {
+      guard: 'hasFuture',
+      target: '.ready',
+      actions: [
+        'redoGesture',
+        { type: 'guide', params: ({ context }) => afterTurning(context, 'redone') },
       ],
     },
     'row.patch': {

@@ -1,0 +1,69 @@
+import { emptyHistory, goBack, goForth, remember, type Turn } from '../../domain/roster-history.ts';
+import { rowFields } from '../../domain/row-field.ts';
+import type { UserDraft } from '../../domain/user-draft.ts';
+import type { Guidance } from './wizard-guidance.ts';
+import type { FocusTarget, RosterMoment, WizardContext } from './wizard.types.ts';
+
+type Edit = Partial<WizardContext>;
+
+/** Makes a change of the roster one that can be taken back; what changes nothing is none (R06, R12). */
+export function asGesture(context: WizardContext, edit: Edit, typing: string | null = null): Edit {
+  if (edit.roster === undefined || edit.roster === context.roster) return edit;
+  return { ...edit, history: remember(context.history, momentOf(context), typing) };
+}
+
+/** Makes a change that can't be taken back, and nothing that came before it either. */
+export function asTurningPoint(edit: Edit): Edit {
+  return { ...edit, history: emptyHistory };
+}
+
+/** Takes the last gesture back. */
+export function undoGesture(context: WizardContext): Edit {
+  return turned(context, goBack(context.history, momentOf(context)));
+}
+
+/** Does again what was taken back last. */
+export function redoGesture(context: WizardContext): Edit {
+  return turned(context, goForth(context.history, momentOf(context)));
+}
+
+function momentOf({ roster, pasted, reported }: WizardContext): RosterMoment {
+  return { roster, pasted, reported };
+}
+
+function turned({ roster }: WizardContext, turn: Turn<RosterMoment> | null): Edit {
+  if (turn === null) return {};
+  const { moment, history } = turn;
+  // No id comes twice, whatever is taken back.
+  return { ...moment, roster: { ...moment.roster, made: roster.made }, history };
+}
+
+/** After a gesture was taken back or done again: to the first cell that is another one now. */
+export function afterTurning(context: WizardContext, key: 'undone' | 'redone'): Guidance {
+  const { past, future } = context.history;
+  const before = (key === 'undone' ? future : past).at(-1)?.moment.roster.rows ?? [];
+  const { rows } = context.roster;
+  const added = rows.filter(({ id }) => !before.some((row) => row.id === id));
+  const [back] = added;
+  const isOneBack = back !== undefined && added.length === 1 && key === 'undone';
+  return {
+    focus: changedCell(rows, before),
+    announcement: isOneBack
+      ? { key: 'rowRestored', row: rows.indexOf(back) + 1 }
+      : { key, people: rows.length },
+  };
+}
+
+function changedCell(rows: readonly UserDraft[], before: readonly UserDraft[]): FocusTarget {
+  const changed = rows.find((row) => !before.includes(row));
+  const old = before.find(({ id }) => id === changed?.id);
+  if (changed !== undefined) {
+    const field = rowFields.find((name) => changed[name] !== old?.[name]) ?? 'firstName';
+    const first = old === undefined ? 'firstName' : field;
+    return { kind: 'cell', rowId: changed.id, field: first };
+  }
+  // Rows are gone only: to the neighbour of the first of them.
+  const index = before.findIndex((row) => !rows.includes(row));
+  const neighbour = rows[index] ?? rows.at(-1);
+  return neighbour === undefined ? { kind: 'add' } : { kind: 'row', rowId: neighbour.id };
+}

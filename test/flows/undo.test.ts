@@ -1,0 +1,80 @@
+import { expect } from 'chai';
+import { en } from '../../src/messages/en.ts';
+import { cellName } from '../harness/readings.ts';
+import { mountWizard, type WizardHarness } from '../harness/wizard-harness.ts';
+
+const { undo, redo } = en.roster;
+const names = (wizard: WizardHarness, count: number) =>
+  Array.from({ length: count }, (_, index) => wizard.value(index + 1, 'firstName'));
+
+describe('undo in the roster', () => {
+  it('R10: takes a pasted list back in one go, and puts it there again', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    wizard.focusOn('textbox', cellName(1, 'firstName'));
+    await wizard.paste('Ada\tLund\na\tb\nMei\tTanaka');
+    expect(names(wizard, 3)).to.deep.equal(['Ada', 'a', 'Mei']);
+    await wizard.press('Control+z');
+    expect(names(wizard, 1)).to.deep.equal(['Nadia']);
+    expect(wizard.rows()).to.equal(1);
+    await wizard.press('Control+Shift+z');
+
+    expect(names(wizard, 3)).to.deep.equal(['Ada', 'a', 'Mei']);
+    expect(wizard.spoken().slice(-2)).to.deep.equal([
+      en.announcements.undone(1),
+      en.announcements.redone(3),
+    ]);
+  });
+
+  it('R06: counts what was typed in one cell once, and goes to that cell', async () => {
+    const wizard = await mountWizard({ people: 2 });
+    await wizard.fill(cellName(1, 'firstName'), 'Ada');
+    await wizard.fill(cellName(2, 'lastName'), 'Lund');
+    await wizard.clickOn('button', undo);
+    expect(wizard.value(2, 'lastName')).to.equal('Brandt 2');
+    expect(wizard.focused()).to.equal(cellName(2, 'lastName'));
+    expect(wizard.value(1, 'firstName')).to.equal('Ada');
+    await wizard.clickOn('button', undo);
+
+    expect(wizard.value(1, 'firstName')).to.equal('Nadia');
+    expect(wizard.has('button', undo)).to.equal(false);
+  });
+
+  it('R06: leaves what was typed since the cell was entered to the browser', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await wizard.fill(cellName(1, 'firstName'), 'Ada');
+    await wizard.fill(cellName(1, 'lastName'), 'Lund');
+    await wizard.press('Control+z');
+
+    expect(wizard.value(1, 'firstName')).to.equal('Ada');
+    expect(wizard.value(1, 'lastName')).to.equal('Brandt 1');
+  });
+
+  it('R11, R12: takes duplicating, filling and removing back, one after the other', async () => {
+    const wizard = await mountWizard({ people: 2 });
+    await wizard.clickOn('button', en.roster.duplicate(1));
+    wizard.focusOn('textbox', cellName(2, 'firstName'));
+    await wizard.press('Control+d');
+    await wizard.clickOn('button', en.roster.remove(1));
+    const counts = [wizard.rows()];
+    for (let press = 0; press < 3; press += 1) {
+      await wizard.press('Control+z');
+      counts.push(wizard.rows());
+    }
+
+    expect(counts).to.deep.equal([2, 3, 3, 2]);
+    await wizard.press('Control+y');
+    expect(wizard.rows()).to.equal(3);
+    await wizard.clickOn('button', redo);
+    expect(names(wizard, 3)).to.deep.equal(['Nadia', 'Nadia', 'Nadia']);
+  });
+
+  it('R07: takes a repair of all back at once', async () => {
+    const wizard = await mountWizard({ people: 3 });
+    for (const row of [2, 3]) await wizard.fill(cellName(row, 'extension'), '911');
+    await wizard.press('Tab');
+    await wizard.clickOn('button', en.repairs.all('useExtension', 2).name);
+    await wizard.clickOn('button', undo);
+
+    expect([2, 3].map((row) => wizard.value(row, 'extension'))).to.deep.equal(['911', '911']);
+  });
+});
