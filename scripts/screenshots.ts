@@ -51,18 +51,25 @@ async function photographAll(over: Browser): Promise<void> {
   const names = await pages[0]?.evaluate<readonly string[]>('pictures.names');
   const left = (names ?? []).filter(isWanted);
   const count = left.length;
-  await Promise.all(
-    pages.map(async (page) => {
-      for (let name = left.shift(); name !== undefined; name = left.shift()) {
-        await photograph(page, name).catch((error: unknown) => {
-          faults.push(`Failed to photograph “${name}”: ${String(error)}`);
-        });
-      }
-    }),
-  );
-  const [page] = pages;
-  if (page !== undefined && wanted.length === 0) await illustrate(page);
+  await Promise.all(pages.map((page) => photographEach(over, page, left)));
+  if (wanted.length === 0) await illustrate(await openPage(over)).catch(noteFault('the documents'));
   process.stdout.write(`${count} states, ${faults.length} failed: ${folder}\n`);
+}
+
+/** Takes one state after the other; after one that failed, on a fresh page. */
+async function photographEach(over: Browser, first: Page, left: string[]): Promise<void> {
+  let page = first;
+  for (let name = left.shift(); name !== undefined; name = left.shift()) {
+    const known = faults.length;
+    await photograph(page, name).catch(noteFault(name));
+    if (faults.length === known) continue;
+    await page.close();
+    page = await openPage(over);
+  }
+}
+
+function noteFault(name: string): (error: unknown) => void {
+  return (error) => faults.push(`Failed to photograph “${name}”: ${String(error)}`);
 }
 
 function isWanted(name: string): boolean {

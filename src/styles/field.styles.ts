@@ -29,6 +29,10 @@ export const fieldStyles = css`
     box-sizing: border-box;
   }
 
+  .field input:is([type='date'], [type='time']) {
+    padding-block: 0;
+  }
+
   .field :is(input, select)[aria-invalid='true'] {
     border-color: var(--danger);
     background: var(--danger-soft);

@@ -55,7 +55,7 @@ export const stepperStyles = css`
   }
 
   /* Where not all have room, only the current one shows its name; the others are spoken. */
-  @container (inline-size < 34em) {
+  @container (inline-size < 40em) {
     .steps:has(> :nth-child(4)) li:not(.current) > .name {
       position: absolute;
       inline-size: 1px;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The same table as cards, where the wizard is too narrow for its columns (WCAG 1.4.10). */
 export const rosterCardStyles = css`
-  @container (inline-size < 76em) {
+  @container (inline-size < 80em) {
     .roster,
     .roster tbody,
     .roster tr,
