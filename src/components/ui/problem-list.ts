@@ -21,7 +21,7 @@ export function problemList(problems: readonly ProblemView[]): TemplateResult {
             ?data-problem=${field === null}
             tabindex=${field === null ? -1 : nothing}
             >${field === null ? '' : html`<strong>${field}:</strong> `}${text}</span
-          >${repair ?? nothing}
+          >${repair ? html`<span class="repairs">${repair}</span>` : nothing}
         </li>`,
     )}
   </ul>`;

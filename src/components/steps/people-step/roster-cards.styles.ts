@@ -100,7 +100,7 @@ export const rosterCardStyles = css`
   }
 
   @container (inline-size < 36em) {
-    .problems .repair {
+    .problems .repairs {
       grid-column: 2;
       justify-self: start;
       margin-inline-start: 0;

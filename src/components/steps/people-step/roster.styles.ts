@@ -185,6 +185,12 @@ export const rosterStyles = css`
     min-block-size: calc(var(--unit) * 6.5);
     padding-block: 0;
     font-size: inherit;
+  }
+
+  .problems .repairs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--unit) * 1.5);
     margin-inline-start: calc(var(--unit) * 2);
   }
 
