@@ -11,6 +11,7 @@ import { personas } from '../../src/mocks/personas.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
 import { namedFault } from '../../src/mocks/named-faults.ts';
 import { answersArrive } from './deferred-transport.ts';
+import { cellName } from './readings.ts';
 import { buyPhones, walkToCharges, walkToShipping } from './purchases.ts';
 import { equipmentStates } from './equipment-states.ts';
 import { added, jobFor, multiSite, notAdded, singleSite } from './northwind.ts';
@@ -41,6 +42,19 @@ export const restingStates: Readonly<Record<string, () => Promise<WizardHarness>
   },
   'nobody typed in yet': () => mountWizard(),
   'people with problems': () => after([{ type: 'row.add', count: 2 }, { type: 'step.next' }]),
+  'people were pasted, with guessed names and problems': async () => {
+    const wizard = await mountWizard();
+    wizard.focusOn('textbox', cellName(1, 'firstName'));
+    const head = 'Email\tExt\tSite\tCost centre\tShoe size\n';
+    await wizard.paste(
+      `${head}ada.lund@northwind.example\t911\tAtlantis\t\t4\nbo.lund@northwind.example\t911\t\tAlchemy\t5`,
+    );
+    return wizard;
+  },
+  'a gesture was undone': async () => {
+    const wizard = await mountWizard({ people: 2 });
+    return then(wizard, [{ type: 'row.add', count: 2 }, { type: 'roster.undo' }]);
+  },
   'nobody in the list': async () => {
     const wizard = await mountWizard();
     await wizard.send({ type: 'row.remove', rowId: rowAt(wizard, 0) });
