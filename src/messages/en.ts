@@ -145,7 +145,7 @@ export const en: Messages = {
       `Set to an invite, which needs unique email IDs: ${names}. Turn the box on again, or choose another option in Set-up.`,
     derivedNames,
     leftOut: leftOutColumns,
-    keys: 'Paste a list from a spreadsheet or an email into any cell. Enter goes down, Control D copies from the row above, F8 goes to the next problem.',
+    keys: 'Paste a list from a spreadsheet or an email into any cell. Enter goes down, Control D copies from the row above, Control Shift D to all rows below, F8 goes to the next problem.',
   },
 
   repairs: {

@@ -46,6 +46,21 @@ describe('the keys of the roster', () => {
     expect(wizard.spoken()).to.deep.equal([en.announcements.rowsFilled(1)]);
   });
 
+  it('R06: Control Shift D copies to all rows below, and can be undone', async () => {
+    const wizard = await mountWizard({ people: 3 });
+    const sites = () => [1, 2, 3].map((row) => wizard.value(row, 'siteId'));
+    const before = sites();
+    await wizard.fill(cellName(2, 'siteId'), 'Harbour');
+    await wizard.press('Control+Shift+d');
+    expect(sites()).to.deep.equal([before[0], 'site-harbour', 'site-harbour']);
+    wizard.focusOn('combobox', cellName(1, 'siteId'));
+    await wizard.press('Control+Shift+d');
+    expect(sites()).to.deep.equal(before);
+    await wizard.press('Control+z', 'Control+z');
+
+    expect(sites()).to.deep.equal([before[0], 'site-harbour', before[2]]);
+  });
+
   it('R06: F8 goes to the next problem and round again, Shift F8 to the one before', async () => {
     const wizard = await mountWizard({ people: 4 });
     await wizard.fill(cellName(2, 'extension'), '911');

@@ -28,9 +28,11 @@ export function sheetKey(
     const turn = turnOf(event);
     if (turn !== null) return turn;
   }
+  if (event.key.toLowerCase() === 'd' && hasControl) {
+    return event.shiftKey ? fillBelow(event.target, rows) : fillFromAbove(event.target, rows);
+  }
   if (event.shiftKey) return null;
   if (event.key === 'Enter' && !hasControl) return goDown(event.target, rows);
-  if (event.key.toLowerCase() === 'd' && hasControl) return fillFromAbove(event.target, rows);
   return null;
 }
 
@@ -65,16 +67,31 @@ function isListOpen(target: EventTarget | null): boolean {
 const FILLED: readonly FillField[] = ['firstName', 'lastName', 'siteId', 'costCenterId', 'phone'];
 
 function fillFromAbove(target: EventTarget | null, rows: readonly UserDraft[]): SheetKey | null {
+  const at = fillable(target, rows);
+  return at && fill(rows[at.index - 1], rows.slice(at.index, at.index + 1), at.field);
+}
+
+function fillBelow(target: EventTarget | null, rows: readonly UserDraft[]): SheetKey | null {
+  const at = fillable(target, rows);
+  return at && fill(rows[at.index], rows.slice(at.index + 1), at.field);
+}
+
+function fillable(target: EventTarget | null, rows: readonly UserDraft[]) {
   const element = target instanceof HTMLElement ? target : null;
   const index = rows.findIndex(({ id }) => id === element?.dataset['row']);
-  const [above, row] = [rows[index - 1], rows[index]];
   const field = FILLED.find((name) => name === element?.dataset['field']);
-  if (row === undefined) return null;
-  if (above === undefined || field === undefined) return { kind: 'nothing' };
-  return {
-    kind: 'ask',
-    event: { type: 'rows.fill', fromRowId: above.id, rowIds: [row.id], field },
-  };
+  return index === -1 ? null : { index, field };
+}
+
+// What belongs to one person alone is not copied, and the key does nothing else either.
+function fill(
+  from: UserDraft | undefined,
+  into: readonly UserDraft[],
+  field: FillField | undefined,
+): SheetKey {
+  if (from === undefined || into.length === 0 || field === undefined) return { kind: 'nothing' };
+  const rowIds = into.map(({ id }) => id);
+  return { kind: 'ask', event: { type: 'rows.fill', fromRowId: from.id, rowIds, field } };
 }
 
 /** The problem that follows the element in focus, or comes before it; round again at the end. */
