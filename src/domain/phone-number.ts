@@ -84,7 +84,10 @@ export function holdTimeLeft(number: NumberChoice, now: number): number | null {
 /** The same in minutes, each begun one counted whole: who reads "1" still has a moment. */
 export function holdMinutesLeft(number: NumberChoice, now: number): number | null {
   const left = holdTimeLeft(number, now);
-  return left === null ? null : Math.ceil(left / MINUTE_MS);
+  if (left === null || left === 0) return left;
+  return Math.max(1, Math.ceil((left - CLOCK_LAG_MS) / MINUTE_MS));
 }
 
 const MINUTE_MS = 60_000;
+/** The time is told every ten seconds: a hold that was just made for 20 minutes must not show 21. */
+const CLOCK_LAG_MS = 10_000;

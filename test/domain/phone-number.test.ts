@@ -31,6 +31,7 @@ describe('the time for which a number is held', () => {
     const passed = [0, 1, 540_000, 599_999, 600_000];
     const minutes = passed.map((ms) => holdMinutesLeft(newNumber(1), now + ms));
     expect(minutes).to.deep.equal([10, 10, 1, 1, 0]);
+    expect(holdMinutesLeft(newNumber(1), now - 9999), 'by a clock that lags').to.equal(10);
     expect(holdMinutesLeft(inventoryNumber(1), now)).to.equal(null);
   });
 
