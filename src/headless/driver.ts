@@ -84,7 +84,7 @@ export interface WizardDriver {
    */
   settled(timeoutMs?: number): Promise<void>;
   read(): WizardReading;
-  /** Ends the run and every call that is under way. */
+  /** Ends the run and every call that is under way; a Node process with a driver left running does not end. */
   dispose(): void;
 }
 

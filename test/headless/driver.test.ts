@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { SimulatedClock } from 'xstate';
-import { createWizardDriver } from '../../src/headless/driver.ts';
+import { createWizardDriver, type WizardDriver } from '../../src/headless/driver.ts';
 import { WizardRefusal } from '../../src/headless/wizard-refusal.ts';
 import { Failure } from '../../src/transport/failure.ts';
 import { createDeferredTransport } from '../harness/deferred-transport.ts';
@@ -8,13 +8,22 @@ import { edit, openPhone } from '../harness/editor-walks.ts';
 import { multiSite } from '../harness/northwind.ts';
 import { openWizard, rowAt, walkToSetup } from '../harness/wizard-over-mock.ts';
 
+const started: WizardDriver[] = [];
+
 function startDriver() {
   const back = createDeferredTransport();
   const clock = new SimulatedClock();
-  return { back, driver: createWizardDriver({ transport: back.transport, runId: 'run-1', clock }) };
+  const driver = createWizardDriver({ transport: back.transport, runId: 'run-1', clock });
+  started.push(driver);
+  return { back, driver };
 }
 
 describe('the driver', () => {
+  // One that is left running reads the real time again and again, and the process never ends.
+  afterEach(() => {
+    for (const driver of started.splice(0)) driver.dispose();
+  });
+
   it('R25 refuses what the wizard does not take where it is, and says where that is', async () => {
     const { driver } = await openWizard();
     const refused = () => driver.send({ type: 'run.submit' });
