@@ -92,6 +92,14 @@ export function issueChoice(issue: Issue): ChoiceField | null {
   return choiceFields.find((field) => field === issue.path[2]) ?? null;
 }
 
+/** What an issue of a person can be about, beside the person as a whole. */
+export type ProblemField = RowField | ChoiceField;
+
+/** The cell or choice that an issue is about, or null when it is about the person as a whole. */
+export function problemField(issue: Issue): ProblemField | null {
+  return issueField(issue) ?? issueChoice(issue);
+}
+
 /** Turns a schema's complaints into issues; the schema's `error` texts are issue codes. */
 export function issuesOf(error: z.core.$ZodError, path: readonly string[] = []): readonly Issue[] {
   return error.issues.map((found) => ({

@@ -44,4 +44,26 @@ describe('what became of a person', () => {
     expect(wizard.says(en.issues.numberGone({}))).to.equal(true);
     expect(wizard.says('1044')).to.equal(true);
   });
+
+  it('R34: names the field that the back end has something against', async () => {
+    const { actor, back } = await wizardSubmitting(1);
+    const { input, resolve } = back.submit.last();
+    const refused = input.rows.map(({ rowId }): RowOutcome => ({
+      ...added(rowId),
+      state: 'failed',
+      steps: [
+        {
+          step: 'account',
+          state: 'failed',
+          issues: [{ code: 'duplicateInAccount', path: ['rows', rowId, 'email'], params: {} }],
+        },
+      ],
+    }));
+    resolve(jobFor(input, refused));
+    await answersArrive();
+    const wizard = await mountWizard({ actor });
+    expect(wizard.says(`${en.roster.fields.email}: ${en.issues.duplicateInAccount({})}`)).to.equal(
+      true,
+    );
+  });
 });

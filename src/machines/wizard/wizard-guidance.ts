@@ -1,5 +1,5 @@
 import type { RowId } from '../../domain/ids.ts';
-import { isIssueOfRow, issueChoice, issueField, type Issue } from '../../domain/issue.ts';
+import { isIssueOfRow, problemField, type Issue } from '../../domain/issue.ts';
 import {
   choiceFields,
   rowFields,
@@ -61,7 +61,7 @@ function firstCellOf(row: UserDraft | undefined): FocusTarget | null {
 
 function problemOf({ id }: UserDraft, issues: readonly Issue[]): FocusTarget {
   const own = issues.filter((issue) => isIssueOfRow(issue, id));
-  const fields = new Set(own.map((issue) => issueField(issue) ?? issueChoice(issue)));
+  const fields = new Set(own.map(problemField));
   const field = [...rowFields, ...choiceFields].find((each) => fields.has(each));
   return field === undefined ? { kind: 'row', rowId: id } : { kind: 'cell', rowId: id, field };
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { problemField } from '../../../domain/issue.ts';
 import { isCreated, type RowOutcome } from '../../../domain/submission.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type WizardSnapshot,
 } from '../../../machines/wizard/wizard.selectors.ts';
 import { phoneNumberText } from '../../../messages/phone-number-text.ts';
+import { problemFieldName } from '../../../messages/problem-field-name.ts';
 import { SessionElement } from '../../session-element.ts';
 import { pageHeading } from '../../ui/heading.ts';
 
@@ -98,7 +100,12 @@ export class OutcomeStep extends SessionElement {
 
   /** A part that failed is named, with what the back end has against it (fault A09). */
   #renderPart({ step, state, issues }: OutcomePart): TemplateResult | typeof nothing {
-    const told = issues.map((issue) => this.messages.issues[issue.code](issue.params));
+    const told = issues.map((issue) => {
+      const field = problemField(issue);
+      const name = field === null ? null : problemFieldName(field, this.messages);
+      const text = this.messages.issues[issue.code](issue.params);
+      return name === null ? text : `${name}: ${text}`;
+    });
     const isNamed = state === 'failed' && step !== 'account';
     const texts = [...(isNamed ? [this.messages.outcome.partsFailed[step]] : []), ...told];
     if (texts.length === 0) return nothing;
