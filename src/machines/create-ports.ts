@@ -1,11 +1,19 @@
 import { fromPromise, type PromiseActorLogic } from 'xstate';
 import type { CallOptions, MutationOptions, Transport } from '../transport/transport.ts';
+import type { clockPort } from './clock-port.ts';
+import type { World } from './world.ts';
 
 /** What a call that changes something is given: the query, and the key that marks its repetitions. */
 export interface Change<Query> {
   readonly query: Query;
   readonly key: string;
 }
+
+/** What a machine is given of the back end and of the world. */
+export type Ports = ReturnType<typeof createPorts> & {
+  readonly clock: typeof clockPort;
+  readonly world: World;
+};
 
 /**
  * Makes actors of a transport's operations; each ends its call when it is stopped, or when the session ends.

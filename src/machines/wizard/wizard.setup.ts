@@ -18,12 +18,10 @@ import { isUserTypeAvailable, needsPhone } from '../../domain/user-type.ts';
 import { clockPort } from '../clock-port.ts';
 import { missingPort } from '../missing-port.ts';
 import type { PickerOutput } from '../pickers/picker-output.ts';
-import { pickers } from '../pickers/pickers.ts';
 import type { ShippingAssignment } from '../pickers/shipping.types.ts';
 import type { SetupResult } from '../setup-paths/setup-path.types.ts';
-import { setupPaths } from '../setup-paths/setup-paths.ts';
-import { submissionMachine } from '../submission/submission.machine.ts';
 import type { SubmissionOutput } from '../submission/submission.types.ts';
+import { missingChildren } from './child-logics.ts';
 import * as edits from './wizard-edits.ts';
 import { repairRows } from './wizard-repairs.ts';
 import { asGesture, asTurningPoint, redoGesture, undoGesture } from './wizard-history.ts';
@@ -68,9 +66,7 @@ const base = setup({
     meta: WizardMeta;
   },
   actors: {
-    ...setupPaths,
-    ...pickers,
-    submission: submissionMachine,
+    ...missingChildren,
     clock: clockPort,
     getAccount: fromPromise<Account>(missingPort),
     loadAccount: fromPromise<AccountOffer>(missingPort),

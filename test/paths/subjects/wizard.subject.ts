@@ -31,8 +31,10 @@ import {
   userDetailsSchema,
   type UserDraft,
 } from '../../../src/domain/user-draft.ts';
+import { pickers } from '../../../src/machines/pickers/pickers.ts';
 import { setupPaths } from '../../../src/machines/setup-paths/setup-paths.ts';
 import type { SubmissionOutput } from '../../../src/machines/submission/submission.types.ts';
+import { submissionMachine } from '../../../src/machines/submission/submission.machine.ts';
 import { wizardMachine } from '../../../src/machines/wizard/wizard.machine.ts';
 import type { WizardSnapshot } from '../../../src/machines/wizard/wizard.selectors.ts';
 import type {
@@ -143,7 +145,10 @@ const plan = (accountId: string) =>
 const start = { runId: 'run-1' };
 
 export const subject: Subject = {
-  machine: wizardMachine,
+  // The chart itself brings no children along.
+  machine: wizardMachine.provide({
+    actors: { ...pickers, ...setupPaths, submission: submissionMachine },
+  }),
   constants,
   inputs: [
     start,
