@@ -2,7 +2,7 @@ import type { PlannedFault } from './fault.ts';
 import { faultNames, namedFault, type FaultName } from './named-faults.ts';
 import { isOperation, operations } from './operation-of.ts';
 import { someRows, type RowFault } from './row-faults.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../domain/seeded-random.ts';
 
 /** What goes wrong on the way to the back end, and what goes wrong there. */
 export interface FaultPlan {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { siteIdSchema } from '../../domain/ids.ts';
 import { submissionRequestSchema } from '../../domain/submission.ts';
 import type { Operation } from '../../transport/transport.ts';
-import { queries } from '../queries.ts';
+import { queries } from '../../transport/queries.ts';
 import { multiSite } from '../seed/multi-site.ts';
 
 // Limits and policies differ from account to account; these are those of an example.

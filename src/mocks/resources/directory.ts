@@ -1,7 +1,7 @@
 import { accountOf, requireCapability, type BackendContext } from '../context.ts';
 import type { Answers } from '../backend-answers.ts';
 import { pageOf } from '../paging.ts';
-import { queries } from '../queries.ts';
+import { queries } from '../../transport/queries.ts';
 import { accept } from '../refusal.ts';
 import { licensedUserTypes } from '../seed/seed.ts';
 

@@ -6,7 +6,7 @@ import { verdictOn } from '../address-check.ts';
 import type { Answers } from '../backend-answers.ts';
 import { once, requireCapability, type BackendContext } from '../context.ts';
 import { pageOf } from '../paging.ts';
-import { queries } from '../queries.ts';
+import { queries } from '../../transport/queries.ts';
 import { accept, refuseIssues } from '../refusal.ts';
 import { addressForm } from '../seed/address-forms.ts';
 import type { Seed } from '../seed/seed.ts';

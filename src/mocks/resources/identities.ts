@@ -1,7 +1,7 @@
 import type { Answers } from '../backend-answers.ts';
 import type { BackendContext } from '../context.ts';
 import { freeExtensions } from '../free-extensions.ts';
-import { queries } from '../queries.ts';
+import { queries } from '../../transport/queries.ts';
 import { accept } from '../refusal.ts';
 import { takenBy, takenIssues } from '../taken.ts';
 

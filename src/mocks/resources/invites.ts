@@ -5,7 +5,7 @@ import type { Answers } from '../backend-answers.ts';
 import { notFound, once, requireCapability, type BackendContext } from '../context.ts';
 import { mailAt } from '../mail.ts';
 import type { Member } from '../member.ts';
-import { queries } from '../queries.ts';
+import { queries } from '../../transport/queries.ts';
 import { accept, Refusal, refuseIssues } from '../refusal.ts';
 
 type Invites = Pick<Answers, 'resendInvite' | 'rescheduleInvite' | 'cancelInvite'>;

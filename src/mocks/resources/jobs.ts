@@ -5,7 +5,7 @@ import { keyConflict, notFound, once, type BackendContext } from '../context.ts'
 import { fingerprint } from '../fingerprint.ts';
 import { jobAt, rowsReached, type JobRecord } from '../job-record.ts';
 import { finished } from '../outcomes.ts';
-import { queries } from '../queries.ts';
+import { queries } from '../../transport/queries.ts';
 import { accept, Refusal } from '../refusal.ts';
 import { startJob } from '../start-job.ts';
 

@@ -2,7 +2,7 @@ import { holdIdSchema } from '../../domain/ids.ts';
 import type { Hold, OfferedNumber } from '../../domain/phone-number.ts';
 import type { Answers } from '../backend-answers.ts';
 import { once, requireCapability, type BackendContext } from '../context.ts';
-import { queries } from '../queries.ts';
+import { queries } from '../../transport/queries.ts';
 import { accept } from '../refusal.ts';
 import { numberRegions } from '../seed/area-codes.ts';
 import { livingHolds } from '../stock.ts';

@@ -10,7 +10,7 @@ import {
 import type { Answers } from '../backend-answers.ts';
 import { requireCapability, type BackendContext } from '../context.ts';
 import { createEquipmentJudge } from '../equipment-issues.ts';
-import { queries } from '../queries.ts';
+import { queries } from '../../transport/queries.ts';
 import { quoteLines } from '../quote-lines.ts';
 import { accept, Refusal, refuseIssues } from '../refusal.ts';
 import { licensedUserTypes } from '../seed/seed.ts';

@@ -4,7 +4,7 @@ import type { ShippingAddress } from '../../domain/shipping.ts';
 import type { Answers } from '../backend-answers.ts';
 import { notFound, once, requireCapability, type BackendContext } from '../context.ts';
 import { pageOf } from '../paging.ts';
-import { queries } from '../queries.ts';
+import { queries } from '../../transport/queries.ts';
 import { accept, refuseIssues } from '../refusal.ts';
 import { addressForm } from '../seed/address-forms.ts';
 import { shippingPrice } from '../shipping-price.ts';

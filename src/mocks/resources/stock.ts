@@ -2,7 +2,7 @@ import type { Answers } from '../backend-answers.ts';
 import { catalogFacets, findModels } from '../catalog-search.ts';
 import { requireCapability, type BackendContext } from '../context.ts';
 import { pageOf } from '../paging.ts';
-import { queries } from '../queries.ts';
+import { queries } from '../../transport/queries.ts';
 import { accept } from '../refusal.ts';
 import { freeNumbers, freePhones } from '../stock.ts';
 import { matchesText } from '../text-search.ts';
