@@ -13,8 +13,8 @@ const WALLS: Readonly<Record<string, string>> = {
     'src/context, src/messages, src/styles, src/domain, src/machines/wizard/wizard.selectors.ts, src/machines/wizard/wizard-editor.selectors.ts, src/machines/wizard/wizard-charges.selectors.ts, src/machines/pickers/address-editor.selectors.ts, src/machines/pickers/shipping.selectors.ts, src/machines/pickers/role-picker.selectors.ts, src/machines/setup-paths/schedule-invite.selectors.ts, src/machines/setup-paths/assign-credentials.selectors.ts, type src/machines, type src/transport, lit, @lit/context',
   messages: 'type src/domain',
   styles: 'lit',
-  headless: 'src/domain, src/transport, src/machines, xstate',
-  cli: 'src/headless, src/transport, src/mocks, src/messages, src/domain, papaparse, node:',
+  headless: 'src/domain, src/transport, src/machines, xstate, zod/mini',
+  cli: 'src/headless, src/transport, src/mocks, src/messages, src/domain, papaparse, yaml, node:',
   mocks: 'src/domain, src/transport, msw, @msw/data, zod/mini, node:',
   // The package entries: the files that lie in src itself.
   src: 'src/domain, src/transport, src/conformance, src/machines, src/context, src/components, src/messages, src/styles, src/headless, lit',

@@ -1,6 +1,6 @@
 import type { RowField } from '../domain/row-field.ts';
 import type { UserDraftPatch } from '../domain/user-draft.ts';
-import type { WizardReading } from '../headless/driver.ts';
+import type { WizardReading } from '../headless/wizard-reading.ts';
 import { en } from '../messages/en.ts';
 import type { Problem } from './problem.ts';
 import type { Cell, FileRow, RosterFile } from './roster-file.ts';

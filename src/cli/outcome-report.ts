@@ -1,6 +1,6 @@
 import { isCreated, type RowOutcome } from '../domain/submission.ts';
 import { fullName, type UserDraft } from '../domain/user-draft.ts';
-import type { WizardReading } from '../headless/driver.ts';
+import type { WizardReading } from '../headless/wizard-reading.ts';
 import { en } from '../messages/en.ts';
 import { exitCodes, type ExitCode } from './exit-code.ts';
 import { inFileOrder } from './problem.ts';

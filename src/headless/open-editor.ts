@@ -10,6 +10,7 @@ import type { AssignCredentialsEvent } from '../machines/setup-paths/assign-cred
 import type { ScheduleInviteEvent } from '../machines/setup-paths/schedule-invite.types.ts';
 import type { SetupPathEvent } from '../machines/setup-paths/setup-path.types.ts';
 import type { WizardSnapshot } from '../machines/wizard/wizard.selectors.ts';
+import { offersOf, type EditorOffers } from './editor-offers.ts';
 
 /** Everything that can be said to an editor; which of it an editor takes depends on the editor and on where it is. */
 export type EditorEvent =
@@ -32,6 +33,8 @@ export interface EditorReading {
   readonly isBusy: boolean;
   /** Why its last call failed; null when it did not. */
   readonly failure: FailureDetails | null;
+  /** What there is to choose from. */
+  readonly offers: EditorOffers;
 }
 
 // The windows that an editor opens, by the ids under which their machines are invoked.
@@ -57,6 +60,7 @@ export function editorReadingOf(editor: AnyActorRef): EditorReading {
     state: pathOf(snapshot.value),
     isBusy: snapshot.hasTag('busy'),
     failure: failure == null ? null : failureDetailsOf(failure),
+    offers: offersOf(snapshot.context),
   };
 }
 
@@ -75,11 +79,13 @@ function within(editor: AnyActorRef): readonly AnyActorRef[] {
   });
 }
 
-function snapshotOf(editor: AnyActorRef): AnyMachineSnapshot {
+/** What an editor shows now. */
+export function snapshotOf(editor: AnyActorRef): AnyMachineSnapshot {
   return editor.getSnapshot();
 }
 
-function pathOf(value: AnyMachineSnapshot['value']): string {
+/** Where a chart is, as in `catalog.listed`. */
+export function pathOf(value: AnyMachineSnapshot['value']): string {
   if (typeof value === 'string') return value;
   const [[outer = '', inner = ''] = []] = Object.entries(value);
   return inner === '' ? outer : `${outer}.${pathOf(inner)}`;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readingOf } from '../../src/headless/driver.ts';
+import { readingOf } from '../../src/headless/wizard-reading.ts';
 import { selectEnding } from '../../src/machines/wizard/wizard.selectors.ts';
 import { isCreated } from '../../src/domain/submission.ts';
 import type { WalkBackend } from './walk-backend.ts';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { SimulatedClock } from 'xstate';
 import { createWizardDriver, type WizardDriver } from '../../src/headless/driver.ts';
+import { runIdOf, worldOf } from '../../src/headless/seeded-world.ts';
 import { WizardRefusal } from '../../src/headless/wizard-refusal.ts';
 import { Failure } from '../../src/transport/failure.ts';
 import { createDeferredTransport } from '../harness/deferred-transport.ts';
@@ -29,6 +30,51 @@ describe('the driver', () => {
     const refused = () => driver.send({ type: 'run.submit' });
     expect(refused).to.throw(WizardRefusal, 'Failed to send "run.submit"');
     expect(refused).to.throw(WizardRefusal, 'on the page "people"');
+  });
+
+  it('R21 tells with a refusal what state it is in, and what stands against going on', async () => {
+    const { driver } = await openWizard();
+    try {
+      driver.send({ type: 'run.submit' });
+      expect.fail('It was taken.');
+    } catch (error) {
+      const details = error instanceof WizardRefusal ? error.details : null;
+      expect(details).to.deep.include({ event: 'run.submit', state: 'editing.people.ready' });
+      expect(details?.issues.map(({ code }) => code)).to.include('required');
+    }
+  });
+
+  it('R21 waits until a step, a page, a state or a tag is come to', async () => {
+    const { driver } = await openWizard();
+    const setup = driver.until('step:setup');
+    await walkToSetup(driver);
+    await setup;
+    await driver.until('page:setup');
+    await driver.until('state:editing.setup');
+    await driver.until('tag:step');
+    expect(driver.read()).to.deep.include({ step: 'setup', tags: ['step'] });
+  });
+
+  it('R21 says where it is when a goal is not reached in time, and what a goal is', async () => {
+    const { driver } = await openWizard();
+    const ended = (goal: Parameters<WizardDriver['until']>[0]) =>
+      driver.until(goal, 1).then(
+        () => 'reached',
+        (error: unknown) => String(error),
+      );
+    expect(await ended('step:confirm')).to.include('the wizard is at "people"');
+    expect(await ended('page:')).to.include('as in "step:setup"');
+  });
+
+  it('R28 draws the same secrets, in a run of the same name, from the same seed', async () => {
+    const { back, driver } = startDriver();
+    driver.dispose();
+    expect(back.getAccount.calls).to.have.length(1);
+    expect(runIdOf({ seed: 7 })).to.equal(runIdOf({ seed: 7 }));
+    expect(runIdOf({})).to.not.equal(runIdOf({}));
+    const draw = () => Array.from({ length: 5 }, () => worldOf({ seed: 7 }).random(1000));
+    expect(draw()).to.deep.equal(draw());
+    expect(worldOf({ now: () => 12 }).now()).to.equal(12);
   });
 
   it('R13 refuses to speak with an editor where none is open', async () => {

@@ -1,0 +1,66 @@
+import { costCenterIdSchema, siteIdSchema } from '../domain/ids.ts';
+import type { UserDraftPatch } from '../domain/user-draft.ts';
+import { isNamed, say, settle, rowsOf, type Walk } from './scenario-walk.ts';
+import { ScenarioError, type PersonDetails } from './scenario.ts';
+
+/** Chooses the user type (R01), says whether addresses are unique (R08), and adds the people of the scenario (R06). */
+export async function enterPeople(walk: Walk): Promise<void> {
+  const { userType, uniqueEmail, people } = walk.scenario;
+  await settle(walk);
+  if (userType !== undefined) await chooseType(walk, userType);
+  if (uniqueEmail !== undefined) {
+    await say(walk, { type: 'uniqueEmail.require', isRequired: uniqueEmail });
+  }
+  if (people.length > 0) {
+    await say(walk, { type: 'rows.import', rows: people.map((person) => patchOf(walk, person)) });
+  }
+}
+
+/** Changes people before they are submitted once more (R34). */
+export async function fixPeople(walk: Walk): Promise<void> {
+  const { rows } = walk.driver.read();
+  for (const { who, ...details } of walk.scenario.fixes) {
+    // Who was added is not in the list any more.
+    const isThere = (one: string | number) =>
+      typeof one === 'number' || rows.some(({ email }) => isNamed(one, email));
+    for (const rowId of rowsOf(walk, who.filter(isThere))) {
+      await say(walk, { type: 'row.patch', rowId, patch: patchOf(walk, details) });
+    }
+  }
+}
+
+async function chooseType(walk: Walk, wanted: string): Promise<void> {
+  const types = walk.driver.read().offer?.userTypes ?? [];
+  const type = types.find(({ id, kind, label }) => isNamed(wanted, id, kind, label));
+  if (type === undefined) {
+    const names = types.map(({ id, kind }) => `${kind} (${id})`).join(', ');
+    throw new ScenarioError(
+      `the account has no user type “${wanted}”. Give --type one of these: ${names}.`,
+    );
+  }
+  await say(walk, { type: 'userType.choose', userTypeId: type.id });
+}
+
+function patchOf(walk: Walk, { site, costCenter, ...texts }: PersonDetails): UserDraftPatch {
+  const { sites = [], costCenters = [] } = walk.driver.read().offer ?? {};
+  return {
+    ...texts,
+    ...(site === undefined ? {} : { siteId: siteIdSchema.parse(idOf('site', site, sites)) }),
+    ...(costCenter === undefined
+      ? {}
+      : {
+          costCenterId: costCenterIdSchema.parse(idOf('cost centre', costCenter, costCenters)),
+        }),
+  };
+}
+
+function idOf(
+  what: string,
+  wanted: string,
+  entries: readonly { readonly id: string; readonly name: string }[],
+): string {
+  const found = entries.find(({ id, name }) => isNamed(wanted, id, name));
+  if (found !== undefined) return found.id;
+  const names = entries.map(({ name }) => name).join(', ') || 'none';
+  throw new ScenarioError(`the account has no ${what} “${wanted}”. It has: ${names}.`);
+}

@@ -1,0 +1,120 @@
+import type { RowId } from '../domain/ids.ts';
+import { tidyText } from '../domain/tidy-text.ts';
+import type { WizardEvent } from '../machines/wizard/wizard.types.ts';
+import type { WizardControls } from './wizard-controls.ts';
+import type { EditorOffers } from './editor-offers.ts';
+import type { EditorEvent } from './open-editor.ts';
+import {
+  ScenarioError,
+  type PersonChoices,
+  type Scenario,
+  type ScenarioOptions,
+  type Who,
+} from './scenario.ts';
+
+/** A scenario on its way through the wizard. */
+export interface Walk {
+  readonly driver: WizardControls;
+  readonly scenario: Scenario;
+  readonly options: ScenarioOptions;
+}
+
+const PATIENCE_MS = 30 * 60_000;
+
+/** Waits until the back end has answered. */
+export function settle({ driver, options }: Walk): Promise<void> {
+  return driver.settled(options.patienceMs ?? PATIENCE_MS);
+}
+
+/** Tells the wizard one thing after the other, and waits for what comes of each. */
+export async function say(walk: Walk, ...events: readonly WizardEvent[]): Promise<void> {
+  for (const event of events) {
+    walk.driver.send(event);
+    await settle(walk);
+  }
+}
+
+/** Tells the editor that lies on top one thing after the other. */
+export async function edit(walk: Walk, ...events: readonly EditorEvent[]): Promise<void> {
+  for (const event of events) {
+    walk.driver.sendToEditor(event);
+    await settle(walk);
+  }
+}
+
+/** What the editor that lies on top offers. */
+export function offers({ driver }: Walk): EditorOffers {
+  const editor = driver.editor();
+  if (editor === null) throw new ScenarioError('no window is open where one was expected.');
+  return editor.offers;
+}
+
+/** Reads the list of the open editor on until the wanted entry comes; undefined when it does not. */
+export async function listed<Entry>(
+  walk: Walk,
+  find: (shown: EditorOffers) => Entry | undefined,
+): Promise<Entry | undefined> {
+  for (;;) {
+    const found = find(offers(walk));
+    if (found !== undefined) return found;
+    if (!canReadOn(walk)) return undefined;
+    await settle(walk);
+  }
+}
+
+// An editor that has no more, or no such list, refuses.
+function canReadOn({ driver }: Walk): boolean {
+  try {
+    driver.sendToEditor({ type: 'list.more' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a name that somebody wrote means a name or an id of the account. */
+export function isNamed(wanted: string, ...names: readonly (string | null | undefined)[]): boolean {
+  return names.some((name) => name === wanted || keyOf(name ?? '') === keyOf(wanted));
+}
+
+function keyOf(name: string): string {
+  return tidyText(name).normalize('NFKC').toLowerCase();
+}
+
+/** The rows of people who are named by their places or addresses. */
+export function rowsOf({ driver }: Pick<Walk, 'driver'>, who: Who): readonly RowId[] {
+  const { rows } = driver.read();
+  return who.map((one) => {
+    const row =
+      typeof one === 'number' ? rows[one - 1] : rows.find(({ email }) => isNamed(one, email));
+    if (row !== undefined) return row.id;
+    throw new ScenarioError(`there is nobody “${one}” in the list of ${rows.length}.`);
+  });
+}
+
+/** People for whom the same holds, together. */
+export interface Group<Answer> {
+  readonly answer: Answer;
+  readonly rowIds: readonly RowId[];
+}
+
+/** Who gets what of one choice, those with the same together; who is not named gets what everyone gets. */
+export function groupsOf<Name extends keyof PersonChoices>(
+  walk: Pick<Walk, 'driver' | 'scenario'>,
+  name: Name,
+): readonly Group<NonNullable<PersonChoices[Name]>>[] {
+  const { everyone, some } = walk.scenario;
+  const answers = new Map(walk.driver.read().rows.map(({ id }) => [id, everyone[name]]));
+  for (const { who, ...own } of some) {
+    if (own[name] === undefined) continue;
+    for (const rowId of rowsOf(walk, who)) answers.set(rowId, own[name]);
+  }
+  const groups = new Map<string, Group<NonNullable<PersonChoices[Name]>>>();
+  for (const [rowId, answer] of answers) {
+    if (answer == null) continue;
+    const alike = JSON.stringify(answer);
+    const rowIds = [...(groups.get(alike)?.rowIds ?? []), rowId];
+    groups.set(alike, { answer, rowIds });
+  }
+  return [...groups.values()];
+}

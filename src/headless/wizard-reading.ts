@@ -1,0 +1,69 @@
+import type { FailureDetails } from '../domain/failure.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { Quote } from '../domain/order.ts';
+import type { RowOutcome } from '../domain/submission.ts';
+import type { UserDraft } from '../domain/user-draft.ts';
+import { localIssues, shippingIssues, startIssues } from '../machines/wizard/wizard-run.ts';
+import {
+  selectEnding,
+  selectIsBusy,
+  selectPage,
+  selectStep,
+  selectSummary,
+  selectUncovered,
+  type RunSummary,
+  type WizardSnapshot,
+  type WizardStep,
+} from '../machines/wizard/wizard.selectors.ts';
+import type { AccountOffer, WizardPage } from '../machines/wizard/wizard.types.ts';
+import { pathOf } from './open-editor.ts';
+
+/** What a person would see, in plain values. */
+export interface WizardReading {
+  readonly page: WizardPage;
+  /** The step under whatever window or prompt is open; null before the first. */
+  readonly step: WizardStep | null;
+  /** Where the chart is, as in `editing.people.ready`. */
+  readonly state: string;
+  /** Among them `step`, `busy`, `modal` and `locked`. */
+  readonly tags: readonly string[];
+  readonly ending: ReturnType<typeof selectEnding>;
+  readonly isBusy: boolean;
+  readonly offer: AccountOffer | null;
+  readonly rows: readonly UserDraft[];
+  /** Every problem there is, shown or not yet. */
+  readonly issues: readonly Issue[];
+  /** The people for whom responders would be sent nowhere, of whom nobody has said that this is so (R32). */
+  readonly uncovered: readonly UserDraft[];
+  readonly summary: RunSummary;
+  /** What the run costs; null until it was asked for (R26). */
+  readonly quote: Quote | null;
+  readonly outcomes: readonly RowOutcome[];
+  readonly failure: FailureDetails | null;
+}
+
+/** What a person would see of a snapshot. */
+export function readingOf(snapshot: WizardSnapshot): WizardReading {
+  const { context } = snapshot;
+  const page = selectPage(snapshot);
+  return {
+    page,
+    step: selectStep(snapshot),
+    state: pathOf(snapshot.value),
+    tags: [...snapshot.tags],
+    ending: selectEnding(snapshot),
+    isBusy: selectIsBusy(snapshot),
+    offer: context.offer,
+    rows: context.roster.rows,
+    issues: [
+      ...localIssues(context),
+      ...context.reported,
+      ...(page === 'people' ? [] : [...shippingIssues(context), ...startIssues(context)]),
+    ],
+    uncovered: selectUncovered(snapshot),
+    summary: selectSummary(snapshot),
+    quote: context.charges.quote,
+    outcomes: context.outcomes,
+    failure: context.failure,
+  };
+}
