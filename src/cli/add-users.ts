@@ -1,44 +1,29 @@
-import { exitCodes, type ExitCode } from './exit-code.ts';
+import type { Result } from './command.ts';
+import { commands } from './commands.ts';
+import { exitCodes } from './exit-code.ts';
 import { helpText } from './help.ts';
-import { jsonOutput, textOutput, type Output } from './report.ts';
-import { readRunOptions } from './run-options.ts';
 import { Stopped } from './stopped.ts';
 
-interface Result extends Output {
-  readonly exitCode: ExitCode;
-}
-
 /** Carries out one command line; rejects with nothing but defects of its own. */
-async function addUsers([command, ...args]: readonly string[]): Promise<Result> {
-  if (command === '--help' || command === '-h') return help();
-  if (command === 'serve') return serveAccount(args);
-  if (command !== 'run') {
+async function addUsers([name, ...args]: readonly string[]): Promise<Result> {
+  if (name === '--help' || name === '-h') return printed(helpText);
+  const load = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined;
+  if (load === undefined) {
+    const names = Object.keys(commands).map((each) => `“${each}”`);
     const why =
-      command === undefined
+      name === undefined
         ? 'no command was given'
-        : 'there are only the commands “run” and “serve”';
+        : `there are only the commands ${new Intl.ListFormat('en').format(names)}`;
     throw new Stopped(exitCodes.usage, `Failed to start: ${why}. See: add-users --help`);
   }
-  const options = readRunOptions(args);
-  if (options === null) return help();
-  // The wizard and its back end are read from disk only when there is something for them to do.
-  const { run } = await import('./run.ts');
-  const report = await run(options);
-  const output = options.json ? jsonOutput(report) : textOutput(report, options.plan);
-  return { exitCode: report.exitCode, ...output };
+  const command = await load();
+  // What follows `--` is never an option.
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  const isHelp = options.includes('--help') || options.includes('-h');
+  return isHelp ? printed(await command.help()) : command.run(args);
 }
 
-/** Serves until the process is told to stop. */
-async function serveAccount(args: readonly string[]): Promise<Result> {
-  const { readServeOptions } = await import('./serve-options.ts');
-  const options = readServeOptions(args);
-  if (options === null) return help((await import('./serve-help.ts')).serveHelpText);
-  const { serve } = await import('./serve.ts');
-  await serve(options);
-  return help('');
-}
-
-function help(stdout = helpText): Result {
+function printed(stdout: string): Result {
   return { exitCode: exitCodes.created, stdout, stderr: '' };
 }
 
@@ -47,7 +32,7 @@ function resultOf(error: unknown): Result {
     error instanceof Stopped
       ? error
       : {
-          exitCode: exitCodes.backend,
+          exitCode: exitCodes.usage,
           message: `Failed to run: ${error instanceof Error ? error.message : String(error)} Report this as a defect.`,
         };
   return { exitCode, stdout: '', stderr: `${message}\n` };

@@ -1,4 +1,4 @@
-import type { UserType } from '../domain/user-type.ts';
+import { isUserTypeAvailable, type UserType } from '../domain/user-type.ts';
 import type { WizardDriver } from '../headless/driver.ts';
 import { en } from '../messages/en.ts';
 import { exitCodes } from './exit-code.ts';
@@ -6,8 +6,18 @@ import { stoppedRun, type RunReport } from './report.ts';
 import { Stopped } from './stopped.ts';
 
 /** Chooses by id or kind (R01); a type without licences can't be chosen (R04). */
-export function chooseType(driver: WizardDriver, wanted: string | null): RunReport | null {
-  const types = driver.read().offer?.userTypes ?? [];
+export function chooseType(
+  driver: WizardDriver,
+  wanted: string | null,
+  canBuy: boolean,
+): RunReport | null {
+  const { offer } = driver.read();
+  // Without an acknowledgement of the charges nothing is bought (R26).
+  const isLeft = (type: UserType): boolean =>
+    type.licencesLeft === null ||
+    type.licencesLeft > 0 ||
+    (canBuy && offer !== null && isUserTypeAvailable(type, offer.account.capabilities));
+  const types = offer?.userTypes ?? [];
   const type =
     wanted === null
       ? types.find(isLeft)
@@ -22,11 +32,6 @@ export function chooseType(driver: WizardDriver, wanted: string | null): RunRepo
     exitCodes.blocked,
     `Nothing was submitted: no licence is left of ${what}. ${en.userTypes.noneLeft}`,
   );
-}
-
-// What is bought must be acknowledged by somebody who sees what it costs (R26), and here nobody does.
-function isLeft({ licencesLeft }: UserType): boolean {
-  return licencesLeft === null || licencesLeft > 0;
 }
 
 function unknownType(types: readonly UserType[]): Stopped {

@@ -51,15 +51,19 @@ function personReport(
   ending: Ending,
 ): PersonReport {
   const { account, notification } = partsOf(outcome, ending);
+  const isScheduled = notification === 'done' && row.setup?.kind === 'schedule';
   return {
     line,
     name: fullName(row),
     email: row.email,
     extension: row.extension,
     account: en.outcome.accountStates[account],
-    notification: en.outcome.notificationStates[notification],
+    notification: isScheduled ? SCHEDULED : en.outcome.notificationStates[notification],
   };
 }
+
+// Nothing has left yet: to say that it was sent would be wrong for days.
+const SCHEDULED = 'Invite scheduled';
 
 function partsOf(outcome: RowOutcome | undefined, ending: Ending) {
   if (ending === 'refused') return { account: 'failed', notification: 'skipped' } as const;

@@ -60,7 +60,8 @@ export function textOutput(report: RunReport, file: string): Output {
 
 /** The same as one JSON object. */
 export function jsonOutput(report: RunReport): Output {
-  const isCreated = report.exitCode === exitCodes.created;
+  // A run that was to stop before it has gone well, and has added nobody.
+  const isCreated = report.exitCode === exitCodes.created && report.people.length > 0;
   return { stdout: `${JSON.stringify({ isCreated, ...report }, null, 2)}\n`, stderr: '' };
 }
 

@@ -1,79 +1,128 @@
-import { parseArgs } from 'node:util';
+import type { Scenario } from '../headless/scenario.ts';
 import { setupOptions, type SetupOption } from '../domain/setup.ts';
-import { exitCodes } from './exit-code.ts';
 import { faultNames, type FaultName } from './faults.ts';
-import { Stopped } from './stopped.ts';
+import { chosen, misuse, readOptions } from './read-options.ts';
 
-export const seedNames = ['single-site', 'multi-site'] as const;
-export type SeedName = (typeof seedNames)[number];
-
-/** What `add-users run` was told. */
-export interface RunOptions {
-  /** The CSV file with the people. */
-  readonly plan: string;
-  /** The id or the kind of a user type; null for the first that can be chosen. */
-  readonly type: string | null;
-  readonly setup: SetupOption;
-  readonly seed: SeedName;
+/** Which account a command works with: a mock in this process, or a back end at an address. */
+export interface AccountChoice {
+  /** The name of a mock account. */
+  readonly persona: string;
   /** Where the mock back end keeps its members; null to forget them. */
   readonly data: string | null;
   readonly fault: FaultName | null;
+  /** A plan of faults for the mock back end, as `serve --faults` takes it. */
+  readonly faults: string;
+  /** The address of a real back end; null for the mock. */
+  readonly baseUrl: string | null;
+  /** Sent with every request; what was `$NAME` is what the environment has for it. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What `add-users run` was told. */
+export interface RunOptions extends AccountChoice {
+  /** The list of people, or a saved draft; null when the scenario has them. */
+  readonly plan: string | null;
+  readonly scenario: string | null;
+  readonly encoding: string | null;
+  /** What is said here counts for more than what the scenario says. */
+  readonly type: string | null;
+  readonly setup: SetupOption | null;
+  /** When a scheduled invite leaves, as in `2026-12-01T09:00`. */
+  readonly at: string | null;
+  readonly charges: Scenario['charges'] | null;
+  readonly missingAddress: 'continue' | 'back' | null;
+  readonly until: NonNullable<Scenario['until']> | null;
+  readonly isDryRun: boolean;
+  /** Whether secrets come over standard input, one `NAME=value` a line. */
+  readonly hasSecretsInput: boolean;
   readonly json: boolean;
 }
 
-/** The options that need nothing more than the list itself. */
-const setups = setupOptions.filter((option) => option === 'invite' || option === 'later');
+const NAME = 'run';
 
-/** Reads the words behind `add-users run`; null when help was asked for. */
-export function readRunOptions(args: readonly string[]): RunOptions | null {
-  const values = parse(args);
-  if (values.help) return null;
+const OPTIONS = {
+  plan: { type: 'string' },
+  scenario: { type: 'string' },
+  encoding: { type: 'string' },
+  type: { type: 'string' },
+  setup: { type: 'string' },
+  at: { type: 'string' },
+  charges: { type: 'string' },
+  'missing-address': { type: 'string' },
+  until: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  'secrets-stdin': { type: 'boolean', default: false },
+  persona: { type: 'string', default: 'single-site' },
+  data: { type: 'string' },
+  fault: { type: 'string' },
+  faults: { type: 'string', default: '' },
+  'base-url': { type: 'string' },
+  header: { type: 'string', multiple: true },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** Reads the words behind `add-users run`. */
+export function readRunOptions(args: readonly string[], env: NodeJS.ProcessEnv): RunOptions {
+  const { values } = readOptions(NAME, args, OPTIONS);
+  const { plan = null, scenario = null, setup, at = null, fault } = values;
+  if (plan === null && scenario === null) throw misuse(NAME, '--plan is missing');
+  if (setup === 'schedule' && at === null) throw misuse(NAME, '--setup schedule needs --at');
+  if (setup === 'credentials') {
+    throw misuse(NAME, '--setup credentials needs a --scenario that names the secrets');
+  }
+  if (at !== null && !/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(at)) {
+    throw misuse(NAME, '--at takes a day and an hour, as in 2026-12-01T09:00');
+  }
+  const one = <Name extends string>(option: keyof typeof values, names: readonly Name[]) => {
+    const value = values[option];
+    return typeof value === 'string' ? chosen(NAME, option, value, names) : null;
+  };
   return {
-    plan: values.plan ?? missing('plan'),
+    plan,
+    scenario,
+    at,
+    encoding: values.encoding ?? null,
     type: values.type ?? null,
-    setup: choose('setup', values.setup, setups),
-    seed: choose('seed', values.seed, seedNames),
+    setup: one('setup', setupOptions),
+    charges: one('charges', ['accept', 'refuse']),
+    missingAddress: one('missing-address', ['continue', 'back']),
+    until: one('until', ['people', 'shipping', 'setup', 'missingAddress', 'confirm']),
+    isDryRun: values['dry-run'],
+    hasSecretsInput: values['secrets-stdin'],
+    persona: values.persona,
     data: values.data ?? null,
-    fault: values.fault === undefined ? null : choose('fault', values.fault, faultNames),
+    fault: fault === undefined ? null : chosen(NAME, 'fault', fault, faultNames),
+    faults: values.faults,
+    baseUrl: values['base-url'] ?? null,
+    headers: headersOf(NAME, values.header ?? [], env),
     json: values.json,
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        plan: { type: 'string' },
-        type: { type: 'string' },
-        setup: { type: 'string', default: 'invite' },
-        seed: { type: 'string', default: 'single-site' },
-        data: { type: 'string' },
-        fault: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (error) {
-    // The parser's first sentence names the option; the rest of it is advice for another kind of command.
-    const why = error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : '';
-    throw usage(`${why.replace(/\.$/, '')}`);
-  }
-}
-
-function choose<Name extends string>(option: string, value: string, names: readonly Name[]): Name {
-  const found = names.find((name) => name === value);
-  if (found !== undefined) return found;
-  throw usage(`--${option} can be ${names.join(' or ')}, and nothing else`);
-}
-
-function missing(option: string): never {
-  throw usage(`--${option} is missing`);
-}
-
-function usage(why: string): Stopped {
-  return new Stopped(
-    exitCodes.usage,
-    `Failed to start the run: ${why}. See what there is with: add-users run --help`,
+/** The headers that were asked for; secret ones come from the environment alone. */
+export function headersOf(
+  command: string,
+  lines: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [, name = '', value = ''] = /^([\w-]+):\s*(.+)$/.exec(line) ?? [];
+      if (name === '') throw misuse(command, '--header takes a name and a value, as in "X-A: $A"');
+      // What stands on a command line can be read by everybody on the machine, and stays in its history.
+      const isSecret = /^(authorization|cookie|.*(token|key|secret).*)$/i.test(name);
+      if (isSecret && !value.includes('$')) {
+        throw misuse(
+          command,
+          `the header ${name} takes its value from the environment, as in "${name}: $TOKEN"`,
+        );
+      }
+      const filled = value.replaceAll(/\$(\w+)/g, (_, variable: string) => {
+        const found = env[variable];
+        if (found !== undefined) return found;
+        throw misuse(command, `the environment has no ${variable}, which the header ${name} needs`);
+      });
+      return [name, filled];
+    }),
   );
 }

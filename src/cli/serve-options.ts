@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import { personaNames, type PersonaName } from '../mocks/personas.ts';
 import { readFaults, type FaultPlan } from '../mocks/read-faults.ts';
-import { exitCodes } from './exit-code.ts';
-import { Stopped } from './stopped.ts';
+import { misuse, readOptions } from './read-options.ts';
+import type { Stopped } from './stopped.ts';
 
 /** What `add-users serve` was told. */
 export interface ServeOptions {
@@ -17,10 +16,19 @@ export interface ServeOptions {
   readonly delayMs: number;
 }
 
-/** Reads the words behind `add-users serve`; null when help was asked for. */
-export function readServeOptions(args: readonly string[]): ServeOptions | null {
-  const values = parse(args);
-  if (values.help) return null;
+const OPTIONS = {
+  persona: { type: 'string', default: 'full-buyer' },
+  faults: { type: 'string', default: '' },
+  seed: { type: 'string', default: '1' },
+  port: { type: 'string', default: '8787' },
+  data: { type: 'string' },
+  'job-ms': { type: 'string', default: '0' },
+  'delay-ms': { type: 'string', default: '0' },
+} as const;
+
+/** Reads the words behind `add-users serve`. */
+export function readServeOptions(args: readonly string[]): ServeOptions {
+  const { values } = readOptions('serve', args, OPTIONS);
   return {
     persona: personaOf(values.persona),
     faults: faultsOf(values.faults, wholeNumber('seed', values.seed)),
@@ -29,28 +37,6 @@ export function readServeOptions(args: readonly string[]): ServeOptions | null {
     jobMs: wholeNumber('job-ms', values['job-ms']),
     delayMs: wholeNumber('delay-ms', values['delay-ms']),
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        persona: { type: 'string', default: 'full-buyer' },
-        faults: { type: 'string', default: '' },
-        seed: { type: 'string', default: '1' },
-        port: { type: 'string', default: '8787' },
-        data: { type: 'string' },
-        'job-ms': { type: 'string', default: '0' },
-        'delay-ms': { type: 'string', default: '0' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (error) {
-    // The parser's first sentence names the option; the rest of it is advice for another kind of command.
-    const why = error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : '';
-    throw usage(why.replace(/\.$/, ''));
-  }
 }
 
 function personaOf(value: string): PersonaName {
@@ -79,8 +65,5 @@ function wholeNumber(option: string, value: string): number {
 }
 
 function usage(why: string): Stopped {
-  return new Stopped(
-    exitCodes.usage,
-    `Failed to serve: ${why}. See what there is with: add-users serve --help`,
-  );
+  return misuse('serve', why);
 }

@@ -35,11 +35,20 @@ async function chooseSetup(walk: Walk, { answer, rowIds }: Group<SetupAnswer>): 
 }
 
 async function schedule(walk: Walk, answer: ScheduleAnswer): Promise<void> {
-  const { date, time, timeZone, occurrence } = answer;
+  const { time, timeZone, occurrence } = answer;
+  const date = typeof answer.date === 'number' ? dayIn(walk, answer.date) : answer.date;
   const zone = timeZone === undefined ? {} : { timeZone };
   await edit(walk, { type: 'schedule.set', patch: { date, time, ...zone } });
   if (occurrence !== undefined) await edit(walk, { type: 'schedule.occur', occurrence });
 }
+
+// By the back end's own clock; a day more or less at midnight matters to nobody who counts in days.
+function dayIn({ driver }: Walk, days: number): string {
+  const now = Date.parse(driver.read().offer?.account.serverTime ?? '');
+  return new Date(now + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+const DAY_MS = 24 * 60 * 60_000;
 
 async function giveCredentials(
   walk: Walk,

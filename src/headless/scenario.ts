@@ -34,7 +34,8 @@ const setupAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('invite') }),
   z.strictObject({
     kind: z.literal('schedule'),
-    date: text,
+    /** A day, as in `2026-12-01`, or so many days from now. */
+    date: z.union([text, z.int().check(z.positive())]),
     time: text,
     /** IANA; the admin's own unless given. */
     timeZone: z.exactOptional(text),
@@ -130,6 +131,8 @@ export interface ScenarioOptions {
   readonly secretOf?: (name: string) => string | undefined;
   /** Hears of each page as it is come to. */
   readonly onPage?: (page: string) => void;
+  /** Goes as far as it can without submitting: to the charges, or to the set-up of a run without any. */
+  readonly isDryRun?: boolean;
   /** How long to wait for the back end, in milliseconds; half an hour unless given. */
   readonly patienceMs?: number;
 }

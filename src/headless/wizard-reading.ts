@@ -9,6 +9,7 @@ import {
   selectIsBusy,
   selectPage,
   selectStep,
+  selectSteps,
   selectSummary,
   selectUncovered,
   type RunSummary,
@@ -23,6 +24,8 @@ export interface WizardReading {
   readonly page: WizardPage;
   /** The step under whatever window or prompt is open; null before the first. */
   readonly step: WizardStep | null;
+  /** The steps of this run (R05, R19, R26). */
+  readonly steps: readonly WizardStep[];
   /** Where the chart is, as in `editing.people.ready`. */
   readonly state: string;
   /** Among them `step`, `busy`, `modal` and `locked`. */
@@ -49,6 +52,7 @@ export function readingOf(snapshot: WizardSnapshot): WizardReading {
   return {
     page,
     step: selectStep(snapshot),
+    steps: selectSteps(snapshot),
     state: pathOf(snapshot.value),
     tags: [...snapshot.tags],
     ending: selectEnding(snapshot),

@@ -12,10 +12,30 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** What a process is given besides its words. */
+export interface Given {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+}
+
 /** Starts the command as a shell would, in the project's folder. */
 export function addUsers(...args: readonly string[]): Promise<Ended> {
+  return addUsersWith({}, ...args);
+}
+
+/** The same with variables of the environment, and with a text on standard input. */
+export function addUsersWith(
+  { env = {}, input = '' }: Given,
+  ...args: readonly string[]
+): Promise<Ended> {
   return new Promise((resolveEnd, reject) => {
-    const child = spawn(process.execPath, ['src/cli/add-users.ts', ...args], { cwd: root });
+    const child = spawn(process.execPath, ['src/cli/add-users.ts', ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+    });
+    // One that reads nothing may be gone before it is written to.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

@@ -73,7 +73,7 @@ const header = 'Email,First name,Last name,Site,Cost centre';
 const nadia = 'nadia@northwind.example,Nadia,Brandt';
 
 describe('a list for an account with several sites', () => {
-  const seed = ['--seed', 'multi-site'];
+  const seed = ['--persona', 'full-buyer'];
 
   it('R06 names sites and cost centres, by name or code, in any case', async () => {
     const rows = `${nadia},highland depot,SALES / retail\nb@c.example,Otto,Berg,,5000`;

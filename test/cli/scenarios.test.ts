@@ -1,0 +1,197 @@
+import { expect } from 'chai';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addUsersWith, inFolder, type Ended } from './add-users-process.ts';
+import { startServing } from './serving-process.ts';
+
+const one = 'examples/rosters/one-person.csv';
+const twentyFive = 'examples/rosters/twenty-five-people.csv';
+const fourWays = 'examples/scenarios/four-ways.yml';
+const purchases = 'examples/scenarios/purchases.yml';
+const buyer = ['--persona', 'full-buyer'];
+
+const CANARIES = { PASSWORD: 'Kestrel-4mbox-Drift', PIN: '718294', ANSWER: 'Marmalade' };
+
+const run = (...args: readonly string[]) => addUsersWith({}, 'run', ...args);
+
+/** Runs with a scenario, or another file, of this content. */
+function runFile(option: string, content: string | Uint8Array, ...args: readonly string[]) {
+  return inFolder((folder) => {
+    const file = join(folder, 'given');
+    writeFileSync(file, content);
+    return run(`--${option}`, file, ...args);
+  });
+}
+
+const scenario = (lines: string) => `schema: add-users/scenario\nversion: 1\n${lines}`;
+
+describe('add-users run with a scenario', () => {
+  it('R22 starts people in the four ways, with secrets from the environment, and prints none', async () => {
+    const args = ['run', ...buyer, '--plan', twentyFive, '--scenario', fourWays];
+    const { code, stdout, stderr } = await addUsersWith({ env: CANARIES }, ...args);
+    expect([code, stderr]).to.deep.equal([0, '']);
+    const ways = stdout.split('\n').map((line) => line.split('\t')[4]);
+    expect(ways.slice(0, 5)).to.deep.equal([
+      'Invite sent',
+      'Invite scheduled',
+      'Not notified',
+      'Not notified',
+      'Invite sent',
+    ]);
+    for (const canary of Object.values(CANARIES)) expect(stdout).to.not.include(canary);
+  });
+
+  it('R28 takes secrets from standard input too', async () => {
+    const input = Object.entries(CANARIES).map(([name, value]) => `${name}=${value}\n`);
+    const { code } = await addUsersWith(
+      { input: input.join('') },
+      'run',
+      ...buyer,
+      '--plan',
+      twentyFive,
+      '--scenario',
+      fourWays,
+      '--secrets-stdin',
+    );
+    expect(code).to.equal(0);
+  });
+
+  it('R28 ends with 1, and shows no secret, when one is missing or can’t be read', async () => {
+    const args = ['run', ...buyer, '--plan', twentyFive, '--scenario', fourWays];
+    const missing = await addUsersWith({ env: { PASSWORD: CANARIES.PASSWORD } }, ...args);
+    expect(missing.code).to.equal(1);
+    expect(missing.stderr).to.include('$PIN is not given').and.to.not.include(CANARIES.PASSWORD);
+    const broken = await addUsersWith({ input: CANARIES.PASSWORD }, ...args, '--secrets-stdin');
+    expect(broken.code).to.equal(1);
+    expect(broken.stderr).to.include('line 1').and.to.not.include(CANARIES.PASSWORD);
+  });
+
+  it('R26 buys phones and numbers, and ships them, when the charges are accepted', async () => {
+    const { code, stdout } = await run(...buyer, '--scenario', purchases);
+    expect([code, stdout.split('\n').at(-2)]).to.deep.equal([0, '4 people were added.']);
+  });
+
+  it('R26 ends with 2, and says what it costs, when the charges are refused', async () => {
+    const { code, stdout, stderr } = await run(
+      ...buyer,
+      '--scenario',
+      purchases,
+      '--charges',
+      'refuse',
+    );
+    expect([code, stdout]).to.deep.equal([2, '']);
+    expect(stderr).to.match(/charges are not accepted\. Due now: \$\d+\.\d\d\./);
+  });
+
+  it('R26 tells what a run would cost, and submits nothing', async () => {
+    const { code, stderr } = await run(...buyer, '--scenario', purchases, '--dry-run');
+    expect(code).to.equal(0);
+    expect(stderr).to.match(/^Nothing was submitted: .* Due now: \$\d+\.\d\d\.\n$/);
+  });
+
+  it('R25 goes as far as it is told to', async () => {
+    const { code, stderr } = await run('--plan', one, '--until', 'setup');
+    expect(code).to.equal(0);
+    expect(stderr).to.include('Nothing was submitted: the run with 1 people got to');
+  });
+
+  it('R32 ends with 2 where an emergency location is missing, and names the people', async () => {
+    const uncovered = scenario(
+      'people: [{ firstName: Ada, lastName: Lund, email: ada@northwind.example, site: site-highland }]\n' +
+        'everyone: { setup: { kind: credentials, answer: $ANSWER } }',
+    );
+    const { code, stderr } = await inFolder((folder) => {
+      const file = join(folder, 'scenario.yml');
+      writeFileSync(file, uncovered);
+      return addUsersWith({ env: CANARIES }, 'run', ...buyer, '--scenario', file);
+    });
+    expect(code).to.equal(2);
+    expect(stderr).to.include('no emergency location for Ada Lund');
+  });
+
+  it('R27 schedules everybody’s invite from the command line', async () => {
+    const at = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+    const { code, stdout } = await run('--plan', one, '--setup', 'schedule', '--at', `${at}T09:00`);
+    expect(code).to.equal(0);
+    expect(stdout).to.include('\tAdded\tInvite scheduled');
+  });
+
+  for (const [what, lines, said] of [
+    ['names nothing that there is', 'phones: []', 'there is no “phones”'],
+    ['is no YAML', 'some: [', 'is no YAML'],
+    ['holds a secret itself', 'everyone: {setup: {kind: credentials, pin: "718294"}}', 'everyone'],
+    ['asks for what is not to be had', 'userType: fax', 'full (type-ringex)'],
+  ] as const) {
+    it(`R01 ends with 1 when the scenario ${what}`, async () => {
+      const { code, stdout, stderr } = await runFile('scenario', scenario(lines));
+      expect([code, stdout]).to.deep.equal([1, '']);
+      expect(stderr)
+        .to.match(/^Failed to .*\n$/)
+        .and.to.include(said);
+      expect(stderr).to.not.include('718294');
+    });
+  }
+});
+
+describe('add-users run against a back end over HTTP', () => {
+  const codes: readonly (readonly [number, string])[] = [
+    [0, ''],
+    [3, 'rows-failed=1'],
+    [5, 'empty-200@getAccount'],
+    [5, 'truncated-json@checkIdentities'],
+  ];
+  for (const [code, faults] of codes) {
+    it(`R34 ends with ${code} ${faults === '' ? 'when everybody was added' : `with ${faults}`}`, async () => {
+      const server = await startServing('--faults', faults);
+      const ended = await run('--base-url', server.baseUrl, '--plan', twentyFive);
+      await server.stop();
+      expect([ended.code, ended.stderr.includes('    at ')]).to.deep.equal([code, false]);
+    });
+  }
+
+  it('R25 ends with 5 when nobody is there', async () => {
+    const ended = await run('--base-url', 'http://127.0.0.1:9/api', '--plan', one);
+    expect(ended.code).to.equal(5);
+  });
+
+  it('R25 takes secret headers from the environment alone', async () => {
+    const at = ['run', '--base-url', 'http://127.0.0.1:9/api', '--plan', one];
+    const typed = await addUsersWith({}, ...at, '--header', 'Authorization: Bearer hush-hush');
+    expect(typed.code).to.equal(1);
+    expect(typed.stderr).to.include('from the environment').and.to.not.include('hush-hush');
+    const missing = await addUsersWith({}, ...at, '--header', 'Authorization: $NOT_THERE');
+    expect(missing.stderr).to.include('no NOT_THERE');
+  });
+});
+
+describe('a list of people in any usual form', () => {
+  const header = 'E-mail\tSurname\tGiven name\n';
+  const zoe = 'zoe@northwind.example\tLefèvre\tZoë\n';
+  const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+  const added = ({ code, stdout }: Ended, name: string): void => {
+    expect([code, stdout.split('\t')[0]]).to.deep.equal([0, name]);
+  };
+
+  it('R06 is read as Windows-1252 where it looks like it, and says so', async () => {
+    const ended = await runFile('plan', Buffer.from(header + zoe, 'latin1'));
+    added(ended, 'Zoë Lefèvre');
+    expect(ended.stderr).to.include('was read as Windows-1252');
+  });
+
+  it('R06 is read as UTF-16 without its mark', async () => {
+    added(await runFile('plan', utf16((header + zoe).replaceAll('\t', ','))), 'Zoë Lefèvre');
+  });
+
+  it('R06 is read in the encoding that is named', async () => {
+    const kanji = Buffer.from([0x8e, 0x52, 0x93, 0x63]);
+    const list = Buffer.concat([
+      Buffer.from(`${header}yamada@northwind.example\t`),
+      kanji,
+      Buffer.from('\tTaro\n'),
+    ]);
+    added(await runFile('plan', list, '--encoding', 'shift_jis'), 'Taro 山田');
+    const unknown = await runFile('plan', list, '--encoding', 'klingon');
+    expect(unknown.code).to.equal(1);
+    expect(unknown.stderr).to.include('klingon is not known');
+  });
+});
