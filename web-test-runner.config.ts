@@ -10,7 +10,7 @@ import { axTreeCommand } from './test/harness/commands.ts';
 const { executablePath, args, env } = await findBrowser();
 
 const config: TestRunnerConfig = {
-  files: 'test/{context,components,flows}/**/*.test.ts',
+  files: 'test/{context,components,flows,parts}/**/*.test.ts',
   // Without a list of its own the runner resolves "development" builds, which users never get.
   nodeResolve: { browser: true, exportConditions: ['production'] },
   concurrency: 2,

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { LitElement } from 'lit';
+import { LitElement, type CSSResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { SelectController } from '../context/select-controller.ts';
 import { sessionContext, type WizardActor } from '../context/session-context.ts';
@@ -13,6 +13,7 @@ import type { WizardEvent } from '../machines/wizard/wizard.types.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesContext } from './messages-context.ts';
+import { adoptLooks } from './ui/adopt-looks.ts';
 
 /**
  * What every part of the wizard has: the running session and the words.
@@ -31,6 +32,16 @@ export abstract class SessionElement extends LitElement {
   @state()
   protected messages: Messages = en;
 
+  /** The look of what only this part renders; it comes into the wizard's root with the part. */
+  protected get looks(): readonly CSSResult[] {
+    return [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptLooks(this.getRootNode(), this.looks);
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -43,11 +54,18 @@ export abstract class SessionElement extends LitElement {
     return new SelectController(this, () => this.session, select, isEqual);
   }
 
-  /** Follows the editor of a name while it is open; the part renders again with everything that it shows. */
+  /**
+   * Follows the editor of a name while it is open; the part renders again with everything that it shows.
+   *
+   * One that waits for its machine shows nothing yet.
+   */
   protected selectEditor<Name extends EditorName>(
     name: Name,
   ): SelectController<ReturnType<Editor<Name>['getSnapshot']> | null> {
-    return this.select((snapshot) => selectEditor(snapshot, name)?.getSnapshot() ?? null);
+    return this.select((snapshot) => {
+      const editor = selectEditor(snapshot, name)?.getSnapshot() ?? null;
+      return editor !== null && hasBegun(editor) ? editor : null;
+    });
   }
 
   /** The open editor of a name, to be told something. */
@@ -58,4 +76,8 @@ export abstract class SessionElement extends LitElement {
   protected send(event: WizardEvent): void {
     this.session?.send(event);
   }
+}
+
+function hasBegun({ status }: { readonly status: string }): boolean {
+  return status !== 'stopped';
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createActor } from 'xstate';
-import { createLogics } from '../machines/create-logics.ts';
+import { createLateLogics, type LateMachines } from '../machines/create-late-logics.ts';
 import type { WizardEmitted } from '../machines/wizard/wizard.types.ts';
 import type { Transport } from '../transport/transport.ts';
 import { newRunId } from './new-run-id.ts';
@@ -13,6 +13,8 @@ export interface ActorOwnerHost extends ReactiveControllerHost {
   readonly transport: Transport | undefined;
   /** A ready-made actor, which belongs to whoever made it. */
   readonly actor: WizardActor | undefined;
+  /** Where the machines come from that are not needed at once. */
+  readonly parts: { readonly machines: LateMachines };
   /** Told when there is another actor, or none any more. */
   actorReplaced(actor: WizardActor | undefined): void;
   /** Told what the wizard says to the outside. */
@@ -65,7 +67,11 @@ export class ActorOwner implements ReactiveController {
     const { transport } = this.#host;
     if (this.#own !== undefined || transport === undefined) return;
     const session = new AbortController();
-    const logic = createLogics(() => this.#host.transport ?? transport, session.signal);
+    const logic = createLateLogics(
+      () => this.#host.transport ?? transport,
+      session.signal,
+      this.#host.parts.machines,
+    );
     const actor = createActor(logic, { input: { runId: newRunId() } });
     // A crashed actor leaves its children and their calls running, and throws globally if nobody listens.
     actor.subscribe({ error: () => session.abort() });

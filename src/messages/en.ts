@@ -96,6 +96,13 @@ export const en: Messages = {
   noTransport:
     'This wizard has no transport, so it can’t reach a back end. Set the element’s “transport” property, for example to httpTransport({ baseUrl }).',
 
+  parts: {
+    wait: 'Getting this ready…',
+    failed: (title) => `“${title}” could not be loaded`,
+    hint: 'Nothing that you entered is lost. Check the connection, then try again.',
+    retry: 'Try again',
+  },
+
   userTypes: {
     legend: 'User type',
     summary: (kind, freeCalls) =>

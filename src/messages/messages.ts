@@ -53,6 +53,14 @@ export interface Messages {
   };
   readonly noTransport: string;
 
+  /** Said where a page or window is not loaded yet, or could not be. */
+  readonly parts: {
+    readonly wait: string;
+    failed(title: string): string;
+    readonly hint: string;
+    readonly retry: string;
+  };
+
   readonly userTypes: {
     readonly legend: string;
     summary(kind: UserKind, freeCalls: number): string;

@@ -31,9 +31,10 @@ export async function settle(wizard: AddUsersWizard): Promise<void> {
   }
 }
 
-/** Whether the wizard, or an editor that is open in it, waits for an answer. */
+/** Whether the wizard, or an editor that is open in it, waits for an answer; not whether it waits for its part. */
 function isBusy(snapshot: unknown): boolean {
   if (typeof snapshot !== 'object' || snapshot === null) return false;
+  if ('status' in snapshot && snapshot.status !== 'active') return false;
   const isWaiting = 'tags' in snapshot && snapshot.tags instanceof Set && snapshot.tags.has('busy');
   const children = 'children' in snapshot ? Object.values(Object(snapshot.children)) : [];
   return isWaiting || children.some((child) => isBusy(snapshotOf(child)));

@@ -1,4 +1,5 @@
 import type { AddUsersWizard } from '../../src/components/add-users-wizard/add-users-wizard.ts';
+import { partNames } from '../../src/context/late-parts.ts';
 import type { WizardActor } from '../../src/context/session-context.ts';
 import { nextTask } from './settle.ts';
 
@@ -43,6 +44,7 @@ export async function openStrictPage() {
       const wizard: AddUsersWizard = page.createElement('add-users-wizard');
       wizard.actor = actor;
       page.body.append(wizard);
+      await Promise.all(partNames.map((part) => wizard.parts.load(part)));
       await wizard.updateComplete;
       return wizard;
     },

@@ -1,6 +1,7 @@
 import type { SimulatedClock } from 'xstate';
 import { defineAddUsersWizard } from '../../src/components/add-users-wizard/add-users-wizard.define.ts';
 import type { AddUsersWizard } from '../../src/components/add-users-wizard/add-users-wizard.ts';
+import { partNames } from '../../src/context/late-parts.ts';
 import type { WizardActor } from '../../src/context/session-context.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
 import { startClockedActor } from './clocked-actor.ts';
@@ -57,11 +58,20 @@ export function createWizard(tag = 'add-users-wizard'): AddUsersWizard {
   return document.createElement(tag as 'add-users-wizard');
 }
 
-/** Puts a wizard on the page and gives it the verbs of a person. */
-export async function harnessOf(wizard: AddUsersWizard, place: Node = document.body) {
+/**
+ * Puts a wizard on the page and gives it the verbs of a person.
+ *
+ * @param isLate leaves it to the wizard when its parts are loaded; else all are there at once
+ */
+export async function harnessOf(
+  wizard: AddUsersWizard,
+  place: Node = document.body,
+  isLate = false,
+) {
   const news = recordNews(wizard);
   leaveFocus();
   place.appendChild(wizard);
+  if (!isLate) await Promise.all(partNames.map((part) => wizard.parts.load(part)));
   await rendered(wizard);
   const speech = recordSpeech(wizard);
   cleanUps.push(() => wizard.remove(), speech.stopListening, news.stopHearing);

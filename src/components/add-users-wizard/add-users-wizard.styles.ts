@@ -8,18 +8,10 @@ import { note } from '../../styles/note.styles.ts';
 import { table } from '../../styles/table.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { visuallyHidden } from '../../styles/visually-hidden.styles.ts';
-import { placeStyles } from '../pickers/places.styles.ts';
-import { pickerStyles } from '../pickers/pickers.styles.ts';
 import { footerStyles } from '../run-footer/run-footer.styles.ts';
-import { confirmStyles } from '../steps/confirm-step/confirm-step.styles.ts';
-import { outcomeStyles } from '../steps/outcome-step/outcome-step.styles.ts';
 import { peopleStyles } from '../steps/people-step/people-step.styles.ts';
 import { rosterCardStyles } from '../steps/people-step/roster-cards.styles.ts';
 import { rosterStyles } from '../steps/people-step/roster.styles.ts';
-import { credentialsTableStyles } from '../steps/setup-step/credentials-table.styles.ts';
-import { setupPanelStyles } from '../steps/setup-step/setup-panels.styles.ts';
-import { setupStyles } from '../steps/setup-step/setup-step.styles.ts';
-import { shippingStyles } from '../steps/shipping-step/shipping-step.styles.ts';
 import { stepperStyles } from '../ui/stepper.styles.ts';
 
 const frame = css`
@@ -128,13 +120,5 @@ export const wizardStyles: CSSResultGroup = [
   peopleStyles,
   rosterStyles,
   rosterCardStyles,
-  setupStyles,
-  placeStyles,
-  shippingStyles,
-  confirmStyles,
-  setupPanelStyles,
-  pickerStyles,
-  credentialsTableStyles,
-  outcomeStyles,
   footerStyles,
 ];

@@ -2,14 +2,14 @@ import { provide } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ActorOwner, type ActorOwnerHost } from '../../context/actor-owner.ts';
+import { giveUpEditor, type LateParts, type PartName } from '../../context/late-parts.ts';
 import { SelectController } from '../../context/select-controller.ts';
 import { sessionContext, type WizardActor } from '../../context/session-context.ts';
 import {
   selectPage,
   selectPlace,
   selectStep,
-  selectSteps,
-  type WizardStep,
+  type WizardSnapshot,
 } from '../../machines/wizard/wizard.selectors.ts';
 import type {
   Announcement,
@@ -21,7 +21,6 @@ import { en } from '../../messages/en.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Transport } from '../../transport/transport.ts';
 import { messagesContext } from '../messages-context.ts';
-import { stepper, type StepView } from '../ui/stepper.ts';
 import { AddUsersCancelledEvent } from './add-users-cancelled.event.ts';
 import { AddUsersFinishedEvent } from './add-users-finished.event.ts';
 import { AddUsersSignInNeededEvent } from './add-users-sign-in-needed.event.ts';
@@ -30,27 +29,16 @@ import { AddUsersSubmittedEvent } from './add-users-submitted.event.ts';
 import { wizardStyles } from './add-users-wizard.styles.ts';
 import { announcementText } from './announcement-text.ts';
 import { findFocusTarget } from './guide.ts';
+import { missingPage, missingWindow, type MissingPartView } from './missing-part.ts';
+import { hasWindow, PAGE_TAGS, partOf, PROMPTS } from './page-parts.ts';
 import { leftPage, loadFailedPage, loadingPage, noTransportPage, submittingPage } from './pages.ts';
 import { leavingPrompt, signedOutPrompt } from './prompts.ts';
-
-/** The part of the tag that follows the wizard's own, for each page that is an element. */
-const PAGE_TAGS: Readonly<Partial<Record<WizardPage, string>>> = {
-  people: 'people-step',
-  phone: 'people-step',
-  number: 'people-step',
-  shipping: 'shipping-step',
-  setup: 'setup-step',
-  role: 'setup-step',
-  missingAddress: 'setup-step',
-  confirm: 'confirm-step',
-  outcome: 'outcome-step',
-};
-
-/** Questions that stand over whatever page a person is on. */
-const PROMPTS: ReadonlySet<WizardPage> = new Set(['leaving', 'signedOut']);
+import { stepList } from './step-list.ts';
 
 /**
  * The wizard with which the admin of a phone account adds people. Give it a `transport` and it runs.
+ *
+ * `defineAddUsersWizard` registers it, and says where its further parts come from.
  *
  * @summary Adds people to a phone account, up to 25 at once.
  * @slot plan - A link to where the plan can be looked up (R01).
@@ -67,7 +55,7 @@ const PROMPTS: ReadonlySet<WizardPage> = new Set(['leaving', 'signedOut']);
  * @cssproperty [--add-users-surface] - The background; pair it with `--add-users-text` and `--add-users-muted`.
  * @cssproperty [--add-users-accent] - Primary action and selection; pair it with `--add-users-on-accent`.
  */
-export class AddUsersWizard extends LitElement implements ActorOwnerHost {
+export abstract class AddUsersWizard extends LitElement implements ActorOwnerHost {
   static override styles = wizardStyles;
 
   /** The back end. Nothing happens before it is set; it may be replaced at any time. */
@@ -92,8 +80,17 @@ export class AddUsersWizard extends LitElement implements ActorOwnerHost {
 
   @query('.page') private pageOutlet!: HTMLElement | null;
 
+  /**
+   * What is loaded later than the first step.
+   *
+   * @internal
+   */
+  readonly parts = this.createParts();
+
   readonly #pages = new Map<string, HTMLElement>();
   #place: string | undefined;
+  /** Whether the page at hand was missing, and why. */
+  #lack: string | undefined;
   #owesFocus = false;
   /** The page under a prompt. */
   #pageBelow: WizardPage = 'people';
@@ -101,6 +98,8 @@ export class AddUsersWizard extends LitElement implements ActorOwnerHost {
   protected readonly owner = new ActorOwner(this);
   readonly #page = new SelectController(this, () => this.session, selectPage);
   readonly #wherePlaced = new SelectController(this, () => this.session, selectPlace);
+
+  protected abstract createParts(): LateParts;
 
   actorReplaced(actor: WizardActor | undefined): void {
     this.session = actor;
@@ -131,28 +130,58 @@ export class AddUsersWizard extends LitElement implements ActorOwnerHost {
   protected override willUpdate(): void {
     const page = this.#page.value;
     if (page !== undefined && !PROMPTS.has(page)) this.#pageBelow = page;
+    this.#loadWhatIsMissing();
     const place = this.#wherePlaced.value;
-    if (place === this.#place || (page !== undefined && PROMPTS.has(page))) return;
+    const isElsewhere = place !== this.#place;
+    if ((!isElsewhere && this.#lackHere === this.#lack) || this.#isUnderPrompt) return;
     // The control that was pressed goes with its page: whoever was inside is taken along.
-    this.#owesFocus ||= this.#place !== undefined && this.#place !== 'loading';
+    this.#owesFocus ||= isElsewhere && this.#place !== undefined && this.#place !== 'loading';
     this.#owesFocus ||= this.matches(':focus-within');
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
     const place = this.#wherePlaced.value;
-    const isPrompt = this.#page.value !== undefined && PROMPTS.has(this.#page.value);
-    if (place === this.#place || this.session === undefined || isPrompt) return;
+    const isElsewhere = place !== this.#place;
+    const lack = this.#lackHere;
+    if ((!isElsewhere && lack === this.#lack) || this.session === undefined) return;
+    if (this.#isUnderPrompt) return;
     this.#place = place;
+    this.#lack = lack;
     const snapshot = this.session.getSnapshot();
-    const step = selectStep(snapshot);
-    if (step !== null && selectPage(snapshot) === step) {
-      this.dispatchEvent(new AddUsersStepEvent({ step, title: this.messages.steps[step] }));
-    }
+    if (isElsewhere) this.#tellStep(snapshot);
     // The states inside a page keep the focus; who arrives at the page meets them together.
     const isArrival = Object.values(snapshot.getMeta()).some((meta) => meta?.focus === 'heading');
     if (!isArrival || !this.#owesFocus) return;
     this.#owesFocus = false;
     void this.#focus({ kind: 'heading' });
+  }
+
+  get #isUnderPrompt(): boolean {
+    return this.#page.value !== undefined && PROMPTS.has(this.#page.value);
+  }
+
+  #tellStep(snapshot: WizardSnapshot): void {
+    const step = selectStep(snapshot);
+    if (step === null || selectPage(snapshot) !== step) return;
+    this.dispatchEvent(new AddUsersStepEvent({ step, title: this.messages.steps[step] }));
+    // Whatever comes later is fetched before anybody needs it, and while there is a connection.
+    this.parts.loadWhenIdle();
+  }
+
+  /** The part that what is to be shown needs and does not have. */
+  get #missing(): PartName | null {
+    const part = this.session === undefined ? null : partOf(this.#pageBelow);
+    return part === null || this.parts.isThere(part) ? null : part;
+  }
+
+  get #lackHere(): string | undefined {
+    const part = hasWindow(this.#pageBelow) ? null : this.#missing;
+    return part === null ? undefined : `${part} ${this.parts.hasFailed(part)}`;
+  }
+
+  #loadWhatIsMissing(): void {
+    const part = this.#missing;
+    if (part !== null && !this.parts.hasFailed(part)) void this.parts.load(part);
   }
 
   #announce(announcement: Announcement): void {
@@ -181,26 +210,14 @@ export class AddUsersWizard extends LitElement implements ActorOwnerHost {
     >
       <header>
         <div class="title" id="title" role="heading" aria-level=${this.headingLevel}>${title}</div>
-        ${this.session === undefined ? nothing : this.#renderSteps(this.session)}
+        ${this.session === undefined ? nothing : stepList(this.session.getSnapshot(), this.messages)}
         <slot name="plan"></slot>
       </header>
       <slot name="help"></slot>
       <div class="page">${this.#renderPage()}</div>
-      ${this.#renderFooter()} ${this.#renderPrompt()}
+      ${this.#renderFooter()} ${this.#renderWindow()} ${this.#renderPrompt()}
       <div class="visually-hidden" role="status" aria-live="polite">${this.spoken}</div>
     </section>`;
-  }
-
-  #renderSteps(session: WizardActor): TemplateResult {
-    const { steps, stepState } = this.messages;
-    const snapshot = session.getSnapshot();
-    const all = selectSteps(snapshot);
-    const current = all.findIndex((step) => step === selectStep(snapshot));
-    const view = (step: WizardStep, index: number): StepView => {
-      const progress = progressOf(index, current);
-      return { name: steps[step], progress, progressName: stepState[progress] };
-    };
-    return stepper(all.map(view));
   }
 
   #renderPage(): TemplateResult | HTMLElement {
@@ -220,15 +237,45 @@ export class AddUsersWizard extends LitElement implements ActorOwnerHost {
       case 'submitting':
         return submittingPage(this.messages, level, context.submission.request.rows.length);
       default:
-        return this.#part(PAGE_TAGS[below] ?? below, level);
+        return this.#lackHere === undefined
+          ? this.#part(PAGE_TAGS[below] ?? below, level)
+          : missingPage(this.#missingPartView(snapshot, level));
     }
   }
 
+  #missingPartView(snapshot: WizardSnapshot, headingLevel: number): MissingPartView {
+    const step = selectStep(snapshot);
+    const part = this.#missing;
+    return {
+      title: step === null ? '' : this.messages.steps[step],
+      headingLevel,
+      hasFailed: part !== null && this.parts.hasFailed(part),
+      messages: this.messages,
+      onRetry: () => {
+        if (part !== null) void this.parts.load(part);
+      },
+      onBack: snapshot.can({ type: 'step.back' }) ? this.#back : null,
+    };
+  }
+
   #renderFooter(): TemplateResult | typeof nothing {
-    const page = this.#page.value;
-    const below = page !== undefined && PROMPTS.has(page) ? this.#pageBelow : page;
-    const hasMoves = below !== undefined && below in PAGE_TAGS;
+    const below = this.#page.value === undefined ? undefined : this.#pageBelow;
+    // Nobody can go on from a page that he has not seen.
+    const hasMoves = below !== undefined && below in PAGE_TAGS && this.#lackHere === undefined;
     return hasMoves ? html`<footer>${this.#part('footer', this.headingLevel)}</footer>` : nothing;
+  }
+
+  #renderWindow(): TemplateResult | HTMLElement | typeof nothing {
+    const { session } = this;
+    if (session === undefined || !hasWindow(this.#pageBelow)) return nothing;
+    const level = this.headingLevel + 2;
+    if (this.#missing === null) return this.#part('picker-window', level);
+    const { phones, numbers } = this.messages;
+    return missingWindow({
+      ...this.#missingPartView(session.getSnapshot(), level),
+      title: this.#pageBelow === 'phone' ? phones.field : numbers.field,
+      onBack: () => giveUpEditor(session),
+    });
   }
 
   #renderPrompt(): TemplateResult | typeof nothing {
@@ -257,6 +304,7 @@ export class AddUsersWizard extends LitElement implements ActorOwnerHost {
 
   readonly #stay = (): void => this.session?.send({ type: 'leave.stay' });
   readonly #leave = (): void => this.session?.send({ type: 'leave.confirm' });
+  readonly #back = (): void => this.session?.send({ type: 'step.back' });
   readonly #again = (): void => this.session?.send({ type: 'run.again' });
   readonly #retry = (): void => this.session?.send({ type: 'load.retry' });
   readonly #renew = (): void => this.session?.send({ type: 'session.renewed' });
@@ -268,9 +316,4 @@ export class AddUsersWizard extends LitElement implements ActorOwnerHost {
     this.#pages.set(tag, part);
     return Object.assign(part, { headingLevel });
   }
-}
-
-function progressOf(index: number, current: number): StepView['progress'] {
-  if (index === current) return 'current';
-  return index < current ? 'done' : 'ahead';
 }

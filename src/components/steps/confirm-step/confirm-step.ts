@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult, type CSSResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Quote } from '../../../domain/order.ts';
 import {
@@ -16,6 +16,7 @@ import { failureNote } from '../../ui/failure-note.ts';
 import { pageHeading } from '../../ui/heading.ts';
 import { warningIcon } from '../../ui/icons.ts';
 import { chargesTable } from './charges-table.ts';
+import { confirmStyles } from './confirm-step.styles.ts';
 
 /**
  * The charges, and their acknowledgement: never ticked beforehand, and empty again when they change (R03, R26).
@@ -31,6 +32,10 @@ export class ConfirmStep extends SessionElement {
     // Where the box can't be changed now, it shows again what holds.
     this.requestUpdate();
   };
+
+  protected override get looks(): readonly CSSResult[] {
+    return [confirmStyles];
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const snapshot = this.#snapshot.value;

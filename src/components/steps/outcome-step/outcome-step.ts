@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult, type CSSResult } from 'lit';
 import { problemField } from '../../../domain/issue.ts';
 import { isCreated, type RowOutcome } from '../../../domain/submission.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
@@ -12,6 +12,7 @@ import { phoneNumberText } from '../../../messages/phone-number-text.ts';
 import { problemFieldName } from '../../../messages/problem-field-name.ts';
 import { SessionElement } from '../../session-element.ts';
 import { pageHeading } from '../../ui/heading.ts';
+import { outcomeStyles } from './outcome-step.styles.ts';
 
 type OutcomePart = RowOutcome['steps'][number];
 
@@ -22,6 +23,10 @@ type OutcomePart = RowOutcome['steps'][number];
  */
 export class OutcomeStep extends SessionElement {
   readonly #snapshot = this.select((snapshot) => snapshot);
+
+  protected override get looks(): readonly CSSResult[] {
+    return [outcomeStyles];
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const snapshot = this.#snapshot.value;

@@ -4,10 +4,8 @@ import type { UserDraft, UserDraftPatch } from '../../../domain/user-draft.ts';
 import { selectRepairs, selectSteps } from '../../../machines/wizard/wizard.selectors.ts';
 import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
 import { findFocusTarget } from '../../add-users-wizard/guide.ts';
-import { openWindow, placeOfWindow, type OpenPickers } from './people-windows.ts';
 import { SessionElement } from '../../session-element.ts';
 import { pageHeading } from '../../ui/heading.ts';
-import { WindowFocus } from '../../ui/window-focus.ts';
 import { peopleNotices } from './people-notices.ts';
 import { rosterBar } from './roster-bar.ts';
 import { rosterTable } from './roster-table.ts';
@@ -41,11 +39,6 @@ export class PeopleStep extends SessionElement {
 
   /** Whether somebody has typed into the cell since it came into focus. */
   #isTyping = false;
-
-  readonly #devicePicker = this.selectEditor('devicePicker');
-  readonly #numberPicker = this.selectEditor('numberPicker');
-
-  protected readonly windowFocus = new WindowFocus(this, () => placeOfWindow(this.#pickers));
 
   readonly #chooseType = (event: Event): void => {
     const type = this.#offer?.userTypes.find(({ id }) => id === valueOf(event));
@@ -112,8 +105,6 @@ export class PeopleStep extends SessionElement {
   };
 
   readonly #press = (event: KeyboardEvent): void => {
-    // Over the page lies a window with keys of its own.
-    if (event.target instanceof Element && event.target.closest('dialog') !== null) return;
     const rows = this.#snapshot.value?.context.roster.rows ?? [];
     const key = sheetKey(event, rows, this.#isTyping);
     if (key === null) return;
@@ -145,13 +136,6 @@ export class PeopleStep extends SessionElement {
 
   get #offer(): AccountOffer | undefined {
     return this.#snapshot.value?.context.offer ?? undefined;
-  }
-
-  get #pickers(): OpenPickers {
-    return {
-      devicePicker: this.#devicePicker.value ?? null,
-      numberPicker: this.#numberPicker.value ?? null,
-    };
   }
 
   #patchOf(field: RowField, value: string): UserDraftPatch {
@@ -212,14 +196,6 @@ export class PeopleStep extends SessionElement {
         ${rosterTable(snapshot, offer, this.messages)}
       </div>
       <p class="muted keys">${roster.keys}</p>
-      ${openWindow({
-        snapshot,
-        pickers: this.#pickers,
-        headingLevel: this.headingLevel,
-        messages: this.messages,
-        tellDevicePicker: (event) => this.editor('devicePicker')?.send(event),
-        tellNumberPicker: (event) => this.editor('numberPicker')?.send(event),
-      })}
     `;
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult, type CSSResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { RowId } from '../../../domain/ids.ts';
 import { setupOptions, type SetupOption } from '../../../domain/setup.ts';
@@ -25,6 +25,10 @@ import { roleWindow } from './role-window.ts';
 import { schedulePanel } from './schedule-panel.ts';
 import { setupOptionsChoice } from './setup-options.ts';
 import { setupPeople } from './setup-people.ts';
+import { placeStyles } from '../../pickers/places.styles.ts';
+import { credentialsTableStyles } from './credentials-table.styles.ts';
+import { setupPanelStyles } from './setup-panels.styles.ts';
+import { setupStyles } from './setup-step.styles.ts';
 
 /**
  * How each person starts: people on one side, the open path on the other (R09, R22 to R33).
@@ -97,6 +101,10 @@ export class SetupStep extends SessionElement {
       }, 0);
     }
     this.#wasLocating = isLocating;
+  }
+
+  protected override get looks(): readonly CSSResult[] {
+    return [setupStyles, placeStyles, setupPanelStyles, credentialsTableStyles];
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult, type CSSResult } from 'lit';
 import type { ShippingEvent } from '../../../machines/pickers/shipping.types.ts';
 import { selectSteps } from '../../../machines/wizard/wizard.selectors.ts';
 import { SessionElement } from '../../session-element.ts';
@@ -10,6 +10,8 @@ import { shippingMethods } from './shipping-methods.ts';
 import { shippingPhones } from './shipping-phones.ts';
 import { isSeveral, type ShippingView } from './shipping-view.ts';
 import { shippingWindow } from './shipping-window.ts';
+import { placeStyles } from '../../pickers/places.styles.ts';
+import { shippingStyles } from './shipping-step.styles.ts';
 
 /** The states in which the focus goes to what went wrong. */
 const PROBLEMS = [
@@ -30,6 +32,10 @@ export class ShippingStep extends SessionElement {
   readonly #shipping = this.selectEditor('shipping');
 
   readonly #tell = (event: ShippingEvent): void => this.editor('shipping')?.send(event);
+
+  protected override get looks(): readonly CSSResult[] {
+    return [placeStyles, shippingStyles];
+  }
 
   protected override render(): TemplateResult | typeof noChange {
     const wizard = this.#wizard.value;
