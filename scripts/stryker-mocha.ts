@@ -1,7 +1,8 @@
 import { glob } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import type { InstrumenterContext, StrykerOptions } from '@stryker-mutator/api/core';
-import type { Ignorer } from '@stryker-mutator/api/ignore';
 import {
   commonTokens,
   declareClassPlugin,
@@ -21,88 +22,135 @@ import {
   type TestResult,
   type TestRunner,
 } from '@stryker-mutator/api/test-runner';
-import Mocha from 'mocha';
+import { watchModules } from './fresh-modules.ts';
+import { MochaFile } from './mocha-file.ts';
+import { meta } from './stryker-meta.ts';
 
 // Instrumented code reads there which of its mutants is alive.
 const CONTEXT = '__stryker__';
-/** Milliseconds for one test: what a mutant never answers ends with its test, not with the whole process. */
-const PATIENCE = 3000;
+/** How many tests are remembered of those that noticed something in a file. */
+const MEMORY = 100;
 
 /**
  * Runs Mocha within Stryker, so that a mutant meets only the tests that reach it.
+ *
+ * A mutant within a function needs nothing but to be switched on. One in a constant, such as a chart, was there when
+ * the module was evaluated: everything that depends on the module is evaluated again, and nothing else, file by file
+ * until one notices. The tests that noticed the last mutants of a module come first.
  *
  * Stryker's own runner for Mocha looks for files that Mocha 12 no longer has.
  */
 class MochaRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options);
 
-  readonly #files: string;
+  readonly #pattern: string;
   readonly #left: RegExp;
   readonly #context: InstrumenterContext = contextOf(globalThis);
-  readonly #mocha = new Mocha({ timeout: PATIENCE, reporter: Silent });
-  #isLoaded = false;
+  readonly #modules = watchModules(process.cwd());
+  readonly #files: MochaFile[] = [];
+  /** By module, the tests that noticed its last mutants, the latest first. */
+  readonly #noticed = new Map<string, readonly string[]>();
   #isCounting = false;
 
   constructor(options: StrykerOptions) {
-    this.#files = String(options['mochaFiles']);
+    this.#pattern = String(options['mochaFiles']);
     this.#left = new RegExp(String(options['mochaGrep'] ?? ''));
-    this.#mocha.cleanReferencesAfterRun(false);
   }
 
   capabilities() {
-    // What was imported once can't be imported anew: Stryker starts another process instead.
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init(): Promise<void> {
-    for await (const file of glob(this.#files)) this.#mocha.addFile(resolve(file));
-    const context = this.#context;
-    const isCounting = () => this.#isCounting;
-    this.#mocha.suite.beforeEach(function beforeEachTest() {
-      const title = this.currentTest?.fullTitle();
-      if (isCounting() && title !== undefined) context.currentTestId = title;
-    });
+    // What fails between two tests belongs to neither, and must not end the process.
+    for (const event of ['uncaughtException', 'unhandledRejection']) process.on(event, () => {});
+    const paths: string[] = [];
+    for await (const path of glob(this.#pattern)) paths.push(resolve(path));
+    const count = (title: string) => {
+      if (this.#isCounting) this.#context.currentTestId = title;
+    };
+    for (const path of paths.toSorted()) {
+      const file = await new MochaFile(path).collect((each) => this.#modules.load(each));
+      file.beforeEach(count);
+      this.#files.push(file);
+    }
   }
 
   async dryRun({ coverageAnalysis, disableBail }: DryRunOptions): Promise<DryRunResult> {
-    this.#mocha.grep(this.#left);
     this.#isCounting = coverageAnalysis === 'perTest';
-    const result = await this.#run(disableBail);
+    const tests: TestResult[] = [];
+    for (const file of this.#files) {
+      tests.push(...(await file.run(this.#left, !disableBail, [])));
+    }
     this.#isCounting = false;
     const { mutantCoverage } = this.#context;
-    const isCovered = result.status === DryRunStatus.Complete && mutantCoverage !== undefined;
-    return isCovered ? { ...result, mutantCoverage } : result;
+    const result = { status: DryRunStatus.Complete as const, tests };
+    return mutantCoverage === undefined ? result : { ...result, mutantCoverage };
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const { activeMutant, testFilter, disableBail, hitLimit, mutantActivation } = options;
+    const { activeMutant, disableBail, hitLimit, mutantActivation, sandboxFileName } = options;
     const counts = { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 };
-    Object.assign(this.#context, counts);
-    const wanted = testFilter?.map((title) => `^${escaped(title)}$`).join('|');
-    this.#mocha.grep(wanted === undefined ? this.#left : new RegExp(wanted));
-    const atLoad = mutantActivation === 'static' ? activeMutant.id : undefined;
-    return toMutantRunResult(await this.#run(disableBail, activeMutant.id, atLoad));
+    Object.assign(this.#context, counts, { activeMutant: activeMutant.id });
+    const isStatic = mutantActivation === 'static';
+    try {
+      const results = isStatic
+        ? this.#again(sandboxFileName, disableBail)
+        : this.#switched(options);
+      const tests: TestResult[] = [];
+      for await (const found of results) {
+        tests.push(...found);
+        const isNoticed = found.some(({ status }) => status === TestStatus.Failed);
+        if (isNoticed) this.#remember(sandboxFileName, found);
+        if (isNoticed && !disableBail) break;
+      }
+      const reached = determineHitLimitReached(this.#context.hitCount, hitLimit);
+      return toMutantRunResult(reached ?? { status: DryRunStatus.Complete, tests });
+    } catch (error) {
+      return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: String(error) });
+    } finally {
+      Object.assign(this.#context, { activeMutant: undefined, hitLimit: undefined });
+      await calm();
+    }
   }
 
-  async #run(disableBail: boolean, mutant?: string, atLoad?: string): Promise<DryRunResult> {
-    bailAll(this.#mocha.suite, !disableBail);
-    const activate = (id?: string) => Object.assign(this.#context, { activeMutant: id });
-    try {
-      if (!this.#isLoaded) {
-        activate(atLoad);
-        await this.#mocha.loadFilesAsync();
-        bailAll(this.#mocha.suite, !disableBail);
-        this.#isLoaded = true;
-      }
-      activate(mutant);
-      const tests = await resultsOf(this.#mocha);
-      const { hitCount, hitLimit } = this.#context;
-      return (
-        determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests }
-      );
-    } catch (error) {
-      return { status: DryRunStatus.Error, errorMessage: String(error) };
+  /** The mutant is switched on while the tests run that reach it. */
+  async *#switched({ testFilter = [], sandboxFileName, disableBail }: MutantRunOptions) {
+    const wanted = new Set(testFilter);
+    const first = this.#noticed.get(sandboxFileName) ?? [];
+    for (const file of this.#inOrder(first)) {
+      const titles = file.titles.filter((title) => wanted.has(title));
+      if (titles.length === 0) continue;
+      const exactly = new RegExp(titles.map((title) => `^${escaped(title)}$`).join('|'));
+      yield await file.run(exactly, !disableBail, first);
     }
+  }
+
+  /** The mutant is there already while modules are evaluated. */
+  async *#again(module: string, disableBail: boolean) {
+    const dependents = this.#modules.dependentsOf(module);
+    const round = this.#modules.begin(module);
+    const first = this.#noticed.get(module) ?? [];
+    for (const { path } of this.#inOrder(first)) {
+      if (!dependents.has(pathToFileURL(path).href)) continue;
+      const file = await new MochaFile(path).collect((each) => round.load(each));
+      yield await file.run(this.#left, !disableBail, first);
+    }
+  }
+
+  #inOrder(first: readonly string[]): readonly MochaFile[] {
+    const rankOf = ({ titles }: MochaFile) => {
+      const ranks = titles.map((title) => first.indexOf(title)).filter((rank) => rank >= 0);
+      return Math.min(first.length, ...ranks);
+    };
+    const ranked = this.#files.map((file) => ({ file, rank: rankOf(file) }));
+    return ranked.toSorted((a, b) => a.rank - b.rank).map(({ file }) => file);
+  }
+
+  #remember(module: string, results: readonly TestResult[]): void {
+    const failed = results.filter(({ status }) => status === TestStatus.Failed);
+    const titles = new Set([...failed.map(({ id }) => id), ...(this.#noticed.get(module) ?? [])]);
+    this.#noticed.set(module, [...titles].slice(0, MEMORY));
   }
 }
 
@@ -112,58 +160,13 @@ function contextOf(world: object): InstrumenterContext {
   return context;
 }
 
-/** Says nothing: what is told of a mutant is told by Stryker. */
-class Silent extends Mocha.reporters.Base {}
+/** Lets what a mutant has left behind come to its end, so that no later test is blamed for it. */
+async function calm(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await setImmediate();
+}
 
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
-}
-
-function bailAll(suite: Mocha.Suite, isBailing: boolean): void {
-  suite.bail(isBailing);
-  for (const child of suite.suites) bailAll(child, isBailing);
-}
-
-function resultsOf(mocha: Mocha): Promise<TestResult[]> {
-  return new Promise((done) => {
-    const tests: TestResult[] = [];
-    const runner = mocha.run(() => done(tests));
-    runner.on('pass', (test) => tests.push({ ...nameOf(test), status: TestStatus.Success }));
-    runner.on('fail', (test, error: Error) => {
-      const failed = { status: TestStatus.Failed, failureMessage: error.message || 'no message' };
-      tests.push({ ...nameOf(test.ctx?.currentTest ?? test), ...failed } as TestResult);
-    });
-  });
-}
-
-function nameOf(test: Mocha.Runnable) {
-  const id = test.fullTitle();
-  return { id, name: id, timeSpentMs: test.duration ?? 0 };
-}
-
-/**
- * Leaves out what a state says of itself to a person: page, focus and announcement decide nothing in a machine.
- *
- * That they are there is tested in Node, and what comes of them in the browser.
- */
-const meta: Ignorer = {
-  shouldIgnore(path) {
-    const { type, properties, key, id }: SyntaxNode = Reflect.get(path, 'node');
-    const names = type === 'ObjectExpression' ? properties?.map((each) => each.key?.name) : [];
-    const isTold =
-      names?.some((name) => name === 'requirements' || name === 'maxIterations') === true ||
-      (type === 'ObjectProperty' && key?.name === 'meta') ||
-      (type === 'VariableDeclarator' && ['requirements', 'meta'].includes(id?.name ?? ''));
-    return isTold ? 'what is told to a person' : undefined;
-  },
-};
-
-/** The little that is read of a parsed program. */
-interface SyntaxNode {
-  readonly type: string;
-  readonly properties?: readonly SyntaxNode[];
-  readonly key?: { readonly name?: string };
-  readonly id?: { readonly name?: string };
 }
 
 export const strykerPlugins = [

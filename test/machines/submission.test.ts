@@ -53,6 +53,7 @@ async function askedUntilEnd({ actor, back, later }: Started, answer: Job | Fail
     const [question] = back.findJob.pending();
     if (question !== undefined) waits.push(waited);
     if (question !== undefined) waited = 0;
+    if (waited > 60_000 || waits.length > 100) throw new Error('It never comes to an end.');
     if (answer instanceof Failure) question?.reject(answer);
     else question?.resolve(answer);
     await later(500);
