@@ -1,9 +1,8 @@
-import { fieldOfColumn, plainName } from './column-names.ts';
-import type { CostCenter } from './cost-center.ts';
 import { parseMailList, type Addressee } from './mail-list.ts';
-import { parseCells, type CellBlock } from './pasted-cells.ts';
-import type { RowField } from './row-field.ts';
-import type { Site } from './site.ts';
+import type { PastedColumn, PasteTarget } from './paste-target.ts';
+import { parseCells } from './pasted-cells.ts';
+import { readColumns } from './pasted-columns.ts';
+import { isCalled } from './recognised-columns.ts';
 import { nameOfAddress, splitName, type NameParts } from './split-name.ts';
 import type { UserDraftPatch } from './user-draft.ts';
 
@@ -29,21 +28,6 @@ export interface PastedPeople {
   readonly leftOut: number;
 }
 
-/** Where a block lands, and what its words can mean. */
-export interface PasteTarget {
-  /** The cell in which it is pasted. */
-  readonly field: RowField;
-  /** The columns that are there, in their order. */
-  readonly fields: readonly RowField[];
-  readonly sites: readonly Pick<Site, 'id' | 'name'>[];
-  readonly costCenters: readonly Pick<CostCenter, 'id' | 'name' | 'code'>[];
-}
-
-/** What a column holds: a field, a whole name, or nothing that is known. */
-type Column = RowField | 'fullName' | null;
-
-const FULL_NAMES: ReadonlySet<string> = new Set(['name', 'fullname', 'displayname', 'user']);
-
 /**
  * Reads pasted text as people (R06, R10): a list of addresses, or a block of cells that lands from one cell on.
  *
@@ -54,13 +38,13 @@ export function readPastedPeople(text: string, target: PasteTarget): PastedPeopl
   const list = parseMailList(text);
   if (list !== null) return { people: list.map(personOfAddress), leftOut: 0 };
   const block = parseCells(text);
-  const [header, ...rest] = block;
-  if (header === undefined) return null;
-  const named = header.map(columnOf);
-  const isHeader = rest.length > 0 && isHeaderRow(header, named);
-  const columns = isHeader ? named : columnsFrom(target, widthOf(block));
-  const people = (isHeader ? rest : block).map((cells) => personOf(cells, columns, target));
-  return { people, leftOut: columns.filter((column) => !isKept(column, target)).length };
+  if (block.length === 0) return null;
+  const { columns, rows } = readColumns(block, target);
+  const people = rows.map((cells) => personOf(cells, columns, target));
+  const leftOut = columns.filter((column, index) => {
+    return !isKept(column, target) && rows.some((cells) => (cells[index] ?? '') !== '');
+  });
+  return { people, leftOut: leftOut.length };
 }
 
 // "Brandt, Nadia" in a cell for names is one value, and so is one address.
@@ -69,25 +53,7 @@ function isSingle(text: string): boolean {
   return !/[\t\n\r]/.test(value) && (!value.includes('@') || !/[\s,;<]/.test(value));
 }
 
-function isHeaderRow(header: readonly string[], columns: readonly Column[]): boolean {
-  const known = columns.filter((column) => column !== null).length;
-  return !header.some((name) => name.includes('@')) && known * 2 >= header.length;
-}
-
-function columnOf(name: string): Column {
-  return FULL_NAMES.has(plainName(name)) ? 'fullName' : fieldOfColumn(name);
-}
-
-function columnsFrom({ field, fields }: PasteTarget, width: number): readonly Column[] {
-  const first = fields.indexOf(field);
-  return Array.from({ length: width }, (_, index) => fields[first + index] ?? null);
-}
-
-function widthOf(block: CellBlock): number {
-  return Math.max(...block.map((cells) => cells.length));
-}
-
-function isKept(column: Column, { fields }: PasteTarget): boolean {
+function isKept(column: PastedColumn, { fields }: PasteTarget): boolean {
   return column === 'fullName' || (column !== null && fields.includes(column));
 }
 
@@ -98,7 +64,7 @@ function personOfAddress({ email, name }: Addressee): PastedPerson {
 
 function personOf(
   cells: readonly string[],
-  columns: readonly Column[],
+  columns: readonly PastedColumn[],
   target: PasteTarget,
 ): PastedPerson {
   const empty: PastedPerson = { patch: {}, derivedName: null, unknown: [] };
@@ -112,7 +78,7 @@ function personOf(
 
 function withCell(
   person: PastedPerson,
-  column: Column,
+  column: PastedColumn,
   text: string,
   { sites, costCenters }: PasteTarget,
 ): PastedPerson {
@@ -136,12 +102,4 @@ function withCell(
     default:
       return { ...person, patch: { ...patch, [column]: text } };
   }
-}
-
-function isCalled(
-  choice: { readonly id: string; readonly name: string; readonly code?: string | null },
-  text: string,
-): boolean {
-  const called = [choice.name, choice.code ?? '', choice.id].map(plainName);
-  return called.includes(plainName(text));
 }

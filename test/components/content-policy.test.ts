@@ -32,6 +32,26 @@ describe('a page that allows no inline styles', () => {
     page.close();
   });
 
+  it('has nothing to report when a table from another page is pasted (R06)', async () => {
+    const page = await openStrictPage();
+    const run = await wizardOnPeople();
+    const wizard = await page.show(run.actor);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Amara\nOkafor');
+    const cell = '<img src=x onerror="alert(1)"><p>Amara</p>';
+    const html = `<table><tr><td>${cell}</td><td><p>Okafor</p></td></tr></table>`;
+    clipboardData.setData('text/html', html);
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    wizard.renderRoot.querySelector('[data-field="firstName"]')?.dispatchEvent(paste);
+
+    expect(run.actor.getSnapshot().context.roster.rows[0]).to.include({
+      firstName: 'Amara',
+      lastName: 'Okafor',
+    });
+    expect(await page.reports()).to.deep.equal([]);
+    page.close();
+  });
+
   it('would report a style, if there were one', async () => {
     const page = await openStrictPage();
     page.body.setAttribute('style', 'color: red');

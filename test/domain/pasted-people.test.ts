@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { readPastedPeople, type PasteTarget } from '../../src/domain/pasted-people.ts';
+import type { PasteTarget } from '../../src/domain/paste-target.ts';
+import { readPastedPeople } from '../../src/domain/pasted-people.ts';
 import { rowFields, type RowField } from '../../src/domain/row-field.ts';
 import { multiSite } from '../harness/northwind.ts';
 
@@ -7,8 +8,8 @@ const amara = { firstName: 'Amara', lastName: 'Okafor', email: 'amara.okafor@nor
 const jonas = { firstName: 'Jonas', lastName: 'Lindqvist', email: 'jonas@northwind.example' };
 
 function targetAt(field: RowField, fields: readonly RowField[] = rowFields): PasteTarget {
-  const { sites, costCenters } = multiSite;
-  return { field, fields, sites, costCenters };
+  const { sites, costCenters, account } = multiSite;
+  return { field, fields, sites, costCenters, limits: account.limits };
 }
 
 const read = (text: string, field: RowField = 'firstName') =>

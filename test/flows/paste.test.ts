@@ -86,6 +86,42 @@ describe('pasting into the roster', () => {
     expect(wizard.problems(1)).to.deep.equal([]);
   });
 
+  it('R06: tells columns without a header by what stands in them', async () => {
+    const wizard = await mountWizard();
+    wizard.focusOn('textbox', cellName(1, 'email'));
+    await wizard.paste(
+      'amara@northwind.example\tAmara\tOkafor\njonas@northwind.example\tJonas\tBo',
+    );
+
+    expect(rowOf(wizard, 1)).to.deep.equal(['Amara', 'Okafor', 'amara@northwind.example']);
+    expect(rowOf(wizard, 2)).to.deep.equal(['Jonas', 'Bo', 'jonas@northwind.example']);
+    expect(wizard.spoken()).to.deep.equal([rowsPasted({ ...quiet, people: 2 })]);
+  });
+
+  it('R06: keeps the columns of a table from a page, whose cells the plain text breaks', async () => {
+    const wizard = await mountWizard();
+    wizard.focusOn('textbox', cellName(1, 'firstName'));
+    const cells = ['Amara', 'Okafor', 'amara@northwind.example'];
+    const html = `<table><tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr></table>`;
+    await wizard.paste(cells.join('\n\n'), html);
+
+    expect(rowOf(wizard, 1)).to.deep.equal(cells);
+    expect(wizard.rows()).to.equal(1);
+  });
+
+  it('R06: says once that a site is not there, though one is needed too', async () => {
+    const wizard = await mountWizard();
+    wizard.focusOn('textbox', cellName(1, 'firstName'));
+    await wizard.paste(
+      'First name\tLast name\tEmail\tSite\nBo\tLund\tb@northwind.example\tAtlantis',
+    );
+    await wizard.pressOn(en.footer.next);
+
+    expect(wizard.problems(1)).to.deep.equal([
+      problemOf('siteId', 'unknownChoice', { name: 'Atlantis' }),
+    ]);
+  });
+
   it('R10: keeps and marks what goes beyond the limit', async () => {
     const wizard = await mountWizard();
     wizard.focusOn('textbox', cellName(1, 'email'));

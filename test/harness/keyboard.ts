@@ -52,9 +52,10 @@ export function keyboardOn(wizard: AddUsersWizard) {
     focusOn: (role: string, name: string): void =>
       findControl(wizard.renderRoot, role, name).focus(),
     /** Pastes into the control in focus; tells whether the control itself was left to take it. */
-    async paste(text: string): Promise<boolean> {
+    async paste(text: string, html = ''): Promise<boolean> {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', text);
+      if (html !== '') clipboardData.setData('text/html', html);
       const init = { clipboardData, bubbles: true, cancelable: true, composed: true };
       const event = new ClipboardEvent('paste', init);
       const isNative = focusedIn(wizard)?.dispatchEvent(event) ?? false;

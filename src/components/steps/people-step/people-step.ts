@@ -95,9 +95,9 @@ export class PeopleStep extends SessionElement {
 
   readonly #paste = (event: ClipboardEvent): void => {
     const cell = this.#cellOf(event);
-    const text = event.clipboardData?.getData('text/plain') ?? '';
     const offer = this.#offer;
-    const asked = cell === null || offer === undefined ? null : pasteIn(cell, text, offer);
+    const asked =
+      cell === null || offer === undefined ? null : pasteIn(cell, event.clipboardData, offer);
     if (asked === null) return;
     event.preventDefault();
     this.#isTyping = false;

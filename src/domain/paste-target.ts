@@ -1,0 +1,18 @@
+import type { AccountLimits } from './account.ts';
+import type { CostCenter } from './cost-center.ts';
+import type { RowField } from './row-field.ts';
+import type { Site } from './site.ts';
+
+/** Where a block lands, and what its words can mean. */
+export interface PasteTarget {
+  /** The cell in which it is pasted. */
+  readonly field: RowField;
+  /** The columns that are there, in their order. */
+  readonly fields: readonly RowField[];
+  readonly sites: readonly Pick<Site, 'id' | 'name'>[];
+  readonly costCenters: readonly Pick<CostCenter, 'id' | 'name' | 'code'>[];
+  readonly limits: Pick<AccountLimits, 'extensionMinLength' | 'extensionMaxLength'>;
+}
+
+/** What a column holds: a field, a whole name, or nothing that is known. */
+export type PastedColumn = RowField | 'fullName' | null;

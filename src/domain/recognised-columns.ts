@@ -1,0 +1,77 @@
+import { plainName } from './column-names.ts';
+import type { PastedColumn, PasteTarget } from './paste-target.ts';
+import type { CellBlock } from './pasted-cells.ts';
+
+/** What the values of a column have in common. */
+type Content = 'email' | 'extension' | 'siteId' | 'costCenterId' | 'name' | 'other' | 'nothing';
+
+/**
+ * Tells the columns of a block without a header by what stands in them (R06).
+ *
+ * Null where the columns fit the place already in which they land, or where they could mean more than one thing.
+ */
+export function recogniseColumns(
+  block: CellBlock,
+  landing: readonly PastedColumn[],
+  target: PasteTarget,
+): readonly PastedColumn[] | null {
+  const contents = landing.map((_, index) => contentOf(valuesAt(block, index), target));
+  const isFitting = contents.every((content, index) => !isOutOfPlace(content, landing[index]));
+  return landing.length < 2 || isFitting || isAmbiguous(contents) ? null : named(block, contents);
+}
+
+/** Whether a site or a cost centre goes by this name. */
+export function isCalled(
+  choice: { readonly id: string; readonly name: string; readonly code?: string | null },
+  text: string,
+): boolean {
+  const called = [choice.name, choice.code ?? '', choice.id].map(plainName);
+  return called.includes(plainName(text));
+}
+
+function valuesAt(block: CellBlock, index: number): readonly string[] {
+  return block.map((cells) => cells[index] ?? '').filter((value) => value !== '');
+}
+
+function contentOf(values: readonly string[], target: PasteTarget): Content {
+  const { extensionMinLength: min, extensionMaxLength: max } = target.limits;
+  const every = (isSo: (value: string) => boolean): boolean => values.every(isSo);
+  if (values.length === 0) return 'nothing';
+  if (every((value) => /^[^\s@]+@[^\s@]+$/.test(value))) return 'email';
+  if (every((value) => /^\d+$/.test(value) && value.length >= min && value.length <= max)) {
+    return 'extension';
+  }
+  for (const field of ['siteId', 'costCenterId'] as const) {
+    const choices = field === 'siteId' ? target.sites : target.costCenters;
+    const isChoice = (text: string): boolean => choices.some((choice) => isCalled(choice, text));
+    if (target.fields.includes(field) && every(isChoice)) return field;
+  }
+  return every((value) => /^[^@]*\p{L}[^@]*$/u.test(value)) ? 'name' : 'other';
+}
+
+// A site may have a name that nobody knows, but no address and no extension is made of words.
+function isOutOfPlace(content: Content, column: PastedColumn | undefined): boolean {
+  if (content === 'other' || content === 'nothing') return false;
+  if (content === 'name') return column === 'email' || column === 'extension';
+  return content !== column;
+}
+
+// Without addresses a block may be anything, and a third column of words may be one too.
+function isAmbiguous(contents: readonly Content[]): boolean {
+  const count = (wanted: Content): number => contents.filter((each) => each === wanted).length;
+  const fields = ['extension', 'siteId', 'costCenterId'] as const;
+  return count('email') !== 1 || count('name') > 2 || fields.some((field) => count(field) > 1);
+}
+
+function named(block: CellBlock, contents: readonly Content[]): readonly PastedColumn[] | null {
+  const names = contents.flatMap((content, index) => (content === 'name' ? [index] : []));
+  const [only = -1, second] = names;
+  const isWhole = valuesAt(block, only).every((value) => /[\s,]/.test(value));
+  if (second === undefined && only !== -1 && !isWhole) return null;
+  return contents.map((content, index) => {
+    if (content === 'other' || content === 'nothing') return null;
+    if (content !== 'name') return content;
+    if (second === undefined) return 'fullName';
+    return index === only ? 'firstName' : 'lastName';
+  });
+}

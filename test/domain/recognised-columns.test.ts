@@ -1,0 +1,100 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { readPastedPeople } from '../../src/domain/pasted-people.ts';
+import { rowFields, type RowField } from '../../src/domain/row-field.ts';
+import { multiSite, singleSite } from '../harness/northwind.ts';
+import { propertyRuns } from '../harness/property-runs.ts';
+
+const PEOPLE = [
+  {
+    firstName: 'Amara',
+    lastName: 'Okafor',
+    email: 'amara.okafor@northwind.example',
+    extension: '1201',
+    siteId: 'Harbour Office',
+    costCenterId: 'Legal',
+  },
+  {
+    firstName: 'Jonas',
+    lastName: 'van Beek',
+    email: 'jonas@northwind.example',
+    extension: '1202',
+    siteId: 'Harbour Office',
+    costCenterId: 'Legal',
+  },
+] as const;
+
+/** The people as a block with these columns. */
+function block(columns: readonly RowField[]): string {
+  return PEOPLE.map((person) => columns.map((column) => person[column]).join('\t')).join('\n');
+}
+
+function read(text: string, field: RowField, seed = multiSite) {
+  const { sites, costCenters, account } = seed;
+  const isThere = (each: RowField): boolean => account.multiSite || !each.endsWith('Id');
+  const fields = rowFields.filter(isThere);
+  return readPastedPeople(text, { field, fields, sites, costCenters, limits: account.limits });
+}
+
+const patches = (...from: Parameters<typeof read>) => read(...from)?.people.map((p) => p.patch);
+const names = PEOPLE.map(({ firstName, lastName, email }) => ({ firstName, lastName, email }));
+
+describe('columns without a header', () => {
+  it('R06 are told by what stands in them, wherever they are pasted', () => {
+    expect(patches(block(['email', 'firstName', 'lastName']), 'email')).to.deep.equal(names);
+    expect(patches(block(['email', 'firstName', 'lastName']), 'costCenterId')).to.deep.equal(names);
+  });
+
+  it('R06, R07 may hold extensions, sites and cost centres in any order', () => {
+    const columns = [...rowFields];
+    const found = fc.shuffledSubarray(columns, { minLength: columns.length });
+    fc.assert(
+      fc.property(found, fc.constantFrom(...columns), (order, field) => {
+        const [amara] = patches(block(order), field) ?? [];
+        expect([amara?.firstName, amara?.lastName].toSorted()).to.deep.equal(['Amara', 'Okafor']);
+        expect(amara).to.deep.include({
+          email: 'amara.okafor@northwind.example',
+          extension: '1201',
+          siteId: 'site-harbour',
+          costCenterId: 'center-legal',
+        });
+      }),
+      propertyRuns,
+    );
+  });
+
+  it('R06 may hold whole names in one column', () => {
+    const text =
+      'amara.okafor@northwind.example\tOkafor, Amara\njonas@northwind.example\tJonas van Beek';
+
+    expect(patches(text, 'firstName')).to.deep.equal(names);
+  });
+
+  it('R06 say how many of them nothing is known of', () => {
+    const text = 'amara.okafor@northwind.example\tAmara\tOkafor\t+1 555-0100\t';
+
+    expect(read(text, 'firstName')).to.deep.include({ leftOut: 1 });
+    expect(patches(text, 'firstName')).to.deep.equal(names.slice(0, 1));
+  });
+
+  it('R06 stay where they land if they fit there', () => {
+    const [person] =
+      patches('a.lund@northwind.example\t1041\tHarbour\tLegal', 'email', singleSite) ?? [];
+
+    expect(person).to.deep.equal({ email: 'a.lund@northwind.example', extension: '1041' });
+  });
+
+  it('R06 land one after the other where they could mean more than one thing', () => {
+    const two = 'a@x.example\tb@x.example\tAda';
+    const three = 'a@x.example\tAda\tLund\tPilots';
+    const one = 'a@x.example\tAda';
+
+    expect(patches(two, 'firstName')?.[0]).to.include({ lastName: 'b@x.example', email: 'Ada' });
+    expect(patches(three, 'firstName')?.[0]).to.include({
+      firstName: 'a@x.example',
+      email: 'Lund',
+    });
+    expect(patches(one, 'firstName')?.[0]).to.include({ firstName: 'a@x.example' });
+    expect(patches('1201\t1202', 'email')?.[0]).to.include({ email: '1201', extension: '1202' });
+  });
+});
