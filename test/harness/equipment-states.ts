@@ -21,7 +21,7 @@ const places: readonly NumberPickerEvent[] = [
 const pick: NumberPickerEvent = { type: 'number.pick', e164: '+13035550199' };
 
 /** The windows for phones and numbers, wherever a person can stop and look in them. */
-export const equipmentStates: Readonly<Record<string, () => Promise<WizardHarness>>> = {
+export const equipmentStates = {
   'people with phones and a number that is held': async () => {
     const wizard = await numbers([...places, pick, { type: 'picker.done' }], { people: 3 });
     await phones([catalog, { type: 'model.pick', catalogId: modelAt(18) }], {}, wizard);
@@ -57,7 +57,7 @@ export const equipmentStates: Readonly<Record<string, () => Promise<WizardHarnes
     return numbers([pick], {}, wizard);
   },
   'no number to be had': () => numbers([], { seed: nothingToHave }),
-};
+} satisfies Readonly<Record<string, () => Promise<WizardHarness>>>;
 
 type Mounted = Awaited<ReturnType<typeof mountWizard>>;
 

@@ -4,12 +4,14 @@ import { createHandlers } from '../../src/mocks/handlers/create-handlers.ts';
 import { mockFetch } from '../../src/mocks/mock-fetch.ts';
 import type { Member } from '../../src/mocks/member.ts';
 import { multiSite } from '../../src/mocks/seed/multi-site.ts';
+import type { RowFault } from '../../src/mocks/row-faults.ts';
 import type { Seed } from '../../src/mocks/seed/seed.ts';
 import type { Store } from '../../src/mocks/state.ts';
 import type { Fetch } from '../../src/transport/http-options.ts';
 import { httpTransport } from '../../src/transport/http-transport.ts';
 import { noRetries } from '../../src/transport/retry-policy.ts';
 import type { Transport } from '../../src/transport/transport.ts';
+import { chosenStage } from './chosen-stage.ts';
 
 /** An account of its own, with the transport that leads to it; no worker and no network is needed. */
 export interface MockAccount {
@@ -27,18 +29,23 @@ export interface MockAccount {
 export interface MockAccountOptions {
   readonly seed?: Seed;
   readonly faults?: readonly PlannedFault[];
+  /** For whom what goes wrong while people are added. */
+  readonly rowFaults?: readonly RowFault[];
   /** What the account was left with before; without one it starts from its seed. */
   readonly store?: Store;
 }
 
 export async function openMockAccount(options: MockAccountOptions = {}): Promise<MockAccount> {
-  const { seed = multiSite, faults = [] } = options;
+  const stage = chosenStage();
+  const { seed = options.seed ?? multiSite, delayMs = 0 } = stage;
+  const faults = [...(options.faults ?? []), ...(stage.faults ?? [])];
+  const rowFaults = [...(options.rowFaults ?? []), ...(stage.rowFaults ?? [])];
   let made = 0;
   let isAway = false;
   const newId = () => `id-${(made += 1)}`;
   const kept = options.store === undefined ? {} : { store: options.store };
-  const backend = await createBackend({ seed, now: Date.now, newId, ...kept });
-  const answering = faultyFetch(mockFetch(createHandlers(backend)), faults);
+  const backend = await createBackend({ seed, now: Date.now, newId, rowFaults, ...kept });
+  const answering = faultyFetch(mockFetch(createHandlers(backend, { delayMs })), faults);
   let held: Promise<void> = Promise.resolve();
   const fetch: Fetch = async (input, init) => {
     await held;

@@ -1,22 +1,20 @@
 import type { Messages } from '../../src/messages/messages.ts';
+import { takeCleanUps } from './clean-ups.ts';
+import { pictureStates } from './picture-states.ts';
+import { restingStates } from './resting-states.ts';
 import type { WizardHarness } from './wizard-harness.ts';
 
-// There is no test runner on this page; what it would do after a test is done before the next picture.
-const cleanUps: (() => void)[] = [];
-Object.assign(globalThis, {
-  beforeEach: () => {},
-  afterEach: (cleanUp: () => void) => cleanUps.push(cleanUp),
-});
-const { restingStates } = await import('./resting-states.ts');
-const { pictureStates } = await import('./picture-states.ts');
-const states = { ...restingStates, ...pictureStates };
+const states: Readonly<Record<string, () => Promise<WizardHarness>>> = {
+  ...restingStates,
+  ...pictureStates,
+};
 let shown: WizardHarness | undefined;
 
 /** What the one who takes the pictures can ask of the page. */
 const pictures = {
   names: Object.keys(restingStates),
   async show(name: string): Promise<void> {
-    for (const cleanUp of cleanUps) cleanUp();
+    takeCleanUps()();
     shown = await states[name]?.();
   },
   turn(direction: Messages['direction']): void {

@@ -1,6 +1,4 @@
-import { Failure } from '../../src/transport/failure.ts';
 import type { RowId } from '../../src/domain/ids.ts';
-import type { RowOutcome } from '../../src/domain/submission.ts';
 import { selectAddressEditor } from '../../src/machines/pickers/address-editor.selectors.ts';
 import type { AddressEditorEvent } from '../../src/machines/pickers/address-editor.types.ts';
 import type { ShippingEvent } from '../../src/machines/pickers/shipping.types.ts';
@@ -10,36 +8,17 @@ import { en } from '../../src/messages/en.ts';
 import { personas } from '../../src/mocks/personas.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
 import { namedFault } from '../../src/mocks/named-faults.ts';
-import { answersArrive } from './deferred-transport.ts';
 import { cellName } from './readings.ts';
 import { buyPhones, walkToCharges, walkToShipping } from './purchases.ts';
 import { equipmentStates } from './equipment-states.ts';
-import { added, jobFor, multiSite, notAdded, singleSite } from './northwind.ts';
+import { multiSite, singleSite } from './northwind.ts';
+import { outcomeStates } from './outcome-states.ts';
 import { personName } from './walks.ts';
-import { startWizard, wizardSubmitting } from './wizard-actor.ts';
-import {
-  createWizard,
-  harnessOf,
-  mountWizard,
-  type MountOptions,
-  type WizardHarness,
-} from './wizard-harness.ts';
+import { mountWizard, type MountOptions, type WizardHarness } from './wizard-harness.ts';
 import { windowStates } from './window-states.ts';
 
-const lost = new Failure('Failed to submit: the connection was lost.', 'unavailable');
-const forbidden = new Failure('Failed to submit: it is not allowed.', 'forbidden');
-const PATIENCE = [1000, 2000, 4000, 8000, 15_000, 30_000] as const;
-
 /** Every state in which a person can stop and look, by what he sees. */
-export const restingStates: Readonly<Record<string, () => Promise<WizardHarness>>> = {
-  'no transport': () => harnessOf(createWizard()),
-  'loading the account': () => mountWizard({ actor: startWizard().actor }),
-  'the account could not be loaded': async () => {
-    const wizard = startWizard();
-    wizard.back.getAccount.last().reject(lost);
-    await answersArrive();
-    return mountWizard({ actor: wizard.actor });
-  },
+export const restingStates = {
   'nobody typed in yet': () => mountWizard(),
   'people with problems': () => after([{ type: 'row.add', count: 2 }, { type: 'step.next' }]),
   'people were pasted, with guessed names and problems': async () => {
@@ -189,29 +168,11 @@ export const restingStates: Readonly<Record<string, () => Promise<WizardHarness>
     return then(await mountWizard({ people: 2, seed }), [{ type: 'step.next' }]);
   },
   ...windowStates,
-  submitting: () => wizardSubmitting(2).then(({ actor }) => mountWizard({ actor })),
-  'everybody was added': () => ended((ids) => ids.map(added)),
-  'some were added': () =>
-    ended(([first, ...rest]) => [...[first].flatMap(toAdded), ...rest.map(notAdded)]),
-  'nobody was added': () => ended((ids) => ids.map(notAdded)),
-  'the run was turned down': async () => {
-    const { actor, back } = await wizardSubmitting(2);
-    back.submit.last().reject(forbidden);
-    await answersArrive();
-    return mountWizard({ actor });
-  },
-  'not known what became of them': async () => {
-    const { actor, back, tick } = await wizardSubmitting(2);
-    back.submit.last().reject(lost);
-    await answersArrive();
-    for (const wait of PATIENCE) {
-      await tick(wait);
-      back.findJob.last().reject(lost);
-      await answersArrive();
-    }
-    return mountWizard({ actor });
-  },
-};
+  ...outcomeStates,
+} satisfies Readonly<Record<string, () => Promise<WizardHarness>>>;
+
+/** The name of a state in which a person can stop and look. */
+export type RestingState = keyof typeof restingStates;
 
 const noDefault = {
   ...multiSite,
@@ -223,7 +184,6 @@ const streetOf = (street: string): AddressEditorEvent => ({
   patch: { street, city: 'Boulder', region: 'CO', postalCode: '80301' },
 });
 const sharing: WizardEvent = { type: 'uniqueEmail.require', isRequired: false };
-const toAdded = (rowId: RowId | undefined) => (rowId === undefined ? [] : [added(rowId)]);
 
 async function after(events: readonly WizardEvent[], people = 0): Promise<WizardHarness> {
   return then(await mountWizard(people > 0 ? { people } : {}), events);
@@ -307,12 +267,4 @@ function rowAt(wizard: WizardHarness, index: number): RowId {
   if (row === undefined)
     throw new Error(`The list has no row ${index + 1}. Add more people first.`);
   return row.id;
-}
-
-async function ended(outcomes: (rowIds: readonly RowId[]) => RowOutcome[]): Promise<WizardHarness> {
-  const { actor, back } = await wizardSubmitting(2);
-  const { input, resolve } = back.submit.last();
-  resolve(jobFor(input, outcomes(input.rows.map((row) => row.rowId))));
-  await answersArrive();
-  return mountWizard({ actor });
 }

@@ -4,7 +4,7 @@ import { mountWizard, type WizardHarness } from './wizard-harness.ts';
 import { en } from '../../src/messages/en.ts';
 
 /** The questions that stand over a page, what is left after them, and the window of emergency locations. */
-export const windowStates: Readonly<Record<string, () => Promise<WizardHarness>>> = {
+export const windowStates = {
   'leaving with people in the list': async () => {
     const wizard = await mountWizard({ people: 2 });
     await wizard.send({ type: 'run.cancel' });
@@ -29,4 +29,4 @@ export const windowStates: Readonly<Record<string, () => Promise<WizardHarness>>
     await wizard.clickOn('button', en.emergencyLocations.add);
     return wizard;
   },
-};
+} satisfies Readonly<Record<string, () => Promise<WizardHarness>>>;

@@ -4,6 +4,8 @@ import type { AddUsersWizard } from '../../src/components/add-users-wizard/add-u
 import { partNames } from '../../src/context/late-parts.ts';
 import type { WizardActor } from '../../src/context/session-context.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
+import { chosenStage } from './chosen-stage.ts';
+import { later } from './clean-ups.ts';
 import { startClockedActor } from './clocked-actor.ts';
 import { leaveFocus, recordNews } from './host-page.ts';
 import { keyboardOn } from './keyboard.ts';
@@ -20,6 +22,8 @@ export interface MountOptions extends MockAccountOptions {
   readonly account?: MockAccount;
   /** A ready-made actor; the wizard is not waited for, but shown where that actor is. */
   readonly actor?: WizardActor;
+  /** Whether the wizard is shown while it still waits for its account; it is waited for unless given. */
+  readonly isWaiting?: boolean;
   /** A clock that the test moves; without one, waits take real time. */
   readonly clock?: SimulatedClock;
   /** How many people are in the list already; none but an empty row unless given. */
@@ -30,12 +34,6 @@ export type WizardHarness = Awaited<ReturnType<typeof harnessOf>>;
 
 defineAddUsersWizard();
 
-const cleanUps: (() => void)[] = [];
-
-afterEach(() => {
-  for (const cleanUp of cleanUps.splice(0)) cleanUp();
-});
-
 /** Puts a wizard with an account of its own on the page; it goes when its test is over. */
 export async function mountWizard(options: MountOptions = {}) {
   const account = options.account ?? (await openMockAccount(options));
@@ -44,13 +42,22 @@ export async function mountWizard(options: MountOptions = {}) {
     wizard.actor = options.actor;
   } else if (options.clock !== undefined) {
     const clocked = startClockedActor(account.transport, options.clock);
-    cleanUps.push(clocked.stop);
+    later(clocked.stop);
     wizard.actor = clocked.actor;
   } else wizard.transport = account.transport;
   const harness = await harnessOf(wizard);
-  if (options.actor === undefined) await harness.settle();
-  if (options.people !== undefined) await harness.have(options.people);
+  if (options.isWaiting !== true && options.actor === undefined) await prepare(harness, options);
   return { ...harness, account };
+}
+
+/** Brings the wizard to its first step, with the people that it is to start with. */
+async function prepare(wizard: WizardHarness, options: MountOptions): Promise<void> {
+  await wizard.settle();
+  const { people: count = options.people, userKind } = chosenStage();
+  const types = wizard.session()?.getSnapshot().context.offer?.userTypes ?? [];
+  const type = types.find(({ kind }) => kind === userKind);
+  if (type !== undefined) await wizard.send({ type: 'userType.choose', userTypeId: type.id });
+  if (count !== undefined) await wizard.have(count);
 }
 
 /** The wizard with this tag, not on the page yet. */
@@ -65,7 +72,7 @@ export function createWizard(tag = 'add-users-wizard'): AddUsersWizard {
  */
 export async function harnessOf(
   wizard: AddUsersWizard,
-  place: Node = document.body,
+  place: Node = chosenStage().place ?? document.body,
   isLate = false,
 ) {
   const news = recordNews(wizard);
@@ -74,7 +81,7 @@ export async function harnessOf(
   if (!isLate) await Promise.all(partNames.map((part) => wizard.parts.load(part)));
   await rendered(wizard);
   const speech = recordSpeech(wizard);
-  cleanUps.push(() => wizard.remove(), speech.stopListening, news.stopHearing);
+  later(() => wizard.remove(), speech.stopListening, news.stopHearing);
   /** Does at once what would be long to type and is not what the test is about. */
   const send = (event: WizardEvent): Promise<void> => {
     sessionOf(wizard)?.send(event);
