@@ -1,0 +1,283 @@
+import { expect } from 'chai';
+import { failureOfKind } from '../../src/domain/failure.ts';
+import type { Issue } from '../../src/domain/issue.ts';
+import { siteSchema } from '../../src/domain/site.ts';
+import type { RowOutcome } from '../../src/domain/submission.ts';
+import { blankDraft } from '../../src/domain/user-draft.ts';
+import * as edits from '../../src/machines/wizard/wizard-edits.ts';
+import { shownIssues } from '../../src/machines/wizard/shown-issues.ts';
+import type { WizardContext } from '../../src/machines/wizard/wizard.types.ts';
+import {
+  account,
+  boughtPhone,
+  draft,
+  drafts,
+  inventoryNumber,
+  inventoryPhone,
+  rowId,
+  siteId,
+  stockNumber,
+} from '../domain/drafts.ts';
+import { added, jobFor, notAdded } from '../harness/northwind.ts';
+import { contextAtFirst, contextOf, offerWith } from '../harness/wizard-context.ts';
+import { row, submission } from '../mocks/people.ts';
+
+type Changes = Partial<WizardContext>;
+
+const after = (context: WizardContext, edit: Changes) => ({ ...context, ...edit });
+const reported = (number: number, field?: string): Issue => ({
+  code: 'duplicateInAccount',
+  path: ['rows', `row-${number}`, ...(field === undefined ? [] : [field])],
+  params: {},
+});
+const pathsOf = ({ reported: issues = [] }: Changes) =>
+  issues.map(({ path }) => path.slice(1).join('.'));
+const rowsOf = ({ roster }: Changes) => roster?.rows ?? [];
+
+describe('rows that are changed before the account is known', () => {
+  it('R10 stay as they are: nobody knows what a row starts with', () => {
+    const early = contextAtFirst({ roster: contextOf(drafts(1)).roster });
+    expect(edits.insertRows(early, [{}])).to.deep.equal({});
+    expect(edits.importRows(early, [{}])).to.deep.equal({});
+    expect(edits.copyRow(early, rowId(1))).to.deep.equal({});
+    expect(edits.bringBackRow(early)).to.deep.equal({});
+    expect(edits.prepareSubmission(early)).to.deep.equal({});
+  });
+});
+
+describe('a cell that is changed', () => {
+  const context = () =>
+    contextOf(drafts(2), {
+      reported: [reported(1), reported(1, 'email'), reported(1, 'extension'), reported(2, 'email')],
+    });
+
+  it('R06 is no longer marked by what the back end said of it or of its row, and others still are', () => {
+    const edit = edits.changeRow(context(), rowId(1), { email: 'x@northwind.example' });
+    expect(pathsOf(edit)).to.deep.equal(['row-1.extension', 'row-2.email']);
+  });
+
+  it('R06 makes a guessed name the admin’s own, whichever part of it he types', () => {
+    const pasted = { derived: [rowId(1), rowId(2)], leftOut: 1 };
+    const guessed = { ...context(), pasted };
+    const derivedAfter = (patch: Parameters<typeof edits.changeRow>[2]) =>
+      edits.changeRow(guessed, rowId(1), patch).pasted?.derived;
+    expect(derivedAfter({ firstName: 'Ada' })).to.deep.equal(['row-2']);
+    expect(derivedAfter({ lastName: 'Lund' })).to.deep.equal(['row-2']);
+    expect(derivedAfter({ lastName: 'Lund', email: 'a@b.example' })).to.deep.equal(['row-2']);
+    expect(derivedAfter({ email: 'a@b.example' })).to.deep.equal(['row-1', 'row-2']);
+  });
+
+  it('R17 gives a person at another site a number that fits, unless the number was chosen', () => {
+    const boston = stockNumber(9, { region: 'MA', city: 'Boston' });
+    const sites = [
+      siteSchema.parse({ id: 'site-boston', name: 'Boston', isMain: false, region: 'MA' }),
+    ];
+    const offer = offerWith({ numbers: [stockNumber(1), boston], sites });
+    const numberOf = (isSuggested: boolean, patch: object) => {
+      const person = draft(1, { number: inventoryNumber(1, isSuggested) });
+      return rowsOf(edits.changeRow(contextOf([person], { offer }), rowId(1), patch))[0]?.number;
+    };
+    const move = { siteId: siteId('boston') };
+    expect(numberOf(true, move)?.e164).to.equal(boston.e164);
+    expect(numberOf(false, move)?.e164).to.equal(stockNumber(1).e164);
+    expect(numberOf(true, { firstName: 'Ada' })?.e164).to.equal(stockNumber(1).e164);
+  });
+});
+
+describe('a cell that is left', () => {
+  it('R06 shows its problems from then on, once there is something in it', () => {
+    const context = contextOf([draft(1), blankDraft(rowId(2))]);
+    const touched = (number: number) =>
+      edits.touchCell(context, rowId(number), 'email').touched ?? null;
+    expect(touched(1)).to.deep.equal(['row-1.email']);
+    expect(touched(2)).to.equal(null);
+    expect(touched(9)).to.equal(null);
+    expect(
+      edits.touchCell({ ...context, touched: [`${rowId(1)}.email`] }, rowId(1), 'email'),
+    ).to.deep.equal({});
+  });
+});
+
+describe('the problems that are shown', () => {
+  const shown = (context: WizardContext) =>
+    shownIssues(context).map(({ code, path }) => `${path[2] ?? path[1] ?? path[0]} ${code}`);
+
+  it('R06 are those of cells that were left, and of rows and the run as a whole', () => {
+    const rows = [draft(1, { email: 'nadia' }), draft(2, { email: 'otto' })];
+    const context = contextOf(rows, { touched: [`${rowId(2)}.email`] });
+    expect(shown(context)).to.deep.equal(['email invalidEmail']);
+    expect(shown({ ...context, userTypeId: null })).to.deep.equal([
+      'userTypeId noUserType',
+      'email invalidEmail',
+    ]);
+  });
+
+  it('R17 are not those of a number that is still missing, until its cell was left', () => {
+    const context = contextOf([draft(1, { number: null })]);
+    expect(shown(context)).to.deep.equal([]);
+    expect(shown({ ...context, touched: [`${rowId(1)}.number`] })).to.deep.equal([
+      'number required',
+    ]);
+  });
+
+  it('R14 are those of a phone or a number that two people have, at once', () => {
+    const number = inventoryNumber(1);
+    const context = contextOf([draft(1, { number }), draft(2, { number })]);
+    expect(shown(context)).to.deep.equal(['number duplicateInRun']);
+  });
+
+  it('R08 are those that the back end told, at once', () => {
+    expect(shown(contextOf(drafts(1), { reported: [reported(1, 'email')] }))).to.deep.equal([
+      'email duplicateInAccount',
+    ]);
+  });
+});
+
+describe('a choice for one person', () => {
+  const context = () =>
+    contextOf(drafts(2), {
+      picking: rowId(1),
+      reported: [reported(1), reported(1, 'number'), reported(1, 'phone'), reported(2, 'number')],
+    });
+
+  it('R13 R17 is his alone, and takes back what the back end said of the one before', () => {
+    const number = inventoryNumber(7);
+    const edit = edits.applyChoice(context(), { number });
+    expect(rowsOf(edit).map((each) => each.number === number)).to.deep.equal([true, false]);
+    expect(pathsOf(edit)).to.deep.equal(['row-1', 'row-1.phone', 'row-2.number']);
+  });
+
+  it('R13 is nobody’s when nobody’s is being picked', () => {
+    expect(edits.applyChoice({ ...context(), picking: null }, { number: null })).to.deep.equal({});
+  });
+});
+
+describe('a name that the account does not have', () => {
+  const unknown = (field: string, code: Issue['code'] = 'unknownChoice') =>
+    edits.hasUnknownName(
+      contextOf(drafts(1), { reported: [{ ...reported(1, field), code }, reported(1, 'email')] }),
+    );
+
+  it('R06 is that of a site or a cost centre, and nothing else', () => {
+    expect(
+      ['siteId', 'costCenterId', 'email', 'phone'].map((field) => unknown(field)),
+    ).to.deep.equal([true, true, false, false]);
+    expect(unknown('siteId', 'required')).to.equal(false);
+  });
+});
+
+describe('a cell that is copied into others', () => {
+  const fill = (context: WizardContext, field: 'lastName' | 'phone', from = 1, to = [1, 2, 3]) =>
+    edits.fillRows(context, { fromRowId: rowId(from), rowIds: to.map(rowId), field });
+
+  it('R11 is copied into the rows that are named, from its own', () => {
+    const context = contextOf(drafts(4));
+    const names = rowsOf(after(context, fill(context, 'lastName', 2))).map((each) => each.lastName);
+    expect(names).to.deep.equal(['Brandt 2', 'Brandt 2', 'Brandt 2', 'Brandt 4']);
+  });
+
+  it('R14 is a bought phone as it is, and the app for one in stock, which is one phone', () => {
+    const phones = (phone: ReturnType<typeof boughtPhone>) => {
+      const context = contextOf([draft(1, { phone }), ...drafts(2).slice(1)]);
+      return rowsOf(after(context, fill(context, 'phone', 1, [1, 2]))).map(
+        (each) => each.phone.kind,
+      );
+    };
+    expect(phones(boughtPhone())).to.deep.equal(['purchase', 'purchase']);
+    expect(phones(inventoryPhone(1))).to.deep.equal(['inventory', 'app']);
+  });
+
+  it('R11 is copied nowhere when its row is gone', () => {
+    expect(fill(contextOf(drafts(3)), 'lastName', 9)).to.deep.equal({});
+  });
+});
+
+describe('what became of a submission', () => {
+  const request = submission([row('row-1'), row('row-2')]);
+  const context = () => contextOf(drafts(2), { submission: { request, key: 'key-1' }, attempt: 3 });
+  const settled = (...rows: RowOutcome[]) =>
+    edits.receiveEnding(context(), { kind: 'settled', job: jobFor(request, rows) });
+  const unknown: RowOutcome = { ...added(rowId(2)), state: 'unknown' };
+
+  it('R34 is known of each person, and what failed is marked in the roster', () => {
+    const edit = settled(added(rowId(1)), notAdded(rowId(2)));
+    expect(edit.outcomes?.map(({ state }) => state)).to.deep.equal(['done', 'failed']);
+    expect(edit).to.include({ attempt: 4, failure: null });
+    expect(pathsOf(edit)).to.deep.equal(['row-2.email']);
+  });
+
+  it('R34 leaves nothing to repair of somebody who was added, whatever of him failed', () => {
+    const { steps } = notAdded(rowId(2));
+    const partial: RowOutcome = { ...added(rowId(2)), state: 'partial', steps };
+    expect(pathsOf(settled(added(rowId(1)), partial))).to.deep.equal([]);
+  });
+
+  it('R34 ends the attempt only when it is known of everybody (A10)', () => {
+    expect(settled(added(rowId(1)), unknown).attempt).to.equal(3);
+    expect(settled(added(rowId(1)), added(rowId(2))).attempt).to.equal(4);
+  });
+
+  it('R34 is only that nothing is known, or nobody was asked, when that is so', () => {
+    for (const kind of ['unknown', 'signedOut'] as const) {
+      const failure = failureOfKind(kind === 'unknown' ? 'unavailable' : 'unauthenticated');
+      expect(edits.receiveEnding(context(), { kind, failure })).to.deep.equal({ failure });
+    }
+  });
+
+  it('R34 is a new attempt after a refusal, and the same one where it may still arrive', () => {
+    const refused = (kind: Parameters<typeof failureOfKind>[0]) =>
+      edits.receiveEnding(context(), { kind: 'refused', failure: failureOfKind(kind) }).attempt;
+    expect([refused('validation'), refused('unavailable')]).to.deep.equal([4, 3]);
+  });
+
+  it('R34 lets go whoever is in the account, and keeps the others as they were typed', () => {
+    const outcomes = [added(rowId(1)), notAdded(rowId(2))];
+    const left = edits.keepFailed({ ...context(), outcomes, marked: [rowId(1)] });
+    expect(rowsOf(left).map(({ id }) => id)).to.deep.equal(['row-2']);
+    expect(left).to.deep.include({ outcomes: [], marked: [] });
+    expect(left.touched).to.include.members(['row-2.email', 'row-2.phone', 'row-2.number']);
+    expect(left.charges).to.deep.equal({ quote: null, previous: null });
+  });
+});
+
+describe('what the account offers', () => {
+  it('R21 keeps the people who were typed, and sees to a row where there are none', () => {
+    const offer = offerWith();
+    const kept = edits.receiveOffer(contextOf(drafts(2)), offer);
+    expect(rowsOf(kept)).to.have.length(2);
+    expect(rowsOf(edits.receiveOffer(contextAtFirst(), offer))).to.have.length(1);
+    expect(kept).to.include({ offer, now: Date.parse(account.serverTime), plan: null });
+  });
+});
+
+describe('a new run', () => {
+  it('R34 starts without anything of the one before, and counts on', () => {
+    const request = submission([row('row-1')]);
+    const before = contextOf(drafts(2), {
+      submission: { request, key: 'key-1' },
+      outcomes: [added(rowId(1))],
+      marked: [rowId(1)],
+      picking: rowId(1),
+      withoutLocation: [rowId(1)],
+      touched: [`${rowId(1)}.email`],
+      reported: [reported(1)],
+      pasted: { derived: [rowId(1)], leftOut: 2 },
+      requireUniqueEmail: false,
+    });
+    const left = edits.startOver(before);
+    expect(left.submission).to.deep.include({ key: '' });
+    expect(left.submission?.request.rows).to.deep.equal([]);
+    expect(left.roster).to.deep.equal({ rows: [], removed: [], made: 2 });
+    expect(left).to.deep.include({
+      outcomes: [],
+      marked: [],
+      picking: null,
+      withoutLocation: [],
+      touched: [],
+      reported: [],
+      pasted: { derived: [], leftOut: 0 },
+      requireUniqueEmail: true,
+      charges: { quote: null, previous: null },
+    });
+  });
+});

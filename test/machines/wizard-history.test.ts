@@ -1,0 +1,116 @@
+import { expect } from 'chai';
+import type { UserDraft } from '../../src/domain/user-draft.ts';
+import {
+  afterTurning,
+  asGesture,
+  redoGesture,
+  undoGesture,
+} from '../../src/machines/wizard/wizard-history.ts';
+import type { WizardContext } from '../../src/machines/wizard/wizard.types.ts';
+import { draft, drafts } from '../domain/drafts.ts';
+import { contextOf } from '../harness/wizard-context.ts';
+
+type Rows = readonly UserDraft[];
+
+const cell = (number: number, field: string) => ({ kind: 'cell', rowId: `row-${number}`, field });
+const wholeRow = (number: number) => ({ kind: 'row', rowId: `row-${number}` });
+const rosterOf = (rows: Rows) => contextOf(rows).roster;
+
+/** The wizard after one gesture that left these rows. */
+function changed(before: Rows, rows: Rows): WizardContext {
+  const context = contextOf(before);
+  return { ...context, ...asGesture(context, { roster: rosterOf(rows) }) };
+}
+
+function undone(before: Rows, rows: Rows): WizardContext {
+  const context = changed(before, rows);
+  return { ...context, ...undoGesture(context) };
+}
+
+const afterUndo = (before: Rows, rows: Rows) => afterTurning(undone(before, rows), 'undone');
+
+function afterRedo(before: Rows, rows: Rows) {
+  const context = undone(before, rows);
+  return afterTurning({ ...context, ...redoGesture(context) }, 'redone');
+}
+
+describe('a change of the roster', () => {
+  it('R12 can be taken back, and one that changes something else can’t', () => {
+    const context = contextOf(drafts(1));
+    expect(asGesture(context, { roster: rosterOf(drafts(2)) }).history?.past).to.have.length(1);
+    expect(asGesture(context, { picking: null })).to.deep.equal({ picking: null });
+    expect(asGesture(context, { roster: context.roster }).history).to.equal(undefined);
+  });
+
+  it('R12 is nothing to take back, or to do again, where there was none', () => {
+    const context = contextOf(drafts(1));
+    expect([undoGesture(context), redoGesture(context)]).to.deep.equal([{}, {}]);
+  });
+});
+
+describe('the focus after a gesture was taken back', () => {
+  const [ada, ben, cleo] = [draft(1), draft(2), draft(3)];
+
+  it('R12 is in the cell that is another one now', () => {
+    const renamed = { ...ben, email: 'ben@northwind.example' };
+    expect(afterUndo([ada, ben, cleo], [ada, renamed, cleo])).to.deep.equal({
+      focus: cell(2, 'email'),
+      announcement: { key: 'undone', people: 3 },
+    });
+  });
+
+  it('R12 is in the first of several cells, in the order of the columns', () => {
+    const moved = { ...ben, extension: '2999', lastName: 'Diaz' };
+    expect(afterUndo([ada, ben], [ada, moved]).focus).to.deep.equal(cell(2, 'lastName'));
+  });
+
+  it('R12 is in the row where something else of a person is another one', () => {
+    const decided: UserDraft = { ...ben, setup: { kind: 'later' } };
+    expect(afterUndo([ada, ben], [ada, decided]).focus).to.deep.equal(cell(2, 'firstName'));
+  });
+
+  it('R12 is in the row that came back, and its place is told', () => {
+    expect(afterUndo([ada, ben, cleo], [ada, cleo])).to.deep.equal({
+      focus: cell(2, 'firstName'),
+      announcement: { key: 'rowRestored', row: 2 },
+    });
+  });
+
+  it('R12 is in the first of several rows that came back', () => {
+    expect(afterUndo([ada, ben, cleo], [ada])).to.deep.equal({
+      focus: cell(2, 'firstName'),
+      announcement: { key: 'undone', people: 3 },
+    });
+  });
+
+  it('R12 is at the neighbour of rows that went, and else at “Add”', () => {
+    expect(afterUndo([ada, cleo], [ada, ben, cleo]).focus).to.deep.equal(wholeRow(3));
+    expect(afterUndo([ada, ben], [ada, ben, cleo]).focus).to.deep.equal(wholeRow(2));
+    expect(afterUndo([], [ada, ben]).focus).to.deep.equal({ kind: 'add' });
+  });
+
+  it('R12 is at “Add” where nobody is there and nobody was', () => {
+    expect(afterTurning(contextOf([]), 'undone').focus).to.deep.equal({ kind: 'add' });
+  });
+});
+
+describe('the focus after a gesture was done again', () => {
+  const [ada, ben, cleo] = [draft(1), draft(2), draft(3)];
+
+  it('R12 is in the first row that is there again, which is told as done again', () => {
+    expect(afterRedo([ada], [ada, ben])).to.deep.equal({
+      focus: cell(2, 'firstName'),
+      announcement: { key: 'redone', people: 2 },
+    });
+  });
+
+  it('R12 is in the cell that is another one again, whatever else can still be done again', () => {
+    const named = { ...ben, lastName: 'Diaz' };
+    const once = changed([ada, ben], [ada, named]);
+    const twice = { ...once, ...asGesture(once, { roster: rosterOf([cleo]) }) };
+    const back = { ...twice, ...undoGesture(twice) };
+    const start = { ...back, ...undoGesture(back) };
+    const again = { ...start, ...redoGesture(start) };
+    expect(afterTurning(again, 'redone').focus).to.deep.equal(cell(2, 'lastName'));
+  });
+});
