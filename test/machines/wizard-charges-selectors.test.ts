@@ -19,10 +19,10 @@ function line(changes: Partial<Line> = {}): Line {
 
 const quote = (changes: Partial<Quote>): Quote => ({ ...quoteOf(500), ...changes });
 
-async function chargesOf(now: Quote | null, previous: Quote | null = null) {
+async function chargesOf(current: Quote | null, previous: Quote | null = null) {
   const wizard = await wizardOnPeople();
   const context = contextOf([draft(1), draft(2, { firstName: '', lastName: '' })]);
-  return selectCharges(snapshotWith(wizard, { ...context, charges: { quote: now, previous } }));
+  return selectCharges(snapshotWith(wizard, { ...context, charges: { quote: current, previous } }));
 }
 
 describe('the charges as they are read', () => {

@@ -84,8 +84,10 @@ describe('the focus after a gesture was taken back', () => {
   });
 
   it('R12 is at the neighbour of rows that went, and else at “Add”', () => {
-    expect(afterUndo([ada, cleo], [ada, ben, cleo]).focus).to.deep.equal(wholeRow(3));
-    expect(afterUndo([ada, ben], [ada, ben, cleo]).focus).to.deep.equal(wholeRow(2));
+    const dora = draft(4);
+    const all = [ada, ben, cleo, dora];
+    expect(afterUndo([ada, cleo, dora], all).focus).to.deep.equal(wholeRow(3));
+    expect(afterUndo([ada, ben, cleo], all).focus).to.deep.equal(wholeRow(3));
     expect(afterUndo([], [ada, ben]).focus).to.deep.equal({ kind: 'add' });
   });
 

@@ -59,8 +59,7 @@ function changedCell(rows: readonly UserDraft[], before: readonly UserDraft[]): 
   const old = before.find(({ id }) => id === changed?.id);
   if (changed !== undefined) {
     const field = rowFields.find((name) => changed[name] !== old?.[name]) ?? 'firstName';
-    const first = old === undefined ? 'firstName' : field;
-    return { kind: 'cell', rowId: changed.id, field: first };
+    return { kind: 'cell', rowId: changed.id, field };
   }
   // Rows are gone only: to the neighbour of the first of them.
   const index = before.findIndex((row) => !rows.includes(row));
