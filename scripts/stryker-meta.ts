@@ -2,6 +2,7 @@ import type { Ignorer } from '@stryker-mutator/api/ignore';
 
 /**
  * Leaves out what a state says of itself to a person: page, focus and announcement decide nothing in a machine.
+ * A state that has nothing else is left out with it.
  *
  * That they are there is tested in Node, and what comes of them in the browser.
  */
@@ -10,6 +11,7 @@ export const meta: Ignorer = {
     const { type, properties, key, id }: SyntaxNode = Reflect.get(path, 'node');
     const names = type === 'ObjectExpression' ? properties?.map((each) => each.key?.name) : [];
     const isTold =
+      (names?.length === 1 && names[0] === 'meta') ||
       names?.some((name) => name === 'requirements' || name === 'maxIterations') === true ||
       (type === 'ObjectProperty' && key?.name === 'meta') ||
       (type === 'VariableDeclarator' && ['requirements', 'meta'].includes(id?.name ?? ''));
