@@ -262,7 +262,7 @@ describe('the repairs that are offered', () => {
 
 describe('the people of a run', () => {
   it('R09 are named who are set to an invite that can’t be sent', async () => {
-    const people = [
+    const everybody = [
       draft(1),
       draft(2, { setup: { kind: 'later' } }),
       draft(3, {
@@ -272,7 +272,7 @@ describe('the people of a run', () => {
       draft(5, { setup: null }),
     ];
     const stranded = async (requireUniqueEmail: boolean) =>
-      selectStrandedInvites(await snapshotOf(contextOf(people, { requireUniqueEmail }))).map(
+      selectStrandedInvites(await snapshotOf(contextOf(everybody, { requireUniqueEmail }))).map(
         ({ id }) => id,
       );
     expect(await stranded(false)).to.deep.equal(['row-1', 'row-3']);
