@@ -442,3 +442,109 @@ describe('the choice of a number for who has a new one', () => {
     expect(back.searchNumbers.calls).to.have.length(0);
   });
 });
+
+describe('a place or a number that is not on offer', () => {
+  it('R17 R18 can’t be picked, though others are', async () => {
+    const picker = start({ countries: ['US'] });
+    const { actor, back, say, answer } = picker;
+    const can = (event: NumberPickerEvent) => actor.getSnapshot().can(event);
+    await answer(back.listInventoryNumbers, { items: [stockNumber(first)], nextCursor: null });
+    expect(can({ type: 'number.pick', e164: second })).to.equal(false);
+    await findOffers(picker);
+    expect(can({ type: 'country.pick', country: 'CA' })).to.equal(false);
+    expect(can({ type: 'region.pick', region: 'UT' })).to.equal(false);
+    expect(can({ type: 'areaCode.pick', areaCode: '720' })).to.equal(false);
+    expect(can({ type: 'number.pick', e164: own.e164 })).to.equal(false);
+    await say({ type: 'region.pick', region: 'UT' }, { type: 'number.pick', e164: own.e164 });
+    expect(back.holdNumbers.calls).to.have.length(0);
+  });
+
+  it('R17 is not yet the last of the stock when an empty part of it has come', async () => {
+    const { actor, back, answer } = start();
+    await answer(back.listInventoryNumbers, { items: [], nextCursor: 'next' });
+    expect(actor.getSnapshot().matches({ inventory: 'listed' })).to.equal(true);
+    expect(actor.getSnapshot().can({ type: 'list.more' })).to.equal(true);
+  });
+
+  it('R04 is not shown by asking for the list of which nothing may be used', () => {
+    const { actor } = start({ number: own, capabilities: everythingBut('assignNumbers') });
+    const can = (list: 'inventory' | 'new') => actor.getSnapshot().can({ type: 'list.show', list });
+    expect([can('inventory'), can('new')]).to.deep.equal([false, false]);
+    const assigner = start({ number: own, capabilities: everythingBut('buyNumbers') }).actor;
+    expect(assigner.getSnapshot().can({ type: 'list.show', list: 'new' })).to.equal(false);
+    expect(assigner.getSnapshot().can({ type: 'list.show', list: 'inventory' })).to.equal(false);
+  });
+});
+
+describe('what was listed before', () => {
+  it('R17 is gone when the search for something else fails', async () => {
+    const { actor, back, say, answer, refuse, pass, stock } = start();
+    await answer(back.listInventoryNumbers, { items: [stockNumber(first)], nextCursor: 'next' });
+    await say({ type: 'search.type', text: '720' });
+    await pass(250);
+    await refuse(back.listInventoryNumbers, lost);
+    expect(stock()).to.deep.equal([]);
+    expect(actor.getSnapshot().context.cursor).to.equal(null);
+  });
+
+  it('R18 is gone when another country is looked at', async () => {
+    const picker = start();
+    await findOffers(picker);
+    await picker.say({ type: 'country.pick', country: 'CA' });
+    expect(picker.actor.getSnapshot().context).to.deep.include({
+      country: 'CA',
+      regions: [],
+      region: null,
+      areaCodes: [],
+      areaCode: null,
+      offers: [],
+    });
+  });
+
+  it('R18 are area codes and numbers when another state is looked at', async () => {
+    const picker = start();
+    await findOffers(picker);
+    await picker.say({ type: 'region.pick', region: 'CO' });
+    const { context } = picker.actor.getSnapshot();
+    expect(context).to.deep.include({ areaCodes: [], areaCode: null, offers: [] });
+    expect(context.regions).to.have.length(1);
+  });
+});
+
+describe('a held number that is picked again', () => {
+  it('R18 is the one that is held anew once its time has run out, whatever was tried in between', async () => {
+    const picker = start({ number: own });
+    const { back, say, answer, pass } = picker;
+    await say({ type: 'country.pick', country: 'US' });
+    await findOffers(picker);
+    await say({ type: 'number.pick', e164: first });
+    await answer(back.holdNumbers, { holds: [], gone: [first] });
+    await say({ type: 'number.pick', e164: own.e164 });
+    await pass(minutes(5));
+    await say({ type: 'number.hold' });
+    expect(back.holdNumbers.last().input.e164s).to.deep.equal([own.e164]);
+  });
+
+  it('R18 is the one that is held anew after a look at the stock', async () => {
+    const picker = start({ number: own });
+    const { actor, back, say, answer } = picker;
+    await say({ type: 'country.pick', country: 'US' });
+    await findOffers(picker);
+    await say({ type: 'number.pick', e164: first });
+    await answer(back.holdNumbers, { holds: [], gone: [first] });
+    await say({ type: 'list.show', list: 'inventory' }, { type: 'list.show', list: 'new' });
+    expect(actor.getSnapshot().matches({ newNumbers: 'held' })).to.equal(true);
+    expect(actor.getSnapshot().context.picked?.e164).to.equal(own.e164);
+  });
+
+  it('R18 is found among several that a report tells', async () => {
+    const picker = start();
+    await findOffers(picker);
+    await picker.say({ type: 'number.pick', e164: first });
+    const others = heldReport(second, 'hold-2', inMinutes(10)).holds;
+    const { holds } = heldReport(first, 'hold-1', inMinutes(10));
+    await picker.answer(picker.back.holdNumbers, { holds: [...others, ...holds], gone: [] });
+    const { context } = picker.actor.getSnapshot();
+    expect(context.hold).to.deep.include({ holdId: 'hold-1', e164: first });
+  });
+});
