@@ -248,4 +248,62 @@ describe('the address editor', () => {
     editor.send({ type: 'picker.close' });
     expect(now().output).to.deep.equal({ kind: 'kept' });
   });
+
+  it('R30 takes a correction for one only where there is something to suggest', async () => {
+    const { now } = await checked(said({ verdict: 'corrected', suggestion: null }));
+    expect(now().value).to.deep.equal({ asking: 'unverifiable' });
+  });
+
+  it('R30 takes a suggestion for nothing where the back end calls the address something else', async () => {
+    const same = await checked(said({ verdict: 'unverifiable', suggestion: pearl }));
+    expect(same.now().value).to.deep.equal({ asking: 'unverifiable' });
+    const other = await checked(said({ verdict: 'invalid', suggestion: tidier }));
+    expect(other.now().value).to.deep.equal({ asking: 'rejected' });
+  });
+
+  it('R30 shows a correction of nothing but the country', async () => {
+    const suggestion = { ...pearl, country: 'CA' };
+    const { now } = await checked(said({ verdict: 'corrected', suggestion }));
+    expect(now().value).to.deep.equal({ asking: 'corrected' });
+  });
+
+  it('R30 lets whoever has changed nothing be done again, and shows him the problem again', async () => {
+    const { editor, now } = await opened();
+    editor.send({ type: 'address.set', patch: { street: '' } });
+    editor.send({ type: 'editor.done' });
+    expect(now().can({ type: 'editor.done' })).to.equal(true);
+    editor.send({ type: 'editor.done' });
+    expect(now().value).to.deep.equal({ asking: 'refused' });
+    const rejected = await checked(said({ verdict: 'invalid' }));
+    expect(rejected.now().can({ type: 'editor.done' })).to.equal(true);
+  });
+
+  it('R30 forgets what was wrong when another country is picked', async () => {
+    const { editor, fields } = await opened();
+    editor.send({ type: 'address.set', patch: { street: '' } });
+    editor.send({ type: 'editor.done' });
+    editor.send({ type: 'country.pick', country: 'CA' });
+    expect(fields()).to.deep.equal([]);
+  });
+
+  it('R30 forgets what was wrong once it is right', async () => {
+    const issues: AddressVerdict['issues'] = [
+      { code: 'addressNotFound', path: ['street'], params: {} },
+    ];
+    const { editor, fields } = await checked(said({ verdict: 'unverifiable', issues }));
+    expect(fields()).to.deep.equal(['street addressNotFound']);
+    editor.send({ type: 'editor.back' });
+    editor.send({ type: 'editor.done' });
+    expect(fields()).to.deep.equal([]);
+  });
+
+  it('R19 takes no name for a parcel that can’t be printed, and says so at the name alone', async () => {
+    const { editor, fields } = await opened({ purpose: 'shipping' });
+    editor.send({ type: 'address.set', patch: { street: '' } });
+    editor.send({ type: 'recipient.set', recipient: 'Nadia\u0000Brandt' });
+    editor.send({ type: 'editor.done' });
+    expect(fields()).to.deep.equal(['recipient forbiddenCharacter', 'street required']);
+    editor.send({ type: 'recipient.set', recipient: 'Nadia Brandt' });
+    expect(fields()).to.deep.equal(['street required']);
+  });
 });

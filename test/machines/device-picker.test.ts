@@ -253,3 +253,33 @@ describe('the choice of a phone', () => {
     expect(back.listInventoryPhones.pending()).to.have.length(0);
   });
 });
+
+describe('a phone that is not on the list', () => {
+  it('R14 R15 can’t be picked, though others are', async () => {
+    const { actor, say, listPhones, listModels } = start();
+    await listPhones(['phone-2']);
+    expect(actor.getSnapshot().can({ type: 'phone.pick', deviceId: phoneId })).to.equal(false);
+    await say({ type: 'list.show', list: 'catalog' });
+    await listModels('model-2');
+    expect(actor.getSnapshot().can({ type: 'model.pick', catalogId: modelId })).to.equal(false);
+    expect(actor.getSnapshot().can({ type: 'details.open', catalogId: modelId })).to.equal(false);
+  });
+
+  it('R14 may still come when an empty part of the stock has come', async () => {
+    const { actor, listPhones } = start();
+    await listPhones([], 'next');
+    expect(actor.getSnapshot().matches({ inventory: 'listed' })).to.equal(true);
+    expect(actor.getSnapshot().can({ type: 'list.more' })).to.equal(true);
+  });
+
+  it('R14 is forgotten with its list when the search for something else fails', async () => {
+    const { actor, back, clock, say, listPhones } = start();
+    await listPhones(['phone-1'], 'next');
+    await say({ type: 'search.type', text: 'poly' });
+    clock.increment(250);
+    back.listInventoryPhones.last().reject(signedOut);
+    await answersArrive();
+    const { context } = actor.getSnapshot();
+    expect(context).to.deep.include({ phones: [], models: [], cursor: null });
+  });
+});

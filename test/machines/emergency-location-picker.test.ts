@@ -10,7 +10,7 @@ import type {
   NewEmergencyLocation,
 } from '../../src/domain/emergency-location.ts';
 import { failureOfKind } from '../../src/domain/failure.ts';
-import { emergencyLocationIdSchema } from '../../src/domain/ids.ts';
+import { emergencyLocationIdSchema, siteIdSchema } from '../../src/domain/ids.ts';
 import type { EditedAddress } from '../../src/machines/pickers/address-editor.types.ts';
 import { emergencyLocationPickerMachine } from '../../src/machines/pickers/emergency-location-picker.machine.ts';
 import type { EmergencyLocationPickerInput } from '../../src/machines/pickers/emergency-location-picker.types.ts';
@@ -293,5 +293,35 @@ describe('the emergency location picker', () => {
     picker.send({ type: 'location.back' });
     expect(now().value).to.deep.equal({ choosing: 'searching' });
     expect(back.createEmergencyLocation.calls).to.have.length(0);
+  });
+
+  it('R30 takes back each problem with the cell that is changed, and no other', async () => {
+    const { picker, now, editAddress } = await listed({ siteId: null });
+    const paths = () => now().context.issues.map(({ path }) => path.join('.'));
+    picker.send({ type: 'location.new' });
+    picker.send({ type: 'nickname.set', name: ' ' });
+    picker.send({ type: 'location.add' });
+    picker.send({ type: 'nickname.set', name: 'Depot' });
+    expect(paths()).to.have.members(['siteId', 'address']);
+    expect(now().value).to.deep.equal({ composing: { editing: 'filling' } });
+    picker.send({ type: 'location.add' });
+    picker.send({ type: 'site.set', siteId: mainSite.id });
+    expect(paths()).to.deep.equal(['address']);
+    expect(now().context.draft).to.deep.include({ name: 'Depot', siteId: mainSite.id });
+    expect(now().value).to.deep.equal({ composing: { editing: 'filling' } });
+    await editAddress();
+    expect(paths()).to.deep.equal([]);
+  });
+
+  it('R30 knows only the sites of the account, whichever they are', async () => {
+    const depotSite = { ...mainSite, id: siteIdSchema.parse('site-depot') };
+    const { picker, now } = await listed({ sites: [mainSite, depotSite] });
+    picker.send({ type: 'location.new' });
+    const can = (id: string) => now().can({ type: 'site.set', siteId: siteIdSchema.parse(id) });
+    expect([can('site-main'), can('site-depot'), can('site-gone')]).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -153,4 +153,15 @@ describe('the role picker', () => {
     picker.send({ type: 'picker.close' });
     expect(back.listRoles.pending()).to.have.length(0);
   });
+
+  it('R24 picks no role that the account does not have', async () => {
+    const picker = await opened();
+    const roleId = roleIdSchema.parse('role-gone');
+    expect(picker.getSnapshot().can({ type: 'role.pick', roleId })).to.equal(false);
+  });
+
+  it('R24 saves nothing where the person’s role is no longer there', async () => {
+    const picker = await opened(roleIdSchema.parse('role-gone'));
+    expect(picker.getSnapshot().can({ type: 'role.save' })).to.equal(false);
+  });
 });
