@@ -1,0 +1,206 @@
+import { expect } from 'chai';
+import { createActor, fromPromise } from 'xstate';
+import { createPorts } from '../../src/machines/create-ports.ts';
+import { loadAccount } from '../../src/machines/load-account.ts';
+import { missingPort } from '../../src/machines/missing-port.ts';
+import { realWorld } from '../../src/machines/world.ts';
+import { accountWithout } from '../domain/drafts.ts';
+import { answersArrive, createDeferredTransport } from '../harness/deferred-transport.ts';
+import { heldReport, offeredNumber, stockNumber } from '../harness/equipment.ts';
+import { offerOf, serverTime, singleSite } from '../harness/northwind.ts';
+import { startWizard } from '../harness/wizard-actor.ts';
+import {
+  answer,
+  edit,
+  rowId,
+  say,
+  wizardOnShipping,
+  wizardWithPeople,
+} from '../harness/wizard-editing.ts';
+
+describe('a machine that has no back end', () => {
+  it('says so, and how it gets one', async () => {
+    const actor = createActor(fromPromise(missingPort));
+    const failed = new Promise<unknown>((resolve) => actor.subscribe({ error: resolve }));
+    actor.start();
+    expect(String(await failed)).to.match(/no port for it\. Build it with createLogics/);
+  });
+});
+
+describe('a call to the back end', () => {
+  const sessionOf = () => {
+    const session = new AbortController();
+    const back = createDeferredTransport();
+    const ports = createPorts(() => back.transport, session.signal);
+    return { session, back, ports };
+  };
+
+  it('ends with the session, whatever it asks for', () => {
+    const { session, back, ports } = sessionOf();
+    createActor(ports.ask((each) => each.getAccount)).start();
+    createActor(
+      ports.read((each) => each.findJob),
+      { input: { key: 'key-1' } },
+    ).start();
+    createActor(
+      ports.change((each) => each.releaseNumbers),
+      {
+        input: { query: { holdIds: [] }, key: 'key-2' },
+      },
+    ).start();
+    session.abort();
+    const calls = [back.getAccount.last(), back.findJob.last(), back.releaseNumbers.last()];
+    expect(calls.map(({ options }) => options.signal.aborted)).to.deep.equal([true, true, true]);
+  });
+
+  it('ends with the actor that made it', () => {
+    const { back, ports } = sessionOf();
+    const actor = createActor(ports.ask((each) => each.getAccount)).start();
+    expect(back.getAccount.last().options.signal.aborted).to.equal(false);
+    actor.stop();
+    expect(back.getAccount.last().options.signal.aborted).to.equal(true);
+  });
+
+  it('R19 saves an address to ship to through the transport', async () => {
+    const wizard = await wizardOnShipping();
+    await edit(wizard, { type: 'address.new' });
+    const { back } = wizard;
+    await answer(back.getAddressForm, { country: 'US', fields: [] });
+    await edit(wizard, { type: 'recipient.set', recipient: 'Nadia' }, { type: 'editor.done' });
+    await answer(back.checkAddress, { verdict: 'valid', suggestion: null, issues: [] });
+    expect(back.saveShippingAddress.last().input).to.include({ recipient: 'Nadia', id: null });
+  });
+});
+
+describe('a new number that was held in the wizard', () => {
+  it('R18 is given back through the transport when its window is closed', async () => {
+    const wizard = await wizardWithPeople(1);
+    const { back } = wizard;
+    await say(wizard, { type: 'number.open', rowId: rowId(2) });
+    await edit(wizard, { type: 'list.show', list: 'new' });
+    await answer(back.listNumberPlaces, [{ id: 'CO', label: 'Colorado' }]);
+    await edit(wizard, { type: 'region.pick', region: 'CO' });
+    await answer(back.listNumberPlaces, [{ id: '303', label: '303' }]);
+    await edit(wizard, { type: 'areaCode.pick', areaCode: '303' });
+    const e164 = '+13035550150';
+    await answer(back.searchNumbers, [offeredNumber(e164)]);
+    await edit(wizard, { type: 'number.pick', e164 });
+    const report = heldReport(e164, 'hold-1', '2026-11-30T15:10:00.000Z');
+    await answer(back.holdNumbers, report);
+    await edit(wizard, { type: 'picker.close' });
+    expect(back.releaseNumbers.last().input).to.deep.equal({ holdIds: ['hold-1'] });
+    expect(back.releaseNumbers.last().options.key).to.be.a('string').and.not.be.empty;
+  });
+});
+
+describe('the loading of an account', () => {
+  const { account } = offerOf(singleSite);
+  const options = { signal: new AbortController().signal };
+  const started = async (loaded = account) => {
+    const back = createDeferredTransport();
+    const offer = loadAccount(back.transport, options);
+    // What goes wrong is looked at below.
+    offer.catch(() => {});
+    await answer(back.getAccount, loaded);
+    back.listUserTypes.last().resolve([]);
+    back.suggestExtensions.last().resolve([]);
+    return { back, offer };
+  };
+  const numbers = (count: number, from = 0) =>
+    Array.from({ length: count }, (_, index) =>
+      stockNumber(`+1303555${String(100 + from + index).padStart(4, '0')}`),
+    );
+
+  it('R17 reads numbers from anywhere until there are enough of them, and no further', async () => {
+    const { back, offer } = await started();
+    const everywhere = { text: '', country: null, region: null };
+    const query = back.listInventoryNumbers.last().input;
+    expect(query).to.deep.equal({ ...everywhere, cursor: null });
+    await answer(back.listInventoryNumbers, { items: numbers(199), nextCursor: 'page-2' });
+    const second = back.listInventoryNumbers.last().input;
+    expect(second).to.deep.equal({ ...everywhere, cursor: 'page-2' });
+    await answer(back.listInventoryNumbers, { items: numbers(1, 199), nextCursor: 'page-3' });
+    expect((await offer).numbers).to.have.length(200);
+    expect(back.listInventoryNumbers.calls).to.have.length(2);
+  });
+
+  it('R17 reads no numbers where none can be assigned, and no sites where there are none', async () => {
+    const without = accountWithout('assignNumbers');
+    const { back, offer } = await started(without);
+    expect(back.listInventoryNumbers.calls).to.have.length(0);
+    expect(await offer).to.deep.equal({
+      account: without,
+      userTypes: [],
+      sites: [],
+      costCenters: [],
+      freeExtensions: [],
+      numbers: [],
+    });
+  });
+
+  it('R17 says what is wrong with a list that never ends', async () => {
+    const { back, offer } = await started();
+    for (let page = 0; page < 100; page += 1) {
+      await answer(back.listInventoryNumbers, { items: [], nextCursor: 'again' });
+    }
+    const failure = await offer.then(String, String);
+    expect(failure).to.match(/did not end after 100 parts\. Let the last part answer nextCursor/);
+    expect(back.listInventoryNumbers.calls).to.have.length(100);
+  });
+});
+
+describe('the clock', () => {
+  it('R18 goes by the back end’s time, however wrong the device’s own is (A40)', async () => {
+    const wizard = startWizard();
+    const offer = offerOf(singleSite);
+    const inAnHour = new Date(Date.parse(serverTime) + 3_600_000).toISOString();
+    await answer(wizard.back.getAccount, { ...offer.account, serverTime: inAnHour });
+    wizard.back.listUserTypes.last().resolve(offer.userTypes);
+    wizard.back.suggestExtensions.last().resolve(offer.freeExtensions);
+    wizard.back.listInventoryNumbers.last().resolve({ items: [], nextCursor: null });
+    await answersArrive();
+    wizard.pass(10_000);
+    expect(wizard.actor.getSnapshot().context.now).to.equal(Date.parse(inAnHour) + 10_000);
+  });
+});
+
+describe('the real world', () => {
+  it('R28 draws numbers below a limit, and every one of them', () => {
+    const drawn = Array.from({ length: 400 }, () => realWorld.random(4));
+    expect([...new Set(drawn)].toSorted()).to.deep.equal([0, 1, 2, 3]);
+  });
+
+  it('R28 draws from most of a range that does not divide evenly', () => {
+    const below = 3 * 2 ** 30;
+    const drawn = Array.from({ length: 200 }, () => realWorld.random(below));
+    expect(drawn.every((each) => Number.isInteger(each) && each >= 0 && each < below)).to.equal(
+      true,
+    );
+    expect(drawn.some((each) => each > 2 ** 31)).to.equal(true);
+  });
+
+  it('R18 has the device’s own time', () => {
+    const before = Date.now();
+    const now = realWorld.now();
+    expect(now).to.be.within(before, Date.now());
+  });
+
+  it('R18 acts again and again until it is told to stop', async () => {
+    let acts = 0;
+    const stop = realWorld.every(1, () => {
+      acts += 1;
+      if (acts === 3) stop();
+    });
+    // Another one goes on for long enough to show that the first does not.
+    await new Promise<void>((resolve) => {
+      let later = 0;
+      const end = realWorld.every(1, () => {
+        later += acts === 3 ? 1 : 0;
+        if (later < 5) return;
+        end();
+        resolve();
+      });
+    });
+    expect(acts).to.equal(3);
+  });
+});
