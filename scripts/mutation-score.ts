@@ -7,32 +7,38 @@ export interface MutationScore {
   readonly all: number;
 }
 
-interface Report {
-  readonly files: Readonly<
-    Record<string, { readonly mutants: readonly { readonly status: string }[] }>
-  >;
+/** What Stryker writes of a run. */
+export interface MutationReport {
+  readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
+}
+
+interface Mutant {
+  readonly status: string;
+  /** Whether it lies in a constant, and is there from the first import on. */
+  readonly static?: boolean;
 }
 
 // A mutant that does not compile, or was left out, says nothing of the tests.
 const COUNTED = ['Killed', 'Timeout', 'Survived', 'NoCoverage'];
 
+/** Reads what the last run left; undefined when there was no run. */
+export function readReport(name: string): MutationReport | undefined {
+  try {
+    const path = join(import.meta.dirname, `../reports/mutation/${name}.json`);
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads the score of the last run, by file; none when there was no run. */
 export function readScores(part: string): ReadonlyMap<string, MutationScore> {
-  try {
-    const path = join(import.meta.dirname, `../reports/mutation/${part}.json`);
-    const { files }: Report = JSON.parse(readFileSync(path, 'utf8'));
-    const scores = Object.entries(files).map(([name, { mutants }]) => {
-      const states = mutants.map(({ status }) => status);
-      const killed = states.filter((state) => state === 'Killed' || state === 'Timeout').length;
-      return [
-        name,
-        { killed, all: states.filter((state) => COUNTED.includes(state)).length },
-      ] as const;
-    });
-    return new Map(scores.filter(([, { all }]) => all > 0));
-  } catch {
-    return new Map();
-  }
+  const { files } = readReport(part) ?? { files: {} };
+  const scores = Object.entries(files).map(([name, { mutants }]) => {
+    const killed = countOf(mutants, 'Killed', 'Timeout');
+    return [name, { killed, all: countOf(mutants, ...COUNTED) }] as const;
+  });
+  return new Map(scores.filter(([, { all }]) => all > 0));
 }
 
 /** Scores of several files as one, such as `96.6 % of 1782`. */
@@ -40,5 +46,36 @@ export function tellScore(scores: Iterable<MutationScore>): string {
   const list = [...scores];
   const sum = (key: keyof MutationScore) => list.reduce((total, score) => total + score[key], 0);
   const all = sum('all');
-  return all === 0 ? 'not measured' : `${((100 * sum('killed')) / all).toFixed(1)} % of ${all}`;
+  return all === 0 ? 'not measured' : `${percentOf(sum('killed'), all)} of ${all}`;
+}
+
+/** The last run file by file, as it stands in `docs/mutation.md`. */
+export function tableOf(part: string): string {
+  const { files } = readReport(part) ?? { files: {} };
+  const named = Object.entries(files).map(([name, { mutants }]) => ({
+    name: name.replace(/^src\//, ''),
+    mutants,
+  }));
+  const all = { name: 'all', mutants: named.flatMap(({ mutants }) => mutants) };
+  const rows = [...named.toSorted((a, b) => a.name.localeCompare(b.name)), all]
+    .filter(({ mutants }) => countOf(mutants, ...COUNTED) > 0)
+    .map(({ name, mutants }) => rowOf(name, mutants));
+  const head = ['file', 'mutants', 'noticed', 'score', 'by timeout', 'survived', 'not reached'];
+  const rule = head.map((_, index) => (index === 0 ? '---' : '--:'));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function rowOf(name: string, mutants: readonly Mutant[]): readonly string[] {
+  const all = countOf(mutants, ...COUNTED);
+  const noticed = countOf(mutants, 'Killed', 'Timeout');
+  const rest = ['Timeout', 'Survived', 'NoCoverage'].map((state) => countOf(mutants, state));
+  return [name, String(all), String(noticed), percentOf(noticed, all), ...rest.map(String)];
+}
+
+function countOf(mutants: readonly Mutant[], ...states: readonly string[]): number {
+  return mutants.filter(({ status }) => states.includes(status)).length;
+}
+
+function percentOf(part: number, all: number): string {
+  return `${((100 * part) / all).toFixed(1)} %`;
 }

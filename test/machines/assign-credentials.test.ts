@@ -255,4 +255,23 @@ describe('assigning credentials', () => {
     expect(now().hasTag('modal')).to.equal(false);
     expect(withoutLocation(now().context)).to.deep.equal([]);
   });
+
+  it('R29 keeps each one’s location when the window is closed', async () => {
+    const { path, now, endPicker } = await opened();
+    path.send({ type: 'location.open', rowIds: [first, second] });
+    const before = now().context.results;
+    endPicker(kept);
+    expect(now().context.results).to.deep.equal(before);
+  });
+
+  it('R28 says so when nothing satisfies the policy for one of several', async () => {
+    const half: Draw = ({ people }) =>
+      Promise.resolve(
+        people.map(({ id }) => ({ rowId: id, password: id === first ? password : null, pin })),
+      );
+    const { path, now } = await opened(undefined, half);
+    path.send({ type: 'credentials.generate', rowIds: [first, second] });
+    await answersArrive();
+    expect(now().value).to.deep.equal({ open: { generateFailed: 'blocked' } });
+  });
 });

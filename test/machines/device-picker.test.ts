@@ -282,4 +282,20 @@ describe('a phone that is not on the list', () => {
     const { context } = actor.getSnapshot();
     expect(context).to.deep.include({ phones: [], models: [], cursor: null });
   });
+
+  it('R14 R15 is gone from a list that a search finds empty', async () => {
+    const { actor, clock, say, listPhones, listModels, ids } = start();
+    await listPhones(['phone-1'], 'next');
+    await say({ type: 'search.type', text: 'cisco' });
+    clock.increment(250);
+    await listPhones([]);
+    expect(ids()).to.deep.equal([]);
+    expect(actor.getSnapshot().context.cursor).to.equal(null);
+    await say({ type: 'list.show', list: 'catalog' });
+    await listModels('model-1');
+    await say({ type: 'search.type', text: 'nothing' });
+    clock.increment(250);
+    await listModels();
+    expect(actor.getSnapshot().context.models).to.deep.equal([]);
+  });
 });

@@ -487,6 +487,15 @@ describe('what was listed before', () => {
     expect(actor.getSnapshot().context.cursor).to.equal(null);
   });
 
+  it('R17 is gone when a search finds nothing', async () => {
+    const { back, say, answer, pass, stock } = start();
+    await answer(back.listInventoryNumbers, { items: [stockNumber(first)], nextCursor: 'next' });
+    await say({ type: 'search.type', text: '720' });
+    await pass(250);
+    await answer(back.listInventoryNumbers, { items: [], nextCursor: null });
+    expect(stock()).to.deep.equal([]);
+  });
+
   it('R18 is gone when another country is looked at', async () => {
     const picker = start();
     await findOffers(picker);

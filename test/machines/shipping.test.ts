@@ -420,4 +420,13 @@ describe('shipping to several addresses', () => {
     await say({ type: 'rows.mark', rowIds: rowIds.slice(0, 1) });
     expect(can({ type: 'address.assign' })).to.equal(true);
   });
+
+  it('R19 opens a new address blank, whatever was edited before', async () => {
+    const { editors, say, edit, price } = await opened();
+    await say({ type: 'address.edit', addressId: home.id });
+    await edit(kept);
+    await price(air);
+    await say({ type: 'address.new' });
+    expect(editors.at(-1)).to.deep.include({ address: null, recipient: null });
+  });
 });

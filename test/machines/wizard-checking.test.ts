@@ -112,4 +112,15 @@ describe('the check of a list', () => {
     expect(actor.getSnapshot().context.failure).to.equal(null);
     expect(back.checkIdentities.calls).to.have.length(2);
   });
+
+  it('R07 forgets what it found as soon as all are free, though nothing was changed', async () => {
+    const { actor, back } = await wizardChecking();
+    back.checkIdentities.last().resolve({ issues: [taken] });
+    await answersArrive();
+    actor.send({ type: 'step.next' });
+    back.checkIdentities.last().resolve({ issues: [] });
+    await answersArrive();
+    expect(selectPage(actor.getSnapshot())).to.equal('setup');
+    expect(actor.getSnapshot().context.reported).to.deep.equal([]);
+  });
 });

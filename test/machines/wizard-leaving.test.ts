@@ -126,4 +126,10 @@ describe('leaving the run', () => {
     await answer(wizard.back.submit, jobFor(wizard.back.submit.last().input));
     expect(wizard.actor.getSnapshot().can(cancel)).to.equal(false);
   });
+
+  it('R21 asks as soon as anything of anybody was typed', async () => {
+    const wizard = await wizardWithPeople(1);
+    await say(wizard, { type: 'row.add', count: 1 }, cancel);
+    expect(pageOf(wizard)).to.equal('leaving');
+  });
 });

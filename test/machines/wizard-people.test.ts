@@ -249,3 +249,25 @@ describe('the box “Require unique email IDs”', () => {
     expect(wizard.emitted).to.deep.equal([{ type: 'guidance', focus: null, announcement }]);
   });
 });
+
+describe('the windows of a row', () => {
+  it('R13 open for each of several people, and for nobody who is gone or has no phone', async () => {
+    const snapshot = after(await wizardOnPeople(), importing(2));
+    const open = (number: number): WizardEvent => ({ type: 'phone.open', rowId: rowId(number) });
+    expect([2, 3, 9].map((number) => snapshot.can(open(number)))).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
+    const untyped = { ...snapshot, context: { ...snapshot.context, userTypeId: null } };
+    expect(untyped.can(open(2))).to.equal(false);
+  });
+
+  it('R06 take a pasted block from each of several rows on, and from none that is gone', async () => {
+    const snapshot = after(await wizardOnPeople(), importing(2));
+    const pasted = { people: [], leftOut: 0 };
+    const can = (number: number) =>
+      snapshot.can({ type: 'rows.paste', atRowId: rowId(number), pasted });
+    expect([can(2), can(3), can(9)]).to.deep.equal([true, true, false]);
+  });
+});

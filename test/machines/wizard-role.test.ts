@@ -85,4 +85,12 @@ describe('the role in the wizard', () => {
     expect(selectPage(wizard.actor.getSnapshot())).to.equal('setup');
     expect(wizard.actor.getSnapshot().can({ type: 'role.open' })).to.equal(false);
   });
+
+  it('R24 stays with each of several who have different ones, when the window is left', async () => {
+    const wizard = await wizardOnSetup(2);
+    const before = rowsOf(wizard);
+    await openRoles(wizard, []);
+    await edit(wizard, { type: 'picker.close' });
+    expect(rowsOf(wizard)).to.deep.equal(before);
+  });
 });

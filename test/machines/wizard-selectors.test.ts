@@ -15,6 +15,7 @@ import {
   selectSteps,
   selectStrandedInvites,
   selectSummary,
+  selectUserType,
 } from '../../src/machines/wizard/wizard.selectors.ts';
 import type { WizardContext } from '../../src/machines/wizard/wizard.types.ts';
 import {
@@ -30,7 +31,13 @@ import {
 import { answersArrive } from '../harness/deferred-transport.ts';
 import { goodCredentials } from '../harness/editor-walks.ts';
 import { added, jobFor, people } from '../harness/northwind.ts';
-import { contextAtFirst, contextOf, offerWith, snapshotWith } from '../harness/wizard-context.ts';
+import {
+  contextAtFirst,
+  contextOf,
+  fullUser,
+  offerWith,
+  snapshotWith,
+} from '../harness/wizard-context.ts';
 import { edit, goOn, say, wizardQuoting, wizardWithPeople } from '../harness/wizard-editing.ts';
 import {
   startWizard,
@@ -205,6 +212,7 @@ describe('the figures in the footer', () => {
     const reported = [taken(1), taken(1, 'email'), taken(3, 'email')];
     const snapshot = await snapshotOf(contextOf(drafts(3), { reported }));
     expect(selectSummary(snapshot)).to.include({ people: 3, limit: 25, attention: 2 });
+    expect(selectUserType(snapshot)).to.equal(fullUser);
     expect(selectShownIssues(snapshot)).to.deep.equal(reported);
   });
 
@@ -226,7 +234,8 @@ describe('the figures in the footer', () => {
   it('R26 are what is known to be paid once and every month, and the same object as long as it is the same', async () => {
     const costs = async (...rows: Parameters<typeof contextOf>[0][number][]) =>
       selectSummary(await snapshotOf(contextOf(rows, { offer }))).costs;
-    const offer = offerWith();
+    // A type of its own: the figures are kept with it.
+    const offer = offerWith({ userTypes: [{ ...full }] });
     const first = await costs(draft(1, bought), draft(2, { number: newNumber(2, usd(499)) }));
     expect(first).to.deep.equal({ once: usd(12_900), monthly: usd(499) });
     const renamed = draft(1, { ...bought, firstName: 'Ada' });

@@ -133,4 +133,11 @@ describe('the set-up step', () => {
     expect(rows.map(({ setup }) => setup.kind)).to.deep.equal(['later', 'later']);
     expect(requireUniqueEmail).to.equal(false);
   });
+
+  it('R22 forgets who was marked when the admin goes back to the people', async () => {
+    const wizard = await wizardOnSetup(3);
+    wizard.actor.send({ type: 'rows.mark', rowIds: [rowIdSchema.parse('row-3')] });
+    wizard.actor.send({ type: 'step.back' });
+    expect(wizard.actor.getSnapshot().context.marked).to.deep.equal([]);
+  });
 });
