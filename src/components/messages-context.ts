@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Messages } from '../messages/messages.ts';
+import type { FirstMessages } from '../messages/first-messages.ts';
 
 /** Hands the words of one wizard to the elements inside it; two wizards on a page may speak two languages. */
-export const messagesContext = createContext<Messages>(Symbol('add-users messages'));
+export const messagesContext = createContext<FirstMessages>(Symbol('add-users messages'));

@@ -10,8 +10,8 @@ import {
 } from '../machines/wizard/wizard-editor.selectors.ts';
 import type { WizardSnapshot } from '../machines/wizard/wizard.selectors.ts';
 import type { WizardEvent } from '../machines/wizard/wizard.types.ts';
-import { en } from '../messages/en.ts';
-import type { Messages } from '../messages/messages.ts';
+import { enFirst } from '../messages/en/en-first.ts';
+import type { FirstMessages } from '../messages/first-messages.ts';
 import { messagesContext } from './messages-context.ts';
 import { adoptLooks } from './ui/adopt-looks.ts';
 
@@ -30,7 +30,7 @@ export abstract class SessionElement extends LitElement {
 
   @consume({ context: messagesContext, subscribe: true })
   @state()
-  protected messages: Messages = en;
+  protected messages: FirstMessages = enFirst;
 
   /** The look of what only this part renders; it comes into the wizard's root with the part. */
   protected get looks(): readonly CSSResult[] {

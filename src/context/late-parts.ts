@@ -7,8 +7,9 @@ import type { createSetupLogics } from '../machines/setup-paths/setup-logics.ts'
 import type { WizardActor } from './session-context.ts';
 import { whenIdle } from './when-idle.ts';
 
-/** What comes along with a part of the wizard: its elements. */
+/** What comes along with a part of the wizard: its elements, and their words in English. */
 export interface LatePart {
+  readonly words: object;
   /** Registers them under tags that begin with the wizard's own. */
   define(prefix: string, registry: CustomElementRegistry): void;
 }
@@ -59,6 +60,11 @@ export class LateParts {
   /** What makes the machines of the parts, as soon as they are there. */
   get machines() {
     return this.#late;
+  }
+
+  /** The words of the parts that are there. */
+  get words(): readonly object[] {
+    return Object.values(this.#late).flatMap(({ value }) => value?.words ?? []);
   }
 
   isThere(name: PartName): boolean {

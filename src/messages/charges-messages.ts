@@ -3,6 +3,14 @@ import type { Quote } from '../domain/order.ts';
 
 type Period = Quote['lines'][number]['period'];
 
+/** What is told of the charges beside their page. */
+export interface ChargesInBrief {
+  money(money: Money): string;
+  /** Why the box is empty again. */
+  readonly changed: string;
+  held(minutes: number): string;
+}
+
 /** Words for the charges and their acknowledgement (R26). */
 export interface ChargesMessages {
   readonly heading: string;
@@ -15,7 +23,6 @@ export interface ChargesMessages {
   readonly quantity: string;
   readonly amount: string;
   readonly periods: Readonly<Record<Period, string>>;
-  money(money: Money): string;
   /** A line of the charges, by its kind and the back end's own word for it. */
   line(kind: Quote['lines'][number]['kind'], label: string): string;
   times(quantity: number, unit: Money): string;
@@ -26,12 +33,9 @@ export interface ChargesMessages {
   /** Spoken before an amount that no longer holds. */
   readonly was: string;
   readonly now: string;
-  /** Why the box is empty again. */
-  readonly changed: string;
   readonly terms: string;
   readonly termsLink: string;
   acknowledge(dueNow: Money, recurring: Quote['recurring']): string;
   readonly unacknowledged: string;
-  held(minutes: number): string;
   readonly renewing: string;
 }

@@ -1,6 +1,8 @@
 import { defineConfirmStep } from '../components/steps/confirm-step/confirm-step.define.ts';
 import { defineOutcomeStep } from '../components/steps/outcome-step/outcome-step.define.ts';
 
+export { enEnding as words } from '../messages/en/en-ending.ts';
+
 /** Registers the charges and the outcome under tags that begin with the wizard's own. */
 export function define(prefix: string, registry: CustomElementRegistry): void {
   defineConfirmStep(`${prefix}-confirm-step`, registry);

@@ -134,6 +134,17 @@ describe('the element', () => {
     expect(wizard.value(1, 'lastName')).to.equal('Brandt 1');
   });
 
+  it('lays a few words of its host over those of the language', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    wizard.element.messages = { title: 'Invite people', footer: { next: 'Go on' } };
+    await wizard.rendered();
+    expect(wizard.has('heading', 'Invite people')).to.equal(true);
+    expect(wizard.has('button', en.footer.cancel)).to.equal(true);
+    await wizard.pressOn('Go on');
+
+    expect(wizard.heading()).to.equal(en.setup.heading);
+  });
+
   it('shows a ready-made actor, and leaves it alone when it goes', async () => {
     const { actor } = startWizard();
     const wizard = await mountWizard({ actor });

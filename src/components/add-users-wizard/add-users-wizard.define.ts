@@ -1,5 +1,8 @@
 import { LateParts, type PartLoaders } from '../../context/late-parts.ts';
 import { createPartLoaders } from '../../parts/create-part-loaders.ts';
+import { LateLanguages, type LanguageLoaders } from '../../context/late-languages.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { createLanguageLoaders } from '../../parts/create-language-loaders.ts';
 import { defineElement } from '../define-element.ts';
 import { defineRunFooter } from '../run-footer/run-footer.define.ts';
 import { definePeopleStep } from '../steps/people-step/people-step.define.ts';
@@ -10,16 +13,22 @@ import { AddUsersWizard } from './add-users-wizard.ts';
  *
  * @param tag the wizard's tag, `add-users-wizard` by default; its parts take it as their prefix
  * @param registry where to register, the page's own by default
- * @param loaders how its further parts are loaded; from beside this file by default
+ * @param loaders how its further parts are loaded; as modules of this package by default
+ * @param languages how languages besides English are loaded; as modules of this package by default
  */
 export function defineAddUsersWizard(
   tag = 'add-users-wizard',
   registry: CustomElementRegistry = customElements,
   loaders: PartLoaders = createPartLoaders(),
+  languages: LanguageLoaders<Messages> = createLanguageLoaders(),
 ): void {
   class Wizard extends AddUsersWizard {
     protected override createParts(): LateParts {
       return new LateParts(this, loaders, (part) => part.define(tag, registry));
+    }
+
+    protected override createLanguages(): LateLanguages<Messages> {
+      return new LateLanguages(this, languages);
     }
   }
   definePeopleStep(`${tag}-people-step`, registry);

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { ActorOwner, type ActorOwnerHost } from '../../context/actor-owner.ts';
 import { giveUpEditor, type LateParts, type PartName } from '../../context/late-parts.ts';
+import type { LateLanguages } from '../../context/late-languages.ts';
 import { SelectController } from '../../context/select-controller.ts';
 import { sessionContext, type WizardActor } from '../../context/session-context.ts';
 import {
@@ -17,7 +18,9 @@ import type {
   WizardEmitted,
   WizardPage,
 } from '../../machines/wizard/wizard.types.ts';
-import { en } from '../../messages/en.ts';
+import { enFirst } from '../../messages/en/en-first.ts';
+import type { FirstMessages } from '../../messages/first-messages.ts';
+import type { SomeOf } from '../../messages/merge-words.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Transport } from '../../transport/transport.ts';
 import { messagesContext } from '../messages-context.ts';
@@ -31,9 +34,17 @@ import { announcementText } from './announcement-text.ts';
 import { findFocusTarget } from './guide.ts';
 import { missingPage, missingWindow, type MissingPartView } from './missing-part.ts';
 import { hasWindow, PAGE_TAGS, partOf, PROMPTS } from './page-parts.ts';
-import { leftPage, loadFailedPage, loadingPage, noTransportPage, submittingPage } from './pages.ts';
+import {
+  leftPage,
+  loadFailedPage,
+  loadingPage,
+  noTransportPage,
+  submittingPage,
+  wordlessPage,
+} from './pages.ts';
 import { leavingPrompt, signedOutPrompt } from './prompts.ts';
 import { stepList } from './step-list.ts';
+import { WizardWords } from './wizard-words.ts';
 
 /**
  * The wizard with which the admin of a phone account adds people. Give it a `transport` and it runs.
@@ -61,10 +72,11 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   /** The back end. Nothing happens before it is set; it may be replaced at any time. */
   @property({ attribute: false }) transport: Transport | undefined;
 
-  /** Every word that is shown; English by default. */
-  @property({ attribute: false })
-  @provide({ context: messagesContext })
-  messages: Messages = en;
+  /** The language that is spoken, by its BCP 47 tag; English unless there are words for it. */
+  @property({ reflect: true, useDefault: true }) override lang = '';
+
+  /** Words of the host's own, as few as he likes; they take the place of the language's. */
+  @property({ attribute: false }) messages: SomeOf<Messages> = {};
 
   /** A ready-made actor, for tests and stories; the wizard neither starts nor stops it. */
   @property({ attribute: false }) actor: WizardActor | undefined;
@@ -76,6 +88,10 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   @state()
   private session: WizardActor | undefined;
 
+  @provide({ context: messagesContext })
+  @state()
+  private words: FirstMessages = enFirst;
+
   @state() private spoken = '';
 
   @query('.page') private pageOutlet!: HTMLElement | null;
@@ -86,6 +102,10 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
    * @internal
    */
   readonly parts = this.createParts();
+
+  readonly #words = new WizardWords(this.createLanguages());
+  /** Whether there is a language to speak in. */
+  #hasWords = false;
 
   readonly #pages = new Map<string, HTMLElement>();
   #place: string | undefined;
@@ -100,6 +120,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   readonly #wherePlaced = new SelectController(this, () => this.session, selectPlace);
 
   protected abstract createParts(): LateParts;
+  protected abstract createLanguages(): LateLanguages<Messages>;
 
   actorReplaced(actor: WizardActor | undefined): void {
     this.session = actor;
@@ -128,6 +149,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   }
 
   protected override willUpdate(): void {
+    this.#findWords();
     const page = this.#page.value;
     if (page !== undefined && !PROMPTS.has(page)) this.#pageBelow = page;
     this.#loadWhatIsMissing();
@@ -156,6 +178,13 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
     void this.#focus({ kind: 'heading' });
   }
 
+  #findWords(): void {
+    const { lang, messages: over } = this;
+    const words = this.#words.read({ lang, partWords: this.parts.words, over });
+    this.#hasWords = words !== null;
+    if (words !== null) this.words = words;
+  }
+
   get #isUnderPrompt(): boolean {
     return this.#page.value !== undefined && PROMPTS.has(this.#page.value);
   }
@@ -163,7 +192,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   #tellStep(snapshot: WizardSnapshot): void {
     const step = selectStep(snapshot);
     if (step === null || selectPage(snapshot) !== step) return;
-    this.dispatchEvent(new AddUsersStepEvent({ step, title: this.messages.steps[step] }));
+    this.dispatchEvent(new AddUsersStepEvent({ step, title: this.words.steps[step] }));
     // Whatever comes later is fetched before anybody needs it, and while there is a connection.
     this.parts.loadWhenIdle();
   }
@@ -185,7 +214,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   }
 
   #announce(announcement: Announcement): void {
-    const text = announcementText(announcement, this.messages);
+    const text = announcementText(announcement, this.words);
     // The same words twice would be no change, and stay unspoken.
     this.spoken = text === this.spoken ? `${text}\u00A0` : text;
   }
@@ -200,7 +229,8 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   }
 
   protected override render(): TemplateResult {
-    const { direction, locale, title } = this.messages;
+    if (!this.#hasWords) return wordlessPage();
+    const { direction, locale, title } = this.words;
     return html`<section
       class="wizard"
       lang=${locale}
@@ -210,7 +240,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
     >
       <header>
         <div class="title" id="title" role="heading" aria-level=${this.headingLevel}>${title}</div>
-        ${this.session === undefined ? nothing : stepList(this.session.getSnapshot(), this.messages)}
+        ${this.session === undefined ? nothing : stepList(this.session.getSnapshot(), this.words)}
         <slot name="plan"></slot>
       </header>
       <slot name="help"></slot>
@@ -223,19 +253,19 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   #renderPage(): TemplateResult | HTMLElement {
     const level = this.headingLevel + 1;
     const page = this.#page.value;
-    if (this.session === undefined || page === undefined) return noTransportPage(this.messages);
+    if (this.session === undefined || page === undefined) return noTransportPage(this.words);
     const snapshot = this.session.getSnapshot();
     const { context } = snapshot;
     const below = PROMPTS.has(page) ? this.#pageBelow : page;
     switch (below) {
       case 'loading':
-        return loadingPage(this.messages);
+        return loadingPage(this.words);
       case 'loadFailed':
-        return loadFailedPage(this.messages, level, context.failure, this.#retry);
+        return loadFailedPage(this.words, level, context.failure, this.#retry);
       case 'left':
-        return leftPage(this.messages, level, this.#again);
+        return leftPage(this.words, level, this.#again);
       case 'submitting':
-        return submittingPage(this.messages, level, context.submission.request.rows.length);
+        return submittingPage(this.words, level, context.submission.request.rows.length);
       default:
         return this.#lackHere === undefined
           ? this.#part(PAGE_TAGS[below] ?? below, level)
@@ -247,10 +277,10 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
     const step = selectStep(snapshot);
     const part = this.#missing;
     return {
-      title: step === null ? '' : this.messages.steps[step],
+      title: step === null ? '' : this.words.steps[step],
       headingLevel,
       hasFailed: part !== null && this.parts.hasFailed(part),
-      messages: this.messages,
+      messages: this.words,
       onRetry: () => {
         if (part !== null) void this.parts.load(part);
       },
@@ -270,7 +300,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
     if (session === undefined || !hasWindow(this.#pageBelow)) return nothing;
     const level = this.headingLevel + 2;
     if (this.#missing === null) return this.#part('picker-window', level);
-    const { phones, numbers } = this.messages;
+    const { phones, numbers } = this.words;
     return missingWindow({
       ...this.#missingPartView(session.getSnapshot(), level),
       title: this.#pageBelow === 'phone' ? phones.field : numbers.field,
@@ -283,9 +313,9 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
     const isBusy = this.session?.getSnapshot().hasTag('busy') ?? false;
     switch (this.#page.value) {
       case 'leaving':
-        return leavingPrompt(this.messages, level, this.#stay, this.#leave);
+        return leavingPrompt(this.words, level, this.#stay, this.#leave);
       case 'signedOut':
-        return signedOutPrompt(this.messages, level, isBusy, this.#renew);
+        return signedOutPrompt(this.words, level, isBusy, this.#renew);
       default:
         return nothing;
     }

@@ -1,8 +1,8 @@
 import type { Announcement } from '../../machines/wizard/wizard.types.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { FirstMessages } from '../../messages/first-messages.ts';
 
 /** The words for what the wizard announces. */
-export function announcementText(announcement: Announcement, messages: Messages): string {
+export function announcementText(announcement: Announcement, messages: FirstMessages): string {
   const words = messages.announcements;
   switch (announcement.key) {
     case 'rowsAdded':

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/messages.ts';
+import type { FirstMessages } from '../../messages/first-messages.ts';
 import { dialog } from '../ui/dialog.ts';
 import { pageHeading } from '../ui/heading.ts';
 
@@ -8,7 +8,7 @@ export interface MissingPartView {
   readonly title: string;
   readonly headingLevel: number;
   readonly hasFailed: boolean;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly onRetry: () => void;
   /** The way back to where everything is there; null when there is none. */
   readonly onBack: (() => void) | null;
@@ -48,7 +48,7 @@ export function missingWindow(view: MissingPartView & { onBack: () => void }): T
     </p>`,
     actions: html`
       ${hasFailed ? retryButton(view) : nothing}
-      <button type="button" @click=${onBack}>${messages.pickers.cancel}</button>
+      <button type="button" @click=${onBack}>${messages.footer.cancel}</button>
     `,
     arrival: { page: hasFailed ? 'failed' : 'waiting', problem: null },
     onClose: onBack,

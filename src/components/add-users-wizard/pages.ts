@@ -1,25 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FailureDetails } from '../../domain/failure.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { FirstMessages } from '../../messages/first-messages.ts';
 import { pageHeading } from '../ui/heading.ts';
 
 /** Said to the developer who has not plugged a back end in yet. */
-export function noTransportPage(messages: Messages): TemplateResult {
+export function noTransportPage(messages: FirstMessages): TemplateResult {
   return html`<p class="note warning">${messages.noTransport}</p>`;
 }
 
+const bones = html`<div class="bones" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
+  <div class="bones tall" aria-hidden="true"><i></i></div>`;
+
+/** Shown while the language is loaded: there are no words yet to say so. */
+export function wordlessPage(): TemplateResult {
+  return html`<div class="wizard" aria-busy="true">
+    <div class="page"><div class="skeleton">${bones}</div></div>
+  </div>`;
+}
+
 /** Shown while the account is read: the shape of what is to come. */
-export function loadingPage(messages: Messages): TemplateResult {
+export function loadingPage(messages: FirstMessages): TemplateResult {
   return html`<div class="skeleton">
     <p class="muted">${messages.loading.wait}</p>
-    <div class="bones" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
-    <div class="bones tall" aria-hidden="true"><i></i></div>
+    ${bones}
   </div>`;
 }
 
 /** The account could not be read, and what can be done about it. */
 export function loadFailedPage(
-  messages: Messages,
+  messages: FirstMessages,
   headingLevel: number,
   failure: FailureDetails | null,
   onRetry: () => void,
@@ -33,7 +42,7 @@ export function loadFailedPage(
 
 /** The run was left without being submitted. */
 export function leftPage(
-  messages: Messages,
+  messages: FirstMessages,
   headingLevel: number,
   onAgain: () => void,
 ): TemplateResult {
@@ -46,7 +55,7 @@ export function leftPage(
 
 /** The run is with the back end; there is nothing to do but wait. */
 export function submittingPage(
-  messages: Messages,
+  messages: FirstMessages,
   headingLevel: number,
   people: number,
 ): TemplateResult {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/messages.ts';
+import type { FirstMessages } from '../../messages/first-messages.ts';
 import { dialog } from '../ui/dialog.ts';
 
 /** Asks before what was entered goes (R21). */
 export function leavingPrompt(
-  messages: Messages,
+  messages: FirstMessages,
   headingLevel: number,
   onStay: () => void,
   onLeave: () => void,
@@ -28,7 +28,7 @@ export function leavingPrompt(
 
 /** The session has ended; what was entered waits until the admin has signed in again (fault A25). */
 export function signedOutPrompt(
-  messages: Messages,
+  messages: FirstMessages,
   headingLevel: number,
   isBusy: boolean,
   onRenewed: () => void,

@@ -5,11 +5,11 @@ import {
   type WizardSnapshot,
   type WizardStep,
 } from '../../machines/wizard/wizard.selectors.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { FirstMessages } from '../../messages/first-messages.ts';
 import { stepper, type StepView } from '../ui/stepper.ts';
 
 /** The steps of this run, and which of them is the one at hand (R21). */
-export function stepList(snapshot: WizardSnapshot, messages: Messages): TemplateResult {
+export function stepList(snapshot: WizardSnapshot, messages: FirstMessages): TemplateResult {
   const all = selectSteps(snapshot);
   const current = all.findIndex((step) => step === selectStep(snapshot));
   const view = (step: WizardStep, index: number): StepView => {

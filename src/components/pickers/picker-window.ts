@@ -1,6 +1,6 @@
 import { nothing, type CSSResult, type TemplateResult } from 'lit';
 import { fullName } from '../../domain/user-draft.ts';
-import { SessionElement } from '../session-element.ts';
+import { PartElement } from '../part-element.ts';
 import { WindowFocus, type WindowPlace } from '../ui/window-focus.ts';
 import { devicePicker } from './device-picker.ts';
 import { numberPicker } from './number-picker.ts';
@@ -11,7 +11,7 @@ import { pickerStyles } from './pickers.styles.ts';
  *
  * @summary The window that is open over the first step.
  */
-export class PickerWindow extends SessionElement {
+export class PickerWindow extends PartElement {
   readonly #snapshot = this.select((snapshot) => snapshot);
   readonly #devicePicker = this.selectEditor('devicePicker');
   readonly #numberPicker = this.selectEditor('numberPicker');

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FailureDetails } from '../../domain/failure.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { FirstMessages } from '../../messages/first-messages.ts';
 
 export interface FailureNoteView {
   /** What did not work. */
   readonly words: string;
   readonly failure: FailureDetails | null;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly retry?: string;
   readonly onRetry?: () => void;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../domain/issue.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { FirstMessages } from '../../messages/first-messages.ts';
 import { warningIcon } from './icons.ts';
 
 /** What a control needs to be named, described and marked by its field. */
@@ -17,7 +17,7 @@ export interface FieldView {
   readonly hint?: string | undefined;
   /** What is wrong with it; only what shall be shown now. */
   readonly issues: readonly Issue[];
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   /** Draws the control; it takes the id, and names its hint and problems. */
   readonly control: (parts: FieldParts) => TemplateResult;
 }

@@ -11,7 +11,7 @@ import {
   selectUserType,
   type WizardSnapshot,
 } from '../../../machines/wizard/wizard.selectors.ts';
-import { SessionElement } from '../../session-element.ts';
+import { PartElement } from '../../part-element.ts';
 import { failureNote } from '../../ui/failure-note.ts';
 import { pageHeading } from '../../ui/heading.ts';
 import { warningIcon } from '../../ui/icons.ts';
@@ -23,7 +23,7 @@ import { confirmStyles } from './confirm-step.styles.ts';
  *
  * @summary The last step before a run that buys something.
  */
-export class ConfirmStep extends SessionElement {
+export class ConfirmStep extends PartElement {
   readonly #snapshot = this.select((snapshot) => snapshot);
 
   readonly #acknowledge = ({ currentTarget }: Event): void => {

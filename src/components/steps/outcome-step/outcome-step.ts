@@ -10,7 +10,7 @@ import {
 } from '../../../machines/wizard/wizard.selectors.ts';
 import { phoneNumberText } from '../../../messages/phone-number-text.ts';
 import { problemFieldName } from '../../../messages/problem-field-name.ts';
-import { SessionElement } from '../../session-element.ts';
+import { PartElement } from '../../part-element.ts';
 import { pageHeading } from '../../ui/heading.ts';
 import { outcomeStyles } from './outcome-step.styles.ts';
 
@@ -21,7 +21,7 @@ type OutcomePart = RowOutcome['steps'][number];
  *
  * @summary The last page: one line a person, and the way on.
  */
-export class OutcomeStep extends SessionElement {
+export class OutcomeStep extends PartElement {
   readonly #snapshot = this.select((snapshot) => snapshot);
 
   protected override get looks(): readonly CSSResult[] {

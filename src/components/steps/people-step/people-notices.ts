@@ -5,13 +5,13 @@ import {
   selectStrandedInvites,
   type WizardSnapshot,
 } from '../../../machines/wizard/wizard.selectors.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import type { FirstMessages } from '../../../messages/first-messages.ts';
 
 /** The id of the words that a guessed name describes itself by. */
 export const DERIVED_NOTE = 'derived-names';
 
 /** What concerns the list as a whole: shared e-mails (R09), a failed check, nobody in it. */
-export function peopleNotices(snapshot: WizardSnapshot, messages: Messages): TemplateResult {
+export function peopleNotices(snapshot: WizardSnapshot, messages: FirstMessages): TemplateResult {
   const { failure } = snapshot.context;
   const general = selectShownIssues(snapshot).filter((issue) => issue.path.length === 1);
   return html`
@@ -25,7 +25,7 @@ export function peopleNotices(snapshot: WizardSnapshot, messages: Messages): Tem
   `;
 }
 
-function uniqueEmailNotice(snapshot: WizardSnapshot, messages: Messages): TemplateResult {
+function uniqueEmailNotice(snapshot: WizardSnapshot, messages: FirstMessages): TemplateResult {
   const words = messages.roster;
   const isRequired = snapshot.context.requireUniqueEmail;
   const stranded = selectStrandedInvites(snapshot).map(fullName).filter(Boolean);
@@ -36,7 +36,7 @@ function uniqueEmailNotice(snapshot: WizardSnapshot, messages: Messages): Templa
   </p>`;
 }
 
-function pasteNotices({ context }: WizardSnapshot, { roster }: Messages) {
+function pasteNotices({ context }: WizardSnapshot, { roster }: FirstMessages) {
   const ids = new Set(context.roster.rows.map(({ id }) => id));
   const derived = context.pasted.derived.filter((id) => ids.has(id)).length;
   const { leftOut } = context.pasted;

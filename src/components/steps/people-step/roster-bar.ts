@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WizardContext } from '../../../machines/wizard/wizard.types.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import type { FirstMessages } from '../../../messages/first-messages.ts';
 import { redoIcon, undoIcon } from '../../ui/icons.ts';
 
 export interface RosterBarView {
   readonly context: WizardContext;
   readonly limit: number;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly onAdd: (event: SubmitEvent) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NumberChoice } from '../../../domain/phone-number.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import type { FirstMessages } from '../../../messages/first-messages.ts';
 import { phoneNumberText } from '../../../messages/phone-number-text.ts';
 import { hasProblem, problemId } from './roster-problems.ts';
 import type { RosterRowView } from './roster-row-view.ts';
@@ -59,7 +59,7 @@ function cell(
 function numberText(
   choice: NumberChoice,
   minutesLeft: number | null,
-  { numbers }: Messages,
+  { numbers }: FirstMessages,
 ): TemplateResult {
   const isSuggested = choice.kind === 'inventory' && choice.isSuggested;
   return html`<bdi dir="ltr" class=${isSuggested ? 'suggested' : ''}
@@ -76,7 +76,7 @@ function numberText(
 function numberWords(
   choice: NumberChoice | null,
   minutesLeft: number | null,
-  { numbers }: Messages,
+  { numbers }: FirstMessages,
 ): string {
   if (choice === null) return numbers.none;
   const said = [

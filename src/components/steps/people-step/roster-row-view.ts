@@ -2,7 +2,7 @@ import type { Issue } from '../../../domain/issue.ts';
 import type { PlannedRepair } from '../../../domain/repairs.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
 import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import type { FirstMessages } from '../../../messages/first-messages.ts';
 
 /** What one row of the roster is drawn from; as long as none of it changes, the row is not drawn again. */
 export interface RosterRowView {
@@ -17,5 +17,5 @@ export interface RosterRowView {
   readonly minutesLeft: number | null;
   /** Whether the name was guessed from the address. */
   readonly hasDerivedName: boolean;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
 }

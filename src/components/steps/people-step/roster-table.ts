@@ -11,7 +11,7 @@ import {
   type WizardSnapshot,
 } from '../../../machines/wizard/wizard.selectors.ts';
 import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import type { FirstMessages } from '../../../messages/first-messages.ts';
 import type { PlannedRepair } from '../../../domain/repairs.ts';
 import { rosterColumns } from './roster-columns.ts';
 import { rosterRow } from './roster-row.ts';
@@ -20,7 +20,7 @@ import { rosterRow } from './roster-row.ts';
 export function rosterTable(
   snapshot: WizardSnapshot,
   offer: AccountOffer,
-  messages: Messages,
+  messages: FirstMessages,
 ): TemplateResult {
   const { rows } = snapshot.context.roster;
   const derived = new Set(snapshot.context.pasted.derived);
@@ -52,7 +52,11 @@ export function rosterTable(
   </table>`;
 }
 
-function tableHead(offer: AccountOffer, hasPhone: boolean, messages: Messages): TemplateResult {
+function tableHead(
+  offer: AccountOffer,
+  hasPhone: boolean,
+  messages: FirstMessages,
+): TemplateResult {
   const { fields, row, actions } = messages.roster;
   const columns = rosterColumns(offer.account);
   return html`<thead>

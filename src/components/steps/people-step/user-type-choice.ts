@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { UserTypeId } from '../../../domain/ids.ts';
 import { isUserTypeAvailable, type UserType } from '../../../domain/user-type.ts';
 import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
-import type { Messages } from '../../../messages/messages.ts';
+import type { FirstMessages } from '../../../messages/first-messages.ts';
 
 export interface UserTypeChoiceView {
   readonly offer: AccountOffer;
   readonly chosenId: UserTypeId | null;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly onChange: (event: Event) => void;
 }
 

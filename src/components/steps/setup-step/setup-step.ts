@@ -15,7 +15,7 @@ import {
   type WizardSnapshot,
 } from '../../../machines/wizard/wizard.selectors.ts';
 import { emergencyLocationDialog } from '../../pickers/emergency-location-dialog.ts';
-import { SessionElement } from '../../session-element.ts';
+import { PartElement } from '../../part-element.ts';
 import { pageHeading } from '../../ui/heading.ts';
 import { credentialsPanel } from './credentials-panel.ts';
 import { missingAddressPrompt } from './missing-address-prompt.ts';
@@ -35,7 +35,7 @@ import { setupStyles } from './setup-step.styles.ts';
  *
  * @summary The second step: a setup option for one, several or all people.
  */
-export class SetupStep extends SessionElement {
+export class SetupStep extends PartElement {
   readonly #snapshot = this.select((snapshot) => snapshot);
   readonly #schedule = this.selectEditor('scheduleInvite');
   readonly #credentials = this.selectEditor('assignCredentials');

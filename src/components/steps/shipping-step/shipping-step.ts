@@ -1,7 +1,7 @@
 import { html, noChange, nothing, type TemplateResult, type CSSResult } from 'lit';
 import type { ShippingEvent } from '../../../machines/pickers/shipping.types.ts';
 import { selectSteps } from '../../../machines/wizard/wizard.selectors.ts';
-import { SessionElement } from '../../session-element.ts';
+import { PartElement } from '../../part-element.ts';
 import { arrive } from '../../ui/arrival.ts';
 import { failureNote } from '../../ui/failure-note.ts';
 import { pageHeading } from '../../ui/heading.ts';
@@ -27,7 +27,7 @@ const PROBLEMS = [
  *
  * @summary The step of addresses and ways to ship.
  */
-export class ShippingStep extends SessionElement {
+export class ShippingStep extends PartElement {
   readonly #wizard = this.select((snapshot) => snapshot);
   readonly #shipping = this.selectEditor('shipping');
 

@@ -1,11 +1,11 @@
-import { dateTimeText } from './format.ts';
-import { pluralOf } from './plural.ts';
+import { dateTimeText } from '../format.ts';
+import { pluralOf } from '../plural.ts';
 import type {
   CredentialsMessages,
   MissingAddressMessages,
   RolesMessages,
   ScheduleMessages,
-} from './setup-panels.messages.ts';
+} from '../setup-panels.messages.ts';
 
 const locale = 'en';
 const plural = pluralOf(locale);

@@ -1,5 +1,5 @@
-import type { EmergencyLocationMessages } from './emergency-location-messages.ts';
-import { pluralOf } from './plural.ts';
+import type { EmergencyLocationMessages } from '../emergency-location-messages.ts';
+import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('en');
 

@@ -1,6 +1,6 @@
-import { moneyText } from './format.ts';
-import { pluralOf } from './plural.ts';
-import type { ShippingMessages } from './shipping-messages.ts';
+import { moneyText } from '../format.ts';
+import { pluralOf } from '../plural.ts';
+import type { ShippingMessages } from '../shipping-messages.ts';
 
 const plural = pluralOf('en');
 

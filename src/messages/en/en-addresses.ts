@@ -1,5 +1,5 @@
-import type { Address } from '../domain/address.ts';
-import type { AddressMessages } from './address-messages.ts';
+import type { Address } from '../../domain/address.ts';
+import type { AddressMessages } from '../address-messages.ts';
 
 const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 const fields: AddressMessages['fields'] = {

@@ -1,7 +1,7 @@
-import type { Money } from '../domain/money.ts';
-import type { ChargesMessages } from './charges-messages.ts';
-import { moneyText } from './format.ts';
-import { pluralOf } from './plural.ts';
+import type { Money } from '../../domain/money.ts';
+import type { ChargesMessages } from '../charges-messages.ts';
+import { moneyText } from '../format.ts';
+import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('en');
 const list = new Intl.ListFormat('en');
@@ -21,7 +21,6 @@ export const enCharges: ChargesMessages = {
   quantity: 'Quantity and price',
   amount: 'Amount',
   periods: { once: 'Today', month: 'Every month', year: 'Every year' },
-  money,
   line: (kind, label) => {
     if (kind === 'shipping') return `Shipping, ${label}`;
     return kind === 'licence' ? `Licence, ${label}` : label;
@@ -32,8 +31,6 @@ export const enCharges: ChargesMessages = {
   recurring: { month: 'Then every month', year: 'Then every year' },
   was: 'was',
   now: 'now',
-  changed:
-    'The charges are not what they were when you last read them. What changed is crossed out beside the new amount. The box is empty again, because you have not agreed to these charges.',
   terms: 'Terms',
   termsLink: 'Read the terms',
   acknowledge: (dueNow, recurring) =>
@@ -42,9 +39,5 @@ export const enCharges: ChargesMessages = {
       ...recurring.map(({ period, total }) => `${money(total)} ${every[period]}`),
     ])}.`,
   unacknowledged: 'Tick this box to agree to the charges, then submit.',
-  held: (minutes) =>
-    minutes < 1
-      ? 'Price held for less than a minute'
-      : plural(minutes, { one: 'Price held for # minute', other: 'Price held for # minutes' }),
   renewing: 'Asking whether the price still holds…',
 };

@@ -1,0 +1,45 @@
+import type { EndingMessages } from '../ending-messages.ts';
+import { enCharges } from './en-charges.ts';
+import { numbers, people, plural } from './english.ts';
+
+/** The charges and the outcome, in English. */
+export const enEnding: EndingMessages = {
+  charges: enCharges,
+  outcome: {
+    heading: (ending, created, count) =>
+      ({
+        all: plural(created, { one: '1 person was added', other: '# people were added' }),
+        partial: `${numbers(created)} of ${people(count)} were added`,
+        none: 'Nobody was added',
+        refused: 'Nobody was added',
+        unknown: 'It is not known yet who was added',
+      })[ending],
+    hints: {
+      all: 'They are members of the account now.',
+      partial: 'Those who were added stay added. The others are still here, as you typed them.',
+      none: 'Everything is still here, as you typed it.',
+      refused: 'Everything is still here, as you typed it.',
+      unknown:
+        'The back end did not answer, and it may have added these people. Check again before you do anything else: nobody will be added twice.',
+    },
+    person: 'Person',
+    account: 'Account',
+    notification: 'Notification',
+    extension: 'Ext.',
+    accountStates: { done: 'Added', failed: 'Not added', unknown: 'Not known' },
+    notificationStates: {
+      done: 'Invite sent',
+      failed: 'Invite not sent',
+      skipped: 'Not notified',
+      unknown: 'Not known',
+    },
+    partsFailed: {
+      account: 'Not added.',
+      number: 'The phone number was not assigned.',
+      phone: 'The phone was not assigned.',
+      role: 'The role was not given.',
+      emergencyLocation: 'The emergency location was not set.',
+      notification: 'Nobody was notified.',
+    },
+  },
+};

@@ -1,0 +1,25 @@
+import type { OutcomeStep } from '../domain/submission.ts';
+import type { ChargesMessages } from './charges-messages.ts';
+
+/** The words of the charges (R26) and of the outcome (R34). */
+export interface EndingMessages {
+  readonly charges: ChargesMessages;
+  readonly outcome: {
+    heading(
+      ending: 'all' | 'partial' | 'none' | 'refused' | 'unknown',
+      created: number,
+      people: number,
+    ): string;
+    readonly hints: Readonly<Record<'all' | 'partial' | 'none' | 'refused' | 'unknown', string>>;
+    readonly person: string;
+    readonly account: string;
+    readonly notification: string;
+    readonly extension: string;
+    readonly accountStates: Readonly<Record<'done' | 'failed' | 'unknown', string>>;
+    readonly notificationStates: Readonly<
+      Record<'done' | 'failed' | 'skipped' | 'unknown', string>
+    >;
+    /** Says which part of adding a person failed (fault A09). */
+    readonly partsFailed: Readonly<Record<OutcomeStep, string>>;
+  };
+}

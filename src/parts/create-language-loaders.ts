@@ -1,0 +1,7 @@
+import type { LanguageLoaders } from '../context/late-languages.ts';
+import type { Messages } from '../messages/messages.ts';
+
+/** The languages that the wizard speaks besides English, each a module of its own. */
+export function createLanguageLoaders(): LanguageLoaders<Messages> {
+  return {};
+}
