@@ -1,4 +1,4 @@
-import { createActor, waitFor, type ActorOptions } from 'xstate';
+import { createActor, waitFor, type ActorRefFrom } from 'xstate';
 import type { Plan } from '../domain/plan.ts';
 import { createLogics } from '../machines/create-logics.ts';
 import type { WizardMachine } from '../machines/wizard/wizard.machine.ts';
@@ -14,6 +14,8 @@ import { editorReadingOf, isEditorBusy, openEditors, tellEditor } from './open-e
 import { runScenario, type ScenarioRun } from './run-scenario.ts';
 import type { Scenario, ScenarioOptions } from './scenario.ts';
 import { runIdOf, worldOf, type WorldChoice } from './seeded-world.ts';
+import { createRecorder, type Clock } from './trace-recorder.ts';
+import type { Trace, TraceEntry } from './trace.ts';
 import type { WizardControls } from './wizard-controls.ts';
 import { isReached } from './wizard-goal.ts';
 import { readingOf } from './wizard-reading.ts';
@@ -24,17 +26,27 @@ export interface WizardDriverOptions extends WorldChoice {
   /** Names this run in everything that is submitted; no other run may have the same. Made up unless given. */
   readonly runId?: string;
   /** What the wizard's waits are measured by, such as a `SimulatedClock`; without it they take real time. */
-  readonly clock?: NonNullable<ActorOptions<WizardMachine>['clock']>;
+  readonly clock?: Clock;
   /** The time and chance that the wizard goes by, in place of `now` and `seed`. */
   readonly world?: World;
   /** A draft to go on with. */
   readonly plan?: Plan;
+  /** Whether what happens is recorded; not unless asked for. A function hears each entry as it comes. */
+  readonly trace?: boolean | ((entry: TraceEntry) => void);
   /** Hears what a host hears, from the first moment on. */
   readonly onEmitted?: (emitted: WizardEmitted) => void;
 }
 
 /** The wizard without a browser: the same machines, told and read in plain values. */
 export interface WizardDriver extends WizardControls {
+  /** The machine that runs, for the `actor` of an element in a page; everything else is told and read here. */
+  readonly actor: ActorRefFrom<WizardMachine>;
+  /**
+   * What was done and what came of it, up to now; no secret is in it.
+   *
+   * @throws {Error} when the driver was not started with `trace`
+   */
+  trace(): Trace;
   /** Goes through the wizard by the answers of a scenario, as far as they lead. */
   run(scenario: Scenario, options?: ScenarioOptions): Promise<ScenarioRun>;
 }
@@ -43,7 +55,7 @@ const PATIENCE_MS = 30_000;
 
 /** Starts the wizard over a transport. */
 export function createWizardDriver(options: WizardDriverOptions): WizardDriver {
-  const { actor, stop } = startActor(options);
+  const { actor, recorder, stop } = startActor(options);
   const refuse = (event: string): never => {
     const snapshot = actor.getSnapshot();
     const { state, issues } = readingOf(snapshot);
@@ -75,6 +87,13 @@ export function createWizardDriver(options: WizardDriverOptions): WizardDriver {
     },
     read: () => readingOf(actor.getSnapshot()),
     plan: () => selectPlan(actor.getSnapshot()),
+    actor,
+    trace() {
+      if (recorder !== null) return recorder.trace();
+      throw new Error(
+        'Failed to read the trace: nothing was recorded. Start the driver with { trace: true }.',
+      );
+    },
     run: (scenario, how) => runScenario(driver, scenario, how),
     dispose: stop,
   };
@@ -83,18 +102,21 @@ export function createWizardDriver(options: WizardDriverOptions): WizardDriver {
 
 function startActor(options: WizardDriverOptions) {
   const { transport, plan, clock, onEmitted, world = worldOf(options) } = options;
+  const runId = options.runId ?? runIdOf(options);
   const session = new AbortController();
-  const actor = createActor(
-    createLogics(() => transport, session.signal, world),
-    {
-      input: {
-        runId: options.runId ?? runIdOf(options),
-        ...(plan === undefined ? {} : { plan }),
-      },
-      // An undefined clock would replace xstate's own one.
-      ...(clock === undefined ? {} : { clock }),
-    },
-  );
+  const machine = createLogics(() => heard, session.signal, world);
+  const { trace = false } = options;
+  const listening = typeof trace === 'function' ? { onEntry: trace } : {};
+  const recorder =
+    trace === false ? null : createRecorder({ machine, runId, plan: plan ?? null, ...listening });
+  const heard = recorder?.transport(transport) ?? transport;
+  const measured = recorder?.clock(clock ?? deviceClock) ?? clock;
+  const actor = createActor(machine, {
+    input: { runId, ...(plan === undefined ? {} : { plan }) },
+    // An undefined clock would replace xstate's own one.
+    ...(measured === undefined ? {} : { clock: measured }),
+  });
+  recorder?.follow(actor);
   if (onEmitted !== undefined) actor.on('*', onEmitted);
   // A crashed actor leaves its children and their calls running, and throws globally if nobody listens.
   actor.subscribe({ error: () => session.abort() });
@@ -103,8 +125,13 @@ function startActor(options: WizardDriverOptions) {
     session.abort();
     actor.stop();
   };
-  return { actor, stop };
+  return { actor, recorder, stop };
 }
+
+const deviceClock: Clock = {
+  setTimeout: (work, ms) => setTimeout(work, ms),
+  clearTimeout: (timer) => clearTimeout(timer),
+};
 
 function isAtRest(snapshot: WizardSnapshot): boolean {
   return !selectIsBusy(snapshot) && !isEditorBusy(snapshot);

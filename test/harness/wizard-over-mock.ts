@@ -22,7 +22,7 @@ export async function openWizard(
   faults: readonly PlannedFault[] = [],
   options: OpenOptions = {},
 ) {
-  const { plan, ...kept } = options;
+  const { plan, trace = false, ...kept } = options;
   const backend = await openBackend({ seed, ...kept });
   const answering = faultyFetch(mockFetch(createHandlers(backend, { baseUrl })), faults);
   const requests: string[] = [];
@@ -38,13 +38,17 @@ export async function openWizard(
     onEmitted: (event) => emitted.push(event),
     clock: HURRIED,
     world: createTestWorld().world,
+    trace,
     ...(plan === undefined ? {} : { plan }),
   });
   await driver.settled();
   return { driver, backend, emitted, requests };
 }
 
-type OpenOptions = Partial<Omit<BackendOptions, 'seed'>> & { readonly plan?: Plan };
+type OpenOptions = Partial<Omit<BackendOptions, 'seed'>> & {
+  readonly plan?: Plan;
+  readonly trace?: boolean;
+};
 
 /** Longer than any pause after which a wizard goes on by itself; what lasts longer runs out, as a quote does. */
 const LONGEST_PAUSE = 60_000;
