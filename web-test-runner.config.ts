@@ -5,7 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findBrowser } from './scripts/browser.ts';
 import { countingReporter } from './scripts/browser-reporter.ts';
-import { axTreeCommand } from './test/harness/commands.ts';
+import { axTreeCommand, replayCommand } from './test/harness/commands.ts';
 
 const { executablePath, args, env } = await findBrowser();
 
@@ -18,6 +18,7 @@ const config: TestRunnerConfig = {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(import.meta.resolve('./tsconfig.json')) }),
     axTreeCommand(),
+    replayCommand(),
   ],
   middleware: [
     (context, next) => {

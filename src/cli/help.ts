@@ -6,6 +6,7 @@ Usage:
 
 Commands:
   run         Adds the people of a list, by the answers of a scenario
+  replay      Does once more what was recorded, or makes a test of it
   serve       Serves a mock account over HTTP
 
 Each tells more with --help, and shows an example that works.

@@ -40,6 +40,7 @@ Account:
   --faults <plan>       What goes wrong at the mock, as in 503@quote (see: add-users serve --help)
   --fault <fault>       The same for what takes more than one call: ${faultNames.join(', ')}
 
+  --trace <file>        Writes down what happened, without a secret (see: add-users replay --help)
   --json                Prints one JSON object instead of lines
   -h, --help            Prints this
 

@@ -35,6 +35,8 @@ export interface RunOptions extends AccountChoice {
   readonly isDryRun: boolean;
   /** Whether secrets come over standard input, one `NAME=value` a line. */
   readonly hasSecretsInput: boolean;
+  /** Where what happened is written down; null for nowhere. */
+  readonly trace: string | null;
   readonly json: boolean;
 }
 
@@ -58,6 +60,7 @@ const OPTIONS = {
   faults: { type: 'string', default: '' },
   'base-url': { type: 'string' },
   header: { type: 'string', multiple: true },
+  trace: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -95,6 +98,7 @@ export function readRunOptions(args: readonly string[], env: NodeJS.ProcessEnv):
     faults: values.faults,
     baseUrl: values['base-url'] ?? null,
     headers: headersOf(NAME, values.header ?? [], env),
+    trace: values.trace ?? null,
     json: values.json,
   };
 }

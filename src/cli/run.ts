@@ -1,5 +1,6 @@
 import { createWizardDriver, type WizardDriver } from '../headless/driver.ts';
 import type { ScenarioOptions, Scenario } from '../headless/scenario.ts';
+import { traceText } from '../headless/trace.ts';
 import { en } from '../messages/en.ts';
 import { chooseType } from './choose-type.ts';
 import { exitCodes } from './exit-code.ts';
@@ -15,6 +16,7 @@ import type { RosterFile } from './roster-file.ts';
 import type { RunOptions } from './run-options.ts';
 import { reportOf } from './scenario-report.ts';
 import { readSecrets } from './secrets.ts';
+import { writeText } from './write-text.ts';
 
 /** Adds people the way an admin would: through every step of the wizard, by the answers of a scenario. */
 export async function run(options: RunOptions): Promise<RunReport> {
@@ -30,6 +32,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   };
   const driver = createWizardDriver({
     transport: await openAccount({ ...options, faults: options.faults || scenario.faults || '' }),
+    trace: options.trace !== null,
     ...(draft === null ? {} : { plan: draft }),
     // What goes wrong on purpose need not be waited for.
     ...(options.fault === null ? {} : { clock: HURRIED }),
@@ -39,6 +42,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     return { ...report, notes: [...file.notes, ...placeNotes(file, driver.read().offer)] };
   } finally {
     progress.end();
+    if (options.trace !== null) writeText(options.trace, traceText(driver.trace()), 'trace');
     driver.dispose();
   }
 }

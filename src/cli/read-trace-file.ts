@@ -1,0 +1,15 @@
+import { readTrace, TraceError, type Trace } from '../headless/trace.ts';
+import { exitCodes } from './exit-code.ts';
+import { readText } from './read-text.ts';
+import { Stopped } from './stopped.ts';
+
+/** Reads a trace from a file, or from standard input for `-`. */
+export function readTraceFile(path: string): Trace {
+  try {
+    return readTrace(readText(path, { option: 'trace' }).text);
+  } catch (error) {
+    if (!(error instanceof TraceError)) throw error;
+    const message = `Failed to read ${path}: ${error.message} Record it anew with: add-users run --trace ${path}`;
+    throw new Stopped(exitCodes.usage, message, { cause: error });
+  }
+}
