@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { AccountLimits } from './account.ts';
 import type { Issue, IssueCode, IssueParams } from './issue.ts';
-import { isTimeZone, resolveWallTime } from './wall-time.ts';
+import { isTimeZone, resolveWallTime, wallTimeOf } from './wall-time.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -39,6 +39,17 @@ export interface ScheduleRules {
 /** A schedule of which nothing was chosen yet. */
 export function blankSchedule(timeZone: string): ScheduleDraft {
   return { kind: 'schedule', date: '', time: '', timeZone, occurrence: null };
+}
+
+/** Tomorrow at nine, which an admin most likely wants; nothing where the account's rules don't allow it (R27). */
+export function proposedSchedule(timeZone: string, rules: ScheduleRules): ScheduleDraft {
+  const blank = blankSchedule(timeZone);
+  if (!isTimeZone(timeZone)) return blank;
+  const today = wallTimeOf(rules.now, timeZone).slice(0, 10);
+  // By the calendar: not every day has 24 hours.
+  const date = isoOf(Date.parse(`${today}T00:00Z`) + 24 * HOUR).slice(0, 10);
+  const proposed = { ...blank, date, time: '09:00' };
+  return scheduleIssues(proposed, rules).length === 0 ? proposed : blank;
 }
 
 /** A change of day, hour or zone asks anew which of two equal times is meant. */

@@ -13,7 +13,7 @@ import { rowPath, type Issue } from './issue.ts';
 import type { RowId } from './ids.ts';
 import type { PersonalData } from './personal-data.ts';
 import {
-  blankSchedule,
+  proposedSchedule,
   scheduleFrom,
   scheduleIssues,
   scheduleOf,
@@ -72,8 +72,10 @@ export function defaultSetup(rules: OptionRules): SetupDraft | null {
 }
 
 /** An option as it stands before anything was entered for it. */
-export function blankSetup(option: SetupOption, { account }: OptionRules): SetupDraft {
-  if (option === 'schedule') return blankSchedule(account.timeZone);
+export function initialSetup(option: SetupOption, { account, now }: SetupRules): SetupDraft {
+  if (option === 'schedule') {
+    return proposedSchedule(account.timeZone, { limits: account.limits, now });
+  }
   return option === 'credentials' ? blankCredentials : { kind: option };
 }
 

@@ -63,7 +63,8 @@ export interface CredentialsMessages {
   readonly questionsFailed: string;
   readonly questionsDiffer: string;
   readonly answersDiffer: string;
-  answerHint(min: number): string;
+  /** What an answer must be, and that so many people have the one. */
+  answerHint(min: number, people: number): string;
   readonly retry: string;
   readonly location: LocationMessages;
 }

@@ -4,6 +4,7 @@ import {
   blankSchedule,
   linkEnd,
   patchSchedule,
+  proposedSchedule,
   scheduledInstant,
   scheduleFrom,
   scheduleIssues,
@@ -31,6 +32,22 @@ const issue = (code: Issue['code'], field: string, params: Issue['params'] = {})
   code,
   path: [field],
   params,
+});
+
+describe('the schedule that is proposed', () => {
+  it('R27 is tomorrow at nine, by the calendar of the zone', () => {
+    expect(proposedSchedule(NEW_YORK, rules)).to.deep.equal(draftAt('2026-12-01', '09:00'));
+    // Before a day of 23 hours, and where it is tomorrow already.
+    const late = { ...rules, now: at('2027-03-14T04:30:00Z') };
+    expect(proposedSchedule(NEW_YORK, late)).to.include({ date: '2027-03-14' });
+    expect(proposedSchedule('Asia/Tokyo', rules)).to.include({ date: '2026-12-02' });
+  });
+
+  it('R27 is none where the account would refuse it, or the zone is not known', () => {
+    const short = { ...rules, limits: { ...rules.limits, scheduleMaxMinutes: 60 } };
+    expect(proposedSchedule(NEW_YORK, short)).to.deep.equal(blankSchedule(NEW_YORK));
+    expect(proposedSchedule('Atlantis', rules)).to.deep.equal(blankSchedule('Atlantis'));
+  });
 });
 
 describe('the issues of a schedule', () => {

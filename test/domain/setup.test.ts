@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { blankCredentials, type CredentialsDraft } from '../../src/domain/credentials.ts';
 import { questionIdSchema } from '../../src/domain/ids.ts';
-import { blankSchedule, type ScheduleDraft } from '../../src/domain/schedule.ts';
+import { blankSchedule, proposedSchedule, type ScheduleDraft } from '../../src/domain/schedule.ts';
 import { SecretBox } from '../../src/domain/secret-box.ts';
 import {
-  blankSetup,
+  initialSetup,
   defaultSetup,
   draftOf,
   isSetupAllowed,
@@ -74,10 +74,10 @@ describe('the ways to start', () => {
     ]);
   });
 
-  it('R22 begin blank', () => {
-    expect(setupOptions.map((option) => blankSetup(option, unique))).to.deep.equal([
+  it('R22 begin with nothing but a time that can be kept', () => {
+    expect(setupOptions.map((option) => initialSetup(option, unique))).to.deep.equal([
       { kind: 'invite' },
-      blankSchedule('America/Denver'),
+      proposedSchedule('America/Denver', { limits: account.limits, now: unique.now }),
       blankCredentials,
       { kind: 'later' },
     ]);

@@ -101,6 +101,9 @@ describe('assigned credentials', () => {
   it('R28: are drawn for several at once, and shown of one person only when asked for', async () => {
     const wizard = await mountCredentials({ people: 3 });
     await wizard.clickOn('button', words.generate(3));
+    expect(wizard.description('textbox', fields.answer)).to.include(
+      words.answerHint(multiSite.account.policies.answer.minLength, 3),
+    );
     await chooseQuestion(wizard);
     expect(wizard.has('textbox', words.fieldOf('password', personName(2)))).to.equal(false);
     await wizard.pressOn(words.showOf(personName(2)), 'Space');

@@ -62,6 +62,7 @@ describe('a scheduled invite', () => {
 
   it('R27: says in full when the mail leaves and when its link ends', async () => {
     const wizard = await mountSchedule();
+    await setTime(wizard, 'T');
     expect(wizard.says(words.incomplete)).to.equal(true);
     const instant = Math.ceil(Date.now() / DAY + 2) * DAY;
     await setTime(wizard, wallTimeOf(instant, timeZone));

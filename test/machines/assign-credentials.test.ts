@@ -22,6 +22,7 @@ import { doneOf } from '../paths/lifecycle.ts';
 
 const [first, second] = [rowIdSchema.parse('row-1'), rowIdSchema.parse('row-2')];
 const questionId = questionIdSchema.parse('question-1');
+const secondQuestion = questionIdSchema.parse('question-2');
 const questions: readonly SecurityQuestion[] = [{ id: questionId, text: 'Which bread?' }];
 const password = SecretBox.of('Gnu7-Quartz-Lamp');
 const pin = SecretBox.of('907251');
@@ -89,6 +90,18 @@ describe('assigning credentials', () => {
       'pin required',
       'questionId required',
       'answer required',
+    ]);
+  });
+
+  it('R28 proposes the first question to whoever has none, and nobody else', async () => {
+    const started = start();
+    const patch = { questionId: secondQuestion };
+    started.path.send({ type: 'credentials.set', rowIds: [first], patch });
+    started.back.listSecurityQuestions.last().resolve(questions);
+    await answersArrive();
+    expect([0, 1].map((index) => started.credentialsOf(index)?.questionId)).to.deep.equal([
+      secondQuestion,
+      questionId,
     ]);
   });
 

@@ -30,10 +30,18 @@ function open(input: SetupPathInput = pathInput([person(1), person(2)], { accoun
 const held = (date: string) => ({ ...blankSchedule('America/Denver'), date, time: '09:00' });
 
 describe('scheduling an invite', () => {
-  it('R27 starts with nothing chosen, in the admin’s own time zone', () => {
+  it('R27 starts with tomorrow at nine, in the admin’s own time zone', () => {
     const { state, context } = open();
+    expect(state()).to.deep.equal({ scheduling: 'ready' });
+    expect(context().draft).to.include({ ...tomorrow, timeZone: 'America/Denver' });
+    for (const { setup } of context().results) expect(setup).to.equal(context().draft);
+  });
+
+  it('R27 asks for a time where tomorrow at nine is none that the account allows', () => {
+    const limits = { ...account.limits, scheduleMaxMinutes: 60 };
+    const { state, context } = open(pathInput([person(1)], { account: { ...account, limits } }));
     expect(state()).to.deep.equal({ scheduling: 'incomplete' });
-    expect(context().draft.timeZone).to.equal('America/Denver');
+    expect(context().draft).to.include({ date: '', time: '' });
   });
 
   it('R27 is ready with a time, and tells when the e-mail leaves and its link ends', () => {
@@ -149,9 +157,9 @@ describe('scheduling an invite', () => {
 
   it('R27 takes no schedule where none can be chosen', () => {
     const { set, state, context } = open(pathInput([person(1)], { requireUniqueEmail: false }));
-    set(tomorrow);
+    set({ ...tomorrow, time: '10:00' });
     expect(state()).to.equal('barred');
-    expect(context().draft.date).to.equal('');
+    expect(context().draft).to.not.include({ ...tomorrow, time: '10:00' });
   });
 
   it('R27 counts from the time it was opened at, until the clock says another', () => {

@@ -75,11 +75,22 @@ describe('assigned credentials in the wizard', () => {
     ]);
   });
 
-  it('R22 give way to another option, and begin blank when they are chosen again', async () => {
+  it('R22 give way to another option, and stand as they were when they are chosen again', async () => {
     const wizard = await wizardOnPath('credentials');
-    await edit(wizard, { type: 'credentials.set', rowIds: [rowId(2)], patch: goodCredentials() });
+    const patch = goodCredentials();
+    await edit(wizard, { type: 'credentials.set', rowIds: [rowId(2)], patch });
     await say(wizard, { type: 'setup.choose', option: 'later' });
     expect(rowsOf(wizard)[0]?.setup).to.deep.equal({ kind: 'later' });
+    await say(wizard, { type: 'setup.choose', option: 'credentials' });
+    expect(setupOf(wizard)?.password).to.equal(patch.password);
+  });
+
+  it('R28 that gave way to another option are kept nowhere once the page is left (A58)', async () => {
+    const wizard = await wizardOnPath('credentials');
+    await edit(wizard, { type: 'credentials.set', rowIds: [rowId(2)], patch: goodCredentials() });
+    await say(wizard, { type: 'setup.choose', option: 'later' }, { type: 'step.back' });
+    expect(wizard.actor.getSnapshot().context.setAside).to.deep.equal([]);
+    await goOn(wizard);
     await say(wizard, { type: 'setup.choose', option: 'credentials' });
     expect(setupOf(wizard)?.password.isEmpty).to.equal(true);
   });

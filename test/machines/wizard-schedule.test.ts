@@ -82,19 +82,29 @@ describe('a scheduled invite in the wizard', () => {
     expect(setupsOf(wizard)).to.deep.equal(before);
   });
 
-  it('R22 gives way to another option, and is blank when it is chosen again', async () => {
+  it('R22 gives way to another option, and stands as it was when it is chosen again', async () => {
     const wizard = await wizardOnPath('schedule');
-    await edit(wizard, { type: 'schedule.set', patch: tomorrow });
+    await edit(wizard, { type: 'schedule.set', patch: { ...tomorrow, time: '10:45' } });
     await say(
       wizard,
       { type: 'setup.choose', option: 'invite' },
       { type: 'setup.choose', option: 'schedule' },
     );
-    expect(setupsOf(wizard)[0]).to.deep.include({ date: '', time: '' });
+    expect(setupsOf(wizard)[0]).to.deep.include({ ...tomorrow, time: '10:45' });
+  });
+
+  it('R22 is proposed anew on the page’s next visit, once another option was left standing', async () => {
+    const wizard = await wizardOnPath('schedule');
+    await edit(wizard, { type: 'schedule.set', patch: { ...tomorrow, time: '10:45' } });
+    await say(wizard, { type: 'setup.choose', option: 'invite' }, { type: 'step.back' });
+    await goOn(wizard);
+    await say(wizard, { type: 'setup.choose', option: 'schedule' });
+    expect(setupsOf(wizard)[0]).to.deep.include(tomorrow);
   });
 
   it('R27 that is not complete is not submitted', async () => {
     const wizard = await wizardOnPath('schedule');
+    await edit(wizard, { type: 'schedule.set', patch: { date: '', time: '' } });
     await say(wizard, { type: 'run.submit' });
     expect(wizard.back.submit.calls).to.have.length(0);
     expect(codesOf(wizard)).to.deep.equal(['required', 'required']);

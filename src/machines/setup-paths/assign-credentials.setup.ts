@@ -14,7 +14,12 @@ import type {
   AssignCredentialsContext,
   AssignCredentialsEvent,
 } from './assign-credentials.types.ts';
-import { applyDrawn, applyLocation, patchCredentials } from './credentials-results.ts';
+import {
+  applyDrawn,
+  applyLocation,
+  patchCredentials,
+  proposeQuestion,
+} from './credentials-results.ts';
 import { isComplete } from './path-results.ts';
 import type {
   SetupPathInput,
@@ -54,8 +59,9 @@ export const assignCredentialsSetup = setup({
       params.output.kind === 'chosen',
   },
   actions: {
-    receiveQuestions: assign((_, params: { questions: readonly SecurityQuestion[] }) => ({
+    receiveQuestions: assign(({ context }, params: { questions: readonly SecurityQuestion[] }) => ({
       questions: params.questions,
+      results: proposeQuestion(context, params.questions[0]?.id ?? null),
       failure: null,
     })),
     patchCredentials: assign(

@@ -41,6 +41,19 @@ export function patchCredentials(
   );
 }
 
+/** The results with a first question for whoever has none: any will do, the answer is what counts (R28). */
+export function proposeQuestion(
+  context: AssignCredentialsContext,
+  questionId: CredentialsDraft['questionId'],
+): readonly SetupResult[] {
+  return changeResults(context, (result) => {
+    const credentials = credentialsIn(result);
+    return questionId === null || credentials.questionId !== null
+      ? result
+      : { ...result, setup: { ...credentials, questionId } };
+  });
+}
+
 /** The results with what was drawn, and its repetition: nobody has to type it twice. */
 export function applyDrawn(
   context: AssignCredentialsContext,

@@ -1,4 +1,9 @@
-import { blankSetup, setupIssues, type SetupDraft, type SetupOption } from '../../domain/setup.ts';
+import {
+  initialSetup,
+  setupIssues,
+  type SetupDraft,
+  type SetupOption,
+} from '../../domain/setup.ts';
 import type { PathPerson, SetupPathInput, SetupResult } from './setup-path.types.ts';
 
 /** The results of a path as it opens: who has started on it keeps what he has. */
@@ -9,7 +14,7 @@ export function openingResults(
   return people.map((person) =>
     resultOf(
       person,
-      person.setup?.kind === option ? person.setup : blankSetup(option, rules),
+      person.setup?.kind === option ? person.setup : initialSetup(option, rules),
       rules,
     ),
   );

@@ -1,6 +1,7 @@
 import {
   blankSchedule,
   linkEnd,
+  proposedSchedule,
   scheduledInstant,
   scheduleIssues,
   type ScheduleDraft,
@@ -11,9 +12,11 @@ import type { SetupPathContext, SetupPathInput, SetupResult } from './setup-path
 
 /** A path as it opens; the schedule is the one that the people hold already, if any of them does. */
 export function startSchedule(input: SetupPathInput): ScheduleInviteContext {
-  const [held = blankSchedule(input.rules.account.timeZone), ...others] = heldSchedules(input);
-  const isMixed = others.some((other) => !isSameSchedule(held, other));
-  const draft = isMixed ? blankSchedule(input.rules.account.timeZone) : held;
+  const { account, now } = input.rules;
+  const [held, ...others] = heldSchedules(input);
+  const isMixed = held !== undefined && others.some((other) => !isSameSchedule(held, other));
+  const common = held ?? proposedSchedule(account.timeZone, { limits: account.limits, now });
+  const draft = isMixed ? blankSchedule(account.timeZone) : common;
   const context = { ...input, draft, leavesAt: null, linkEndsAt: null };
   return { ...context, results: openingResults('schedule', input) };
 }

@@ -3,12 +3,14 @@ import { onlyAvailable } from '../../domain/capability.ts';
 import type { RowId } from '../../domain/ids.ts';
 import { placeOf } from '../../domain/number-stock.ts';
 import { shippedRows } from '../../domain/order.ts';
+import type { SetupOption } from '../../domain/setup.ts';
 import { fullName, type UserDraft } from '../../domain/user-draft.ts';
 import type { DevicePickerInput } from '../pickers/device-picker.types.ts';
 import type { NumberPickerInput } from '../pickers/number-picker.types.ts';
 import type { RolePickerInput } from '../pickers/role-picker.types.ts';
 import type { ShippingInput } from '../pickers/shipping.types.ts';
 import type { SetupPathInput } from '../setup-paths/setup-path.types.ts';
+import { withSetAside } from './set-aside.ts';
 import { addressedRows, chosenType, numberStock, setupRules } from './wizard-run.ts';
 import type { WizardContext } from './wizard.types.ts';
 
@@ -54,10 +56,10 @@ export function shippingInput(context: WizardContext): ShippingInput {
 }
 
 /** What a setup path is opened with: the marked people, or everybody (R22). */
-export function pathInput(context: WizardContext): SetupPathInput {
+export function pathInput(context: WizardContext, option: SetupOption): SetupPathInput {
   return {
     runId: context.runId,
-    people: addressedRows(context),
+    people: withSetAside(addressedRows(context), context.setAside, option),
     rules: setupRules(context),
     sites: context.offer?.sites ?? [],
     userType: { kind: chosenType(context)?.kind ?? 'full' },

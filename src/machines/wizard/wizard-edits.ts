@@ -220,6 +220,7 @@ export function startOver(context: WizardContext): Edit {
     reported: [],
     pasted: { derived: [], leftOut: 0 },
     marked: [],
+    setAside: [],
     picking: null,
     withoutLocation: [],
     charges: { quote: null, previous: null },

@@ -25,6 +25,7 @@ export const wizardMachine = wizardSetup.createMachine({
     history: emptyHistory,
     pasted: { derived: [], leftOut: 0 },
     marked: [],
+    setAside: [],
     picking: null,
     withoutLocation: [],
     charges: { quote: null, previous: null },

@@ -25,6 +25,7 @@ import { missingChildren } from './child-logics.ts';
 import * as edits from './wizard-edits.ts';
 import { repairRows } from './wizard-repairs.ts';
 import { asGesture, asTurningPoint, redoGesture, undoGesture } from './wizard-history.ts';
+import { applyResults } from './set-aside.ts';
 import { pastePeople, type Paste } from './wizard-paste.ts';
 import {
   addressedRows,
@@ -250,17 +251,10 @@ export const wizardSetup = rostered.extend({
     assumeSetups: assign(({ context }) => ({
       roster: setChoices(context.roster, assumedSetups(context)),
     })),
-    applyResults: assign(({ context }, params: { results: readonly SetupResult[] }) => ({
-      roster: setChoices(
-        context.roster,
-        new Map(
-          params.results.map(({ rowId, setup: way, emergencyLocation }) => [
-            rowId,
-            { setup: way, emergencyLocation },
-          ]),
-        ),
-      ),
-    })),
+    applyResults: assign(({ context }, params: { results: readonly SetupResult[] }) =>
+      applyResults(context, params.results),
+    ),
+    forgetSetAside: assign({ setAside: [] }),
     applyRole: assign(({ context }, { output }: { output: PickerOutput<UserDraft['role']> }) => {
       if (output.kind === 'kept') return {};
       const changes = addressedRows(context).map(({ id }) => [id, { role: output.value }] as const);

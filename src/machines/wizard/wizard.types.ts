@@ -17,6 +17,7 @@ import type { RowOutcome, SubmissionRequest } from '../../domain/submission.ts';
 import type { UserDraftPatch } from '../../domain/user-draft.ts';
 import type { UserType } from '../../domain/user-type.ts';
 import type { StateMeta } from '../state-meta.ts';
+import type { SetAside } from './set-aside.ts';
 
 export interface WizardInput {
   /** Names this run in everything that is submitted; no other run may ever have the same. */
@@ -59,6 +60,8 @@ export interface WizardContext {
   readonly history: History<RosterMoment>;
   /** The people whom a setup option is chosen for; empty means everybody (R22). */
   readonly marked: readonly RowId[];
+  /** What was entered on the set-up page for options that gave way to others; forgotten as it is left. */
+  readonly setAside: readonly SetAside[];
   /** The person for whom a phone or a number is being picked; null when nobody's is. */
   readonly picking: RowId | null;
   /** The people who go on without an emergency location because the admin said so (R32). */

@@ -115,7 +115,10 @@ export const credentialsEn: CredentialsMessages = {
   questionsFailed: 'The security questions could not be loaded.',
   questionsDiffer: 'These people have different questions.',
   answersDiffer: 'These people have different answers.',
-  answerHint: (min) => `At least ${min} characters`,
+  answerHint: (min, people) =>
+    people > 1
+      ? `At least ${min} characters, the same answer for ${people} people`
+      : `At least ${min} characters`,
   retry: 'Try again',
   location: {
     none: 'No emergency location',

@@ -33,6 +33,7 @@ export const subject: Subject = {
   events: (snapshot) => [
     ...[
       { date: '2026-12-01', time: '09:00' },
+      { time: '' },
       // The clocks of Denver go forward, and back.
       { date: '2027-03-14', time: '02:30' },
       { date: '2026-11-01', time: '01:30' },

@@ -98,7 +98,7 @@ function answerField(view: CredentialsPanelView, people: readonly CredentialsPer
     ${secretInput({
       id: 'security-answer',
       label: words.fields.answer,
-      hint: box === null ? words.answersDiffer : words.answerHint(min),
+      hint: box === null ? words.answersDiffer : words.answerHint(min, people.length),
       box: box ?? emptySecret,
       issues: box !== null && left.has(key) ? issues : [],
       messages,

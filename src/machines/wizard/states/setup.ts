@@ -1,10 +1,14 @@
+import type { SetupOption } from '../../../domain/setup.ts';
 import { afterPlanRefusal } from '../wizard-guidance.ts';
 import { pathInput, roleInput } from '../wizard-editors.ts';
 import { wizardSetup } from '../wizard.setup.ts';
 import type { WizardContext } from '../wizard.types.ts';
 import { openEditor } from './open-editor.ts';
 
-const input = ({ context }: { context: WizardContext }) => pathInput(context);
+const inputOf =
+  (option: SetupOption) =>
+  ({ context }: { context: WizardContext }) =>
+    pathInput(context, option);
 const overview = { target: 'overview' } as const;
 
 /**
@@ -21,6 +25,7 @@ export const settingUp = wizardSetup.createStateConfig({
     announce: 'title',
   },
   entry: 'assumeSetups',
+  exit: 'forgetSetAside',
   initial: 'deciding',
   on: {
     'rows.mark': {
@@ -79,7 +84,7 @@ export const settingUp = wizardSetup.createStateConfig({
       invoke: {
         id: 'editor',
         src: 'sendInvite',
-        input,
+        input: inputOf('invite'),
         onSnapshot: {
           actions: { type: 'applyResults', params: ({ event }) => event.snapshot.context },
         },
@@ -92,7 +97,7 @@ export const settingUp = wizardSetup.createStateConfig({
       invoke: {
         id: 'editor',
         src: 'scheduleInvite',
-        input,
+        input: inputOf('schedule'),
         onSnapshot: {
           actions: { type: 'applyResults', params: ({ event }) => event.snapshot.context },
         },
@@ -111,7 +116,7 @@ export const settingUp = wizardSetup.createStateConfig({
       invoke: {
         id: 'editor',
         src: 'assignCredentials',
-        input,
+        input: inputOf('credentials'),
         onSnapshot: [
           {
             guard: { type: 'isEditorSignedOut', params: ({ event }) => event.snapshot.context },
@@ -132,7 +137,7 @@ export const settingUp = wizardSetup.createStateConfig({
       invoke: {
         id: 'editor',
         src: 'activateLater',
-        input,
+        input: inputOf('later'),
         onSnapshot: {
           actions: { type: 'applyResults', params: ({ event }) => event.snapshot.context },
         },
