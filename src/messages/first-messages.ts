@@ -69,6 +69,13 @@ export interface FirstMessages {
     room(left: number): string;
     duplicate(row: number): string;
     remove(row: number): string;
+    /** The menu of a row, which copies its cells to other rows. */
+    readonly fill: {
+      open(row: number): string;
+      below(rows: number): string;
+      all(rows: number): string;
+      cell(field: string, value: string): string;
+    };
     removed(count: number): string;
     readonly undo: string;
     readonly redo: string;

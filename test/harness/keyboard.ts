@@ -6,7 +6,7 @@ import { focusedIn } from './readings.ts';
 import { rendered, settle } from './settle.ts';
 
 // More than a roster of 25 has; a walk that is longer goes round in circles.
-const MOST_STOPS = 250;
+const MOST_STOPS = 280;
 
 /** The wizard by real key presses; what types text is not counted. */
 export function keyboardOn(wizard: AddUsersWizard) {

@@ -34,6 +34,11 @@ export const restingStates = {
     const wizard = await mountWizard({ people: 2 });
     return then(wizard, [{ type: 'row.add', count: 2 }, { type: 'roster.undo' }]);
   },
+  'the menu of a row': async () => {
+    const wizard = await mountWizard({ people: 3 });
+    await wizard.clickOn('button', en.roster.fill.open(2));
+    return wizard;
+  },
   'nobody in the list': async () => {
     const wizard = await mountWizard();
     await wizard.send({ type: 'row.remove', rowId: rowAt(wizard, 0) });

@@ -4,6 +4,7 @@ import { choice } from '../../styles/choice.styles.ts';
 import { dialogStyles } from '../../styles/dialog.styles.ts';
 import { fieldStyles } from '../../styles/field.styles.ts';
 import { host } from '../../styles/host.styles.ts';
+import { menuStyles } from '../../styles/menu.styles.ts';
 import { note } from '../../styles/note.styles.ts';
 import { table } from '../../styles/table.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
@@ -115,6 +116,7 @@ export const wizardStyles: CSSResultGroup = [
   visuallyHidden,
   dialogStyles,
   fieldStyles,
+  menuStyles,
   frame,
   stepperStyles,
   peopleStyles,

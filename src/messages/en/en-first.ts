@@ -84,6 +84,14 @@ export const enFirst: FirstMessages = {
     room: (left) => (left === 0 ? 'No room left in this run' : `Room for ${numbers(left)} more`),
     duplicate: (row) => `Duplicate user ${numbers(row)}`,
     remove: (row) => `Remove user ${numbers(row)}`,
+    fill: {
+      open: (row) => `Copy from user ${numbers(row)} to other rows`,
+      below: (count) =>
+        plural(count, { one: 'Copy to the row below', other: 'Copy to # rows below' }),
+      all: (count) =>
+        plural(count, { one: 'Copy to the other row', other: 'Copy to all # other rows' }),
+      cell: (field, value) => `${field}: ${value}`,
+    },
     removed: (count) => plural(count, { one: '1 row removed.', other: '# rows removed.' }),
     undo: 'Undo',
     redo: 'Redo',

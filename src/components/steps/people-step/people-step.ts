@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { RowId } from '../../../domain/ids.ts';
 import type { RowField } from '../../../domain/row-field.ts';
 import type { UserDraft, UserDraftPatch } from '../../../domain/user-draft.ts';
 import { selectRepairs, selectSteps } from '../../../machines/wizard/wizard.selectors.ts';
@@ -9,6 +10,7 @@ import { pageHeading } from '../../ui/heading.ts';
 import { peopleNotices } from './people-notices.ts';
 import { rosterBar } from './roster-bar.ts';
 import { rosterTable } from './roster-table.ts';
+import { rowMenu } from './row-menu.ts';
 import { cellOf, type SheetCell } from './sheet-cell.ts';
 import { nextProblem, sheetKey } from './sheet-keys.ts';
 import { pasteIn } from './sheet-paste.ts';
@@ -39,6 +41,9 @@ export class PeopleStep extends SessionElement {
 
   /** Whether somebody has typed into the cell since it came into focus. */
   #isTyping = false;
+
+  /** The row whose menu was opened last. */
+  #menuOf: RowId | undefined;
 
   readonly #chooseType = (event: Event): void => {
     const type = this.#offer?.userTypes.find(({ id }) => id === valueOf(event));
@@ -83,6 +88,9 @@ export class PeopleStep extends SessionElement {
     const row = this.#rowOf(button);
     if (row === undefined) return;
     const action = button?.getAttribute('data-action') ?? '';
+    // The button itself opens the menu; here it is told whose it is.
+    if (action === 'menu') this.#menuOf = row.id;
+    if (action === 'menu') return this.requestUpdate();
     const type = ROW_ACTIONS[action];
     if (type === undefined) this.#repair(row, action);
     else this.send({ type, rowId: row.id });
@@ -195,6 +203,14 @@ export class PeopleStep extends SessionElement {
       >
         ${rosterTable(snapshot, offer, this.messages)}
       </div>
+      ${rowMenu({
+        snapshot,
+        offer,
+        rowId: this.#menuOf,
+        opener: () => this.querySelector(`[data-action="menu"][data-row="${this.#menuOf}"]`),
+        messages: this.messages,
+        send: (event) => this.send(event),
+      })}
       <p class="muted keys">${roster.keys}</p>
     `;
   }

@@ -17,5 +17,7 @@ export interface RosterRowView {
   readonly minutesLeft: number | null;
   /** Whether the name was guessed from the address. */
   readonly hasDerivedName: boolean;
+  /** Whether there is anybody to copy cells to. */
+  readonly hasOthers: boolean;
   readonly messages: FirstMessages;
 }

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { RowField } from '../../../domain/row-field.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
-import { copyIcon, removeIcon } from '../../ui/icons.ts';
+import { copyIcon, fillIcon, removeIcon } from '../../ui/icons.ts';
 import { equipmentCells } from './roster-equipment.ts';
 import { hasProblem, problemId, rosterProblems } from './roster-problems.ts';
 import { DERIVED_NOTE } from './people-notices.ts';
 import type { RosterRowView } from './roster-row-view.ts';
+import { ROW_MENU } from './row-menu.ts';
 
 const TEXT_FIELDS = ['firstName', 'lastName', 'email', 'extension'] as const;
 type TextField = (typeof TEXT_FIELDS)[number];
@@ -29,6 +30,7 @@ export function rosterRow(view: RosterRowView): TemplateResult {
       ${multiSite ? [siteCell(view), costCenterCell(view)] : nothing}
       ${hasPhone ? equipmentCells(view) : nothing}
       <td class="actions">
+        ${view.hasOthers ? menuButton(view) : nothing}
         ${rowButton(row, 'duplicate', messages.roster.duplicate(number), copyIcon)}
         ${rowButton(row, 'remove', messages.roster.remove(number), removeIcon)}
       </td>
@@ -50,6 +52,20 @@ function rowButton(
     aria-label=${label}
   >
     ${icon}
+  </button>`;
+}
+
+function menuButton({ row, number, messages }: RosterRowView): TemplateResult {
+  return html`<button
+    class="icon"
+    type="button"
+    popovertarget=${ROW_MENU}
+    aria-haspopup="menu"
+    data-action="menu"
+    data-row=${row.id}
+    aria-label=${messages.roster.fill.open(number)}
+  >
+    ${fillIcon}
   </button>`;
 }
 

@@ -41,7 +41,8 @@ export function rosterTable(
           const problems = issues.filter((issue) => isIssueOfRow(issue, row.id));
           const minutesLeft = row.number && holdMinutesLeft(row.number, snapshot.context.now);
           const hasDerivedName = derived.has(row.id);
-          const shared = { offer, hasPhone, minutesLeft, hasDerivedName, messages };
+          const hasOthers = rows.length > 1;
+          const shared = { offer, hasPhone, minutesLeft, hasDerivedName, hasOthers, messages };
           const repairs = allRepairs.filter(({ rowId }) => rowId === row.id);
           const view = { row, number: index + 1, problems, repairs, ...shared };
           const same = [row, index, textOf([problems, repairs]), ...Object.values(shared)];

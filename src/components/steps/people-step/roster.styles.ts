@@ -47,7 +47,13 @@ export const rosterStyles = css`
   }
 
   .roster thead .actions {
-    inline-size: calc(var(--unit) * 17);
+    inline-size: calc(var(--unit) * 24);
+  }
+
+  @media (pointer: coarse) {
+    .roster thead .actions {
+      inline-size: calc(var(--unit) * 36);
+    }
   }
 
   .roster td {

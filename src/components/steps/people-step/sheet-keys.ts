@@ -3,6 +3,7 @@ import type { RowField } from '../../../domain/row-field.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
 import type { FillField, WizardEvent } from '../../../machines/wizard/wizard.types.ts';
 import { cellOf } from './sheet-cell.ts';
+import { fillField, fillInto } from './sheet-fill.ts';
 
 /** What a key does within the roster: it takes the focus somewhere, or asks the wizard for something. */
 export type SheetKey =
@@ -64,8 +65,6 @@ function isListOpen(target: EventTarget | null): boolean {
   return !CSS.supports('selector(:open)') || target.matches(':open');
 }
 
-const FILLED: readonly FillField[] = ['firstName', 'lastName', 'siteId', 'costCenterId', 'phone'];
-
 function fillFromAbove(target: EventTarget | null, rows: readonly UserDraft[]): SheetKey | null {
   const at = fillable(target, rows);
   return at && fill(rows[at.index - 1], rows.slice(at.index, at.index + 1), at.field);
@@ -79,7 +78,7 @@ function fillBelow(target: EventTarget | null, rows: readonly UserDraft[]): Shee
 function fillable(target: EventTarget | null, rows: readonly UserDraft[]) {
   const element = target instanceof HTMLElement ? target : null;
   const index = rows.findIndex(({ id }) => id === element?.dataset['row']);
-  const field = FILLED.find((name) => name === element?.dataset['field']);
+  const field = fillField(element?.dataset['field']);
   return index === -1 ? null : { index, field };
 }
 
@@ -90,8 +89,7 @@ function fill(
   field: FillField | undefined,
 ): SheetKey {
   if (from === undefined || into.length === 0 || field === undefined) return { kind: 'nothing' };
-  const rowIds = into.map(({ id }) => id);
-  return { kind: 'ask', event: { type: 'rows.fill', fromRowId: from.id, rowIds, field } };
+  return { kind: 'ask', event: fillInto(from, into, field) };
 }
 
 /** The problem that follows the element in focus, or comes before it; round again at the end. */
