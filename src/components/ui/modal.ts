@@ -6,7 +6,7 @@ import { PartType, type PartInfo } from 'lit/directive.js';
  * Opens the `<dialog>` on which it stands over everything, and gives the focus back when the dialog goes.
  *
  * A dialog that leaves the document while it is open would leave the focus nowhere; where the wizard's guidance
- * has taken it somewhere by then, it stays there.
+ * has taken it somewhere by then, it stays there. One that is moved in the document is over everything again.
  */
 class ModalDirective extends AsyncDirective {
   #element: HTMLDialogElement | undefined;
@@ -25,19 +25,30 @@ class ModalDirective extends AsyncDirective {
     if (this.#element !== undefined || !(element instanceof HTMLDialogElement)) return nothing;
     this.#element = element;
     // Where it stands in the document is only known after this rendering.
-    queueMicrotask(() => {
-      if (!element.isConnected || element.open) return;
-      this.#opener = focusedIn(element);
-      element.showModal();
-    });
+    queueMicrotask(() => this.#show(element));
     return nothing;
   }
 
   protected override disconnected(): void {
     const opener = this.#opener;
     setTimeout(() => {
-      if (opener?.isConnected === true && focusedIn(opener) === null) opener.focus();
+      if (this.isConnected || opener?.isConnected !== true) return;
+      if (focusedIn(opener) === null) opener.focus();
     }, 0);
+  }
+
+  // A page that comes back renders first, and may no longer have this window.
+  protected override reconnected(): void {
+    const element = this.#element;
+    if (element !== undefined) setTimeout(() => this.#show(element), 0);
+  }
+
+  #show(element: HTMLDialogElement): void {
+    if (!element.isConnected || element.matches(':modal')) return;
+    this.#opener ??= focusedIn(element);
+    // A dialog that was moved is still open, but no longer over everything.
+    element.open = false;
+    element.showModal();
   }
 }
 
