@@ -1,0 +1,83 @@
+import { expect } from 'chai';
+import { en } from '../../src/messages/en.ts';
+import { cellName } from '../harness/readings.ts';
+import { mountWizard } from '../harness/wizard-harness.ts';
+
+type Mounted = Awaited<ReturnType<typeof mountWizard>>;
+
+/** A wizard with 25 people that counts how often each row is rendered, by the one button that a row has once. */
+async function mountCounted() {
+  const wizard = await mountWizard({ people: 25 });
+  const rendered: number[] = [];
+  const duplicate = (row: number) => {
+    rendered.push(row);
+    return en.roster.duplicate(row);
+  };
+  wizard.element.messages = { ...en, roster: { ...en.roster, duplicate } };
+  await wizard.rendered();
+  expect(rendered, 'rows that new words render').to.have.length(25);
+  return {
+    ...wizard,
+    /** What is rendered while something is done, each rendering by the number of its row. */
+    async during(work: () => Promise<unknown>): Promise<readonly number[]> {
+      rendered.length = 0;
+      await work();
+      await wizard.settle();
+      return [...rendered];
+    },
+  };
+}
+
+/** What somebody does in one row. */
+const edits: Readonly<Record<string, (wizard: Mounted) => Promise<unknown>>> = {
+  'a letter': (wizard) => wizard.type('x'),
+  'a letter that makes an address wrong': async (wizard) => {
+    wizard.focusOn('textbox', cellName(7, 'email'));
+    await wizard.type('@');
+  },
+  'another cost centre': async (wizard) => {
+    wizard.focusOn('combobox', cellName(7, 'costCenterId'));
+    await wizard.type('L');
+  },
+  'a value that is pasted': (wizard) => wizard.paste('Lindqvist\tlindqvist@northwind.example'),
+};
+
+describe('an edit in a roster of 25', () => {
+  for (const [name, edit] of Object.entries(edits)) {
+    it(`renders one row, and that once: ${name}`, async () => {
+      const wizard = await mountCounted();
+      wizard.focusOn('textbox', cellName(7, 'lastName'));
+
+      expect(await wizard.during(() => edit(wizard))).to.deep.equal([7]);
+    });
+  }
+
+  it('renders its row once for each of the letters that are typed', async () => {
+    const wizard = await mountCounted();
+    wizard.focusOn('textbox', cellName(25, 'firstName'));
+    const rows = await wizard.during(async () => {
+      for (const letter of 'Amira') await wizard.type(letter);
+    });
+
+    expect(rows).to.deep.equal([25, 25, 25, 25, 25]);
+  });
+
+  it('renders no row at all when the focus only passes through', async () => {
+    const wizard = await mountCounted();
+    wizard.focusOn('textbox', cellName(7, 'firstName'));
+
+    expect(await wizard.during(() => wizard.press('Tab', 'Tab', 'Tab', 'Tab'))).to.deep.equal([]);
+  });
+
+  it('renders the row of an extension that is there already, and not the other one of the two', async () => {
+    const wizard = await mountCounted();
+    wizard.focusOn('textbox', cellName(9, 'extension'));
+    const rows = await wizard.during(async () => {
+      await wizard.type(wizard.value(3, 'extension'));
+      await wizard.press('Tab');
+    });
+
+    expect(wizard.problems(9)).to.have.length(1);
+    expect([...new Set(rows)]).to.deep.equal([9]);
+  });
+});
