@@ -5,7 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findBrowser } from './scripts/browser.ts';
 import { countingReporter } from './scripts/browser-reporter.ts';
-import { axTreeCommand, replayCommand } from './test/harness/commands.ts';
+import { axTreeCommand, memoryCommands, replayCommand } from './test/harness/commands.ts';
 
 const { executablePath, args, env } = await findBrowser();
 
@@ -14,11 +14,14 @@ const config: TestRunnerConfig = {
   // Without a list of its own the runner resolves "development" builds, which users never get.
   nodeResolve: { browser: true, exportConditions: ['production'] },
   concurrency: 2,
+  // A thousand mounts take longer than any file of tests may.
+  testsFinishTimeout: process.env['MOUNTS'] === undefined ? 120_000 : 3_600_000,
   browsers: [playwrightLauncher({ launchOptions: { executablePath, args, env } })],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(import.meta.resolve('./tsconfig.json')) }),
     axTreeCommand(),
     replayCommand(),
+    memoryCommands(),
   ],
   middleware: [
     (context, next) => {

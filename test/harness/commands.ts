@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TestRunnerPlugin } from '@web/test-runner';
+import type { BrowserLauncher, TestRunnerPlugin } from '@web/test-runner';
 import type { PlaywrightLauncher } from '@web/test-runner-playwright';
 import { addUsersWith, inFolder } from '../cli/add-users-process.ts';
 
@@ -10,8 +10,7 @@ export function axTreeCommand(): TestRunnerPlugin {
     name: 'ax-tree-command',
     async executeCommand({ command, session }) {
       if (command !== 'ax-tree') return undefined;
-      const page = (session.browser as PlaywrightLauncher).getPage(session.id);
-      const devTools = await page.context().newCDPSession(page);
+      const devTools = await devToolsOf(session.browser, session.id);
       const { nodes } = await devTools.send('Accessibility.getFullAXTree');
       await devTools.detach();
       return nodes.filter((node) => !node.ignored);
@@ -38,4 +37,28 @@ export function replayCommand(): TestRunnerPlugin<string> {
       });
     },
   };
+}
+
+/** Answers `memory` with what is left after a collection of garbage, and `mounts` with how often to mount. */
+export function memoryCommands(): TestRunnerPlugin {
+  return {
+    name: 'memory-commands',
+    async executeCommand({ command, session }) {
+      if (command === 'mounts') return Number(process.env['MOUNTS'] ?? FEW_MOUNTS);
+      if (command !== 'memory') return undefined;
+      const devTools = await devToolsOf(session.browser, session.id);
+      await devTools.send('HeapProfiler.collectGarbage');
+      const counters = await devTools.send('Memory.getDOMCounters');
+      await devTools.detach();
+      return counters;
+    },
+  };
+}
+
+/** Enough to tell what grows from what is kept once; `MOUNTS=1000` is the long way. */
+const FEW_MOUNTS = 20;
+
+function devToolsOf(browser: BrowserLauncher, sessionId: string) {
+  const page = (browser as PlaywrightLauncher).getPage(sessionId);
+  return page.context().newCDPSession(page);
 }

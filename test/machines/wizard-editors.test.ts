@@ -112,7 +112,7 @@ describe('shipping', () => {
 describe('a setup path', () => {
   it('R22 opens for the marked people, or for everybody', () => {
     const ids = (marked: readonly number[]) =>
-      pathInput(contextOf(drafts(3), { marked: marked.map(rowId) }), 'sendInvite').people.map(
+      pathInput(contextOf(drafts(3), { marked: marked.map(rowId) }), 'invite').people.map(
         ({ id }) => id,
       );
     expect(ids([2])).to.deep.equal(['row-2']);
@@ -123,7 +123,7 @@ describe('a setup path', () => {
     const video = userTypeOf('videoFree');
     const offered = offerWith({ sites: [main], userTypes: [video] });
     const context = contextOf(drafts(1), { offer: offered, userTypeId: video.id });
-    expect(pathInput(context, 'sendInvite')).to.deep.include({
+    expect(pathInput(context, 'invite')).to.deep.include({
       sites: [main],
       userType: { kind: 'videoFree' },
       rules: { account, requireUniqueEmail: true, now },
@@ -131,7 +131,7 @@ describe('a setup path', () => {
   });
 
   it('R29 takes people for such as have a phone as long as nobody has said otherwise', () => {
-    const input = pathInput(contextAtFirst(), 'sendInvite');
+    const input = pathInput(contextAtFirst(), 'invite');
     expect(input).to.deep.include({ sites: [], userType: { kind: 'full' } });
   });
 });
