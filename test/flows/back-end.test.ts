@@ -25,7 +25,7 @@ function addMeanwhile(account: Awaited<ReturnType<typeof openMockAccount>>, emai
 }
 
 describe('what the back end can do to a run', () => {
-  it('R34: some are added, and who was not stays and can be corrected', async () => {
+  it('R34 by keyboard: some are added, and who was not stays and can be corrected', async () => {
     const wizard = await mountWizard({ people: 3 });
     await wizard.pressOn(en.footer.next);
     await addMeanwhile(wizard.account, people(2)[1]?.email);
@@ -40,13 +40,13 @@ describe('what the back end can do to a run', () => {
     expect(wizard.problems(1)).to.deep.equal([problemOf('email', 'duplicateInAccount')]);
   });
 
-  it('R34: who was corrected is added by the second attempt, and nobody else again', async () => {
+  it('R34 by pointer: who was corrected is added by the second attempt, and nobody else again', async () => {
     const wizard = await mountWizard({ people: 2 });
     await wizard.clickOn('button', en.footer.next);
     await addMeanwhile(wizard.account, people(1)[0]?.email);
     await wizard.clickOn('button', en.footer.submit(2));
     await wizard.clickOn('button', en.outcome.edit);
-    await wizard.fill(cellName(1, 'email'), 'somebody.else@northwind.example');
+    await wizard.clickAndType('textbox', cellName(1, 'email'), 'somebody.else@northwind.example');
     await wizard.clickOn('button', en.footer.next);
     await wizard.clickOn('button', en.footer.submit(1));
 

@@ -24,7 +24,7 @@ const newMembers = (wizard: WizardHarness): number =>
   wizard.session()?.getSnapshot().context.outcomes.length ?? 0;
 
 describe('the charges of a run', () => {
-  it('R26: are read, agreed to and submitted by keyboard', async () => {
+  it('R26 by keyboard: are read, agreed to and submitted', async () => {
     const wizard = await onCharges();
     expect(wizard.heading()).to.equal(words.heading);
     expect(wizard.says(`${model.name} ${personName(1)}`)).to.equal(true);
@@ -38,7 +38,7 @@ describe('the charges of a run', () => {
     expect(wizard.heading()).to.equal(en.outcome.heading('all', 1, 1));
   });
 
-  it('R26: are agreed to and submitted by clicks', async () => {
+  it('R26 by pointer: are agreed to and submitted', async () => {
     const wizard = await onCharges();
     await wizard.clickOn('checkbox', box);
     await wizard.clickOn('button', en.footer.submit(1));
@@ -87,7 +87,7 @@ describe('the charges of a run', () => {
     expect(wizard.isChecked('checkbox', box)).to.equal(false);
   });
 
-  it('R21: are left for the set-up, and reviewed again with what was agreed to taken back', async () => {
+  it('R21 by pointer: are left for the set-up, and reviewed again with what was agreed to taken back', async () => {
     const wizard = await onCharges();
     await wizard.clickOn('checkbox', box);
     await wizard.clickOn('button', en.footer.back);
@@ -123,7 +123,7 @@ describe('the footer of a run that buys something', () => {
     expect(wizard.says(`${en.footer.monthly} ${words.money(price)}`)).to.equal(true);
   });
 
-  it('R21: asks before it throws away what was entered, and stays where it was', async () => {
+  it('R21 by keyboard: asks before it throws away what was entered, and stays where it was', async () => {
     const wizard = await mountWizard({ people: 1 });
     await walkToShipping(wizard, 1);
     await wizard.pressOn(en.footer.cancel);

@@ -43,7 +43,7 @@ function pickerOf(wizard: WizardHarness) {
 }
 
 describe('assigned credentials', () => {
-  it('R28: are typed by keyboard, each secret twice, and the person can sign in at once', async () => {
+  it('R28 by keyboard: are typed, each secret twice, and the person can sign in at once', async () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.pressOn(en.footer.next);
     await wizard.tabTo(en.setup.options.invite.name);

@@ -8,7 +8,7 @@ const { accountStates, notificationStates } = en.outcome;
 const { rowName } = en.roster;
 
 describe('several people at once', () => {
-  it('R10, R23, R34: 25 are invited in one run, the last two typed', async () => {
+  it('R10, R23, R34 by keyboard: 25 are invited in one run, the last two typed', async () => {
     const wizard = await mountWizard({ people: 23 });
     await wizard.fill(en.roster.howMany, '2');
     await wizard.press('Enter');
@@ -23,7 +23,7 @@ describe('several people at once', () => {
     expect(wizard.account.newMembers()).to.have.length(25);
   });
 
-  it('R22: start in different ways, marked with the keyboard', async () => {
+  it('R22 by keyboard: start in different ways, one of them marked', async () => {
     const wizard = await mountWizard({ people: 3 });
     await wizard.pressOn(en.footer.next);
     await wizard.pressOn(rowName(2, personName(2)), 'Space');
@@ -36,7 +36,7 @@ describe('several people at once', () => {
     expect(told).to.deep.equal([done, skipped, done]);
   });
 
-  it('R22: start in one way again, all marked with a click', async () => {
+  it('R22 by pointer: start in one way again, all marked at once', async () => {
     const wizard = await mountWizard({ people: 3 });
     await wizard.clickOn('button', en.footer.next);
     await wizard.clickOn('checkbox', rowName(3, personName(3)));

@@ -8,7 +8,7 @@ const wasInvited = [personName(1), accountStates.done, notificationStates.done];
 const wasNotNotified = [personName(1), accountStates.done, notificationStates.skipped];
 
 describe('one person, from the first key to the last', () => {
-  it('R23, R25: is invited by keyboard alone, with at most 25 keys that type no text', async () => {
+  it('R23, R25 by keyboard: is invited, with at most 25 keys that type no text', async () => {
     const wizard = await mountWizard();
     await typePerson(wizard, 1);
     await wizard.press('Control+Enter');
@@ -23,7 +23,7 @@ describe('one person, from the first key to the last', () => {
     expect(wizard.presses()).to.be.at.most(25);
   });
 
-  it('R23, R25: is invited by walking from control to control alone', async () => {
+  it('R23, R25 by keyboard: is invited by walking from control to control alone', async () => {
     const wizard = await mountWizard();
     await typePerson(wizard, 1);
     await wizard.pressOn(en.footer.next);
@@ -32,7 +32,7 @@ describe('one person, from the first key to the last', () => {
     expect(wizard.outcome()).to.deep.equal([wasInvited]);
   });
 
-  it('R23, R25: is invited by clicks', async () => {
+  it('R23, R25 by pointer: is invited', async () => {
     const wizard = await mountWizard();
     await clickPersonIn(wizard, 1);
     await wizard.clickOn('button', en.footer.next);
@@ -52,7 +52,7 @@ describe('one person, from the first key to the last', () => {
     expect(wizard.says(en.setup.consequence('invite', 1, 48))).to.equal(true);
   });
 
-  it('R33: is activated later by keyboard, and nobody is notified', async () => {
+  it('R33 by keyboard: is activated later, and nobody is notified', async () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.pressOn(en.footer.next);
     await wizard.tabTo(en.setup.options.invite.name);
@@ -65,7 +65,7 @@ describe('one person, from the first key to the last', () => {
     expect(wizard.account.newMembers()).to.have.length(1);
   });
 
-  it('R33: is activated later by clicks', async () => {
+  it('R33 by pointer: is activated later', async () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.clickOn('button', en.footer.next);
     await wizard.clickOn('radio', en.setup.options.later.name);

@@ -29,7 +29,7 @@ describe('phones', () => {
     expect(wizard.has('button', words.cell(2, app))).to.equal(true);
   });
 
-  it('R13, R14: gives a phone in stock by keyboard, and comes back to the cell', async () => {
+  it('R13, R14 by keyboard: gives a phone in stock, and comes back to the cell', async () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.pressOn(words.cell(1, app));
     expect(wizard.focused()).to.equal(title(1));
@@ -39,7 +39,7 @@ describe('phones', () => {
     expect(wizard.has('dialog', title(1))).to.equal(false);
   });
 
-  it('R14: gives a phone in stock to one person only, and says so to the next', async () => {
+  it('R14 by pointer: gives a phone in stock to one person only, and says so to the next', async () => {
     const wizard = await mountWizard({ people: 2 });
     await wizard.clickOn('button', words.cell(1, app));
     await wizard.clickOn('button', inStock('Yealink T54W', 'NW0001'));
@@ -69,7 +69,7 @@ describe('phones', () => {
     expect(wizard.says(words.results(2, true))).to.equal(true);
   });
 
-  it('R15: finds a phone to buy by search and filters, reads its details and takes it', async () => {
+  it('R15 by keyboard: finds a phone to buy by search and filters, reads its details and takes it', async () => {
     const wizard = await mountWizard({ people: 1 });
     await openCatalog(wizard, 1);
     await wizard.tabTo(words.search);
@@ -123,7 +123,7 @@ describe('phones', () => {
     expect(wizard.focused()).not.to.equal('outside');
   });
 
-  it('R16: buys different models in one run, by clicks', async () => {
+  it('R16 by pointer: buys different models in one run', async () => {
     const wizard = await mountWizard({ people: 2 });
     for (const [row, model] of [
       [1, 'Poly VVX 450'],
@@ -157,7 +157,7 @@ describe('phones', () => {
     expect(wizard.focused()).to.equal(words.cell(1, app));
   });
 
-  it('R04: tells who may not buy why, and leaves all that is in stock', async () => {
+  it('R04 by keyboard: tells who may not buy why, and leaves all that is in stock', async () => {
     const seed = personas['no-purchase'];
     const wizard = await mountWizard({ people: 1, seed });
     await wizard.pressOn(words.cell(1, app));

@@ -15,7 +15,7 @@ async function mountRoles(people = 1) {
 }
 
 describe('the role', () => {
-  it('R24: is searched, picked and given with a second act, by keyboard', async () => {
+  it('R24 by keyboard: is searched, picked and given with a second act', async () => {
     const wizard = await mountRoles();
     await wizard.pressOn(words.edit);
     expect(wizard.focused()).to.equal(words.title(1, personName(1)));
@@ -34,8 +34,9 @@ describe('the role', () => {
     expect(wizard.account.newMembers()[0]?.roleId).to.equal(roleId('Manager'));
   });
 
-  it('R24: that lets people do no more is saved at once, for all of them, by clicks', async () => {
-    const wizard = await mountRoles(2);
+  it('R24 by pointer: that lets people do no more is saved at once, for all of them', async () => {
+    const wizard = await mountWizard({ people: 2 });
+    await wizard.clickOn('button', en.footer.next);
     await wizard.clickOn('button', words.edit);
     await wizard.clickOn('radio', 'Standard');
     expect(wizard.says(words.addsNothing)).to.equal(true);

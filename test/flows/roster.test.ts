@@ -10,7 +10,7 @@ type Mounted = Awaited<ReturnType<typeof mountWizard>>;
 const contents = (wizard: Mounted, row: number) => fields.map((field) => wizard.value(row, field));
 
 describe('the roster', () => {
-  it('R06: takes e-mail, names, site and cost centre from the keyboard', async () => {
+  it('R06 by keyboard: takes e-mail, names, site and cost centre', async () => {
     const wizard = await mountWizard();
     await wizard.fill(cellName(1, 'firstName'), 'Zoë');
     await wizard.fill(cellName(1, 'lastName'), 'Brandt');
@@ -45,7 +45,7 @@ describe('the roster', () => {
     expect(extensions).to.deep.equal(['1041', '1042', '1043', '1044']);
   });
 
-  it('R07: lets the extension be changed, and checks it against the account’s rules', async () => {
+  it('R07 by keyboard: lets the extension be changed, and checks it against the account’s rules', async () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.fill(cellName(1, 'extension'), '911');
     await wizard.press('Tab');
@@ -69,7 +69,7 @@ describe('the roster', () => {
     expect(wizard.focused()).to.equal(cellName(1, 'extension'));
   });
 
-  it('R08: keeps e-mail addresses apart unless it is told not to', async () => {
+  it('R08 by keyboard: keeps e-mail addresses apart unless it is told not to', async () => {
     const wizard = await mountWizard({ people: 2 });
     expect(wizard.isChecked('checkbox', en.roster.uniqueEmail)).to.equal(true);
     await wizard.fill(cellName(2, 'email'), wizard.value(1, 'email'));
@@ -81,7 +81,7 @@ describe('the roster', () => {
     expect(wizard.problems(2)).to.deep.equal([]);
   });
 
-  it('R10: adds as many rows as the number next to Add says, and how many more there can be', async () => {
+  it('R10 by keyboard: adds as many rows as the number next to Add says, and how many more there can be', async () => {
     const wizard = await mountWizard();
     expect(wizard.says(en.roster.room(24))).to.equal(true);
     await wizard.fill(en.roster.howMany, '4');
@@ -91,7 +91,7 @@ describe('the roster', () => {
     expect(wizard.description('spinbutton', en.roster.howMany)).to.equal(en.roster.room(20));
   });
 
-  it('R10: adds a row with a click', async () => {
+  it('R10 by pointer: adds a row with a click', async () => {
     const wizard = await mountWizard();
     await wizard.clickOn('button', en.roster.add);
 
@@ -107,7 +107,7 @@ describe('the roster', () => {
     expect(wizard.spoken()).to.deep.equal([en.announcements.noRoom(25)]);
   });
 
-  it('R11: duplicates all but first name, last name, e-mail and extension', async () => {
+  it('R11 by keyboard: duplicates all but first name, last name, e-mail and extension', async () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.fill(cellName(1, 'siteId'), 'Highland');
     await wizard.fill(cellName(1, 'costCenterId'), 'Legal');
@@ -117,7 +117,7 @@ describe('the roster', () => {
     expect(contents(wizard, 2)).to.deep.equal(copy);
   });
 
-  it('R11: duplicates with a click, right below the row', async () => {
+  it('R11 by pointer: duplicates with a click, right below the row', async () => {
     const wizard = await mountWizard({ people: 2 });
     await wizard.clickOn('button', en.roster.duplicate(1));
 
@@ -128,7 +128,7 @@ describe('the roster', () => {
     ]);
   });
 
-  it('R12: removes a row and brings it back to its place with all that it had', async () => {
+  it('R12 by keyboard: removes a row and brings it back to its place with all that it had', async () => {
     const wizard = await mountWizard({ people: 3 });
     const before = contents(wizard, 2);
     await wizard.pressOn(en.roster.remove(2));
@@ -160,7 +160,7 @@ describe('the roster', () => {
     expect(wizard.rows()).to.equal(2);
   });
 
-  it('R12: removes and brings back with clicks, the last removed first', async () => {
+  it('R12 by pointer: removes and brings back, the last removed first', async () => {
     const wizard = await mountWizard({ people: 3 });
     await wizard.clickOn('button', en.roster.remove(1));
     await wizard.clickOn('button', en.roster.remove(2));

@@ -41,7 +41,7 @@ async function setTime(wizard: WizardHarness, wall: string): Promise<void> {
 }
 
 describe('a scheduled invite', () => {
-  it('R27: is set by keyboard, and leaves when it was said to', async () => {
+  it('R27 by keyboard: is set, and leaves when it was said to', async () => {
     const wizard = await mountWizard({ people: 2 });
     await wizard.pressOn(en.footer.next);
     await wizard.tabTo(en.setup.options.invite.name);

@@ -52,7 +52,7 @@ describe('where phones are shipped', () => {
     expect(shipTos(wizard)).to.deep.equal(['address-denver']);
   });
 
-  it('R19: is picked with the way to ship by clicks, and still there on the way back', async () => {
+  it('R19 by pointer: is picked with the way to ship, and still there on the way back', async () => {
     const wizard = await onShipping(2);
     await wizard.clickOn('radio', seattleName);
     await wizard.clickOn('radio', twoDay ?? '');
@@ -64,7 +64,7 @@ describe('where phones are shipped', () => {
     expect(shipTos(wizard)).to.deep.equal(['address-seattle', 'address-seattle']);
   });
 
-  it('R20: are several places, marked and assigned by keyboard; Next waits for the last', async () => {
+  it('R20 by keyboard: are several places, marked and assigned; Next waits for the last', async () => {
     const wizard = await onShipping(2);
     await wizard.pressOn(words.several, 'Space');
     await wizard.tabTo(phoneName(2));
@@ -80,7 +80,7 @@ describe('where phones are shipped', () => {
     expect(wizard.heading()).to.equal(en.setup.heading);
   });
 
-  it('R20: says why nothing can be assigned as long as no phone is marked', async () => {
+  it('R20 by pointer: says why nothing can be assigned as long as no phone is marked', async () => {
     const wizard = await onShipping(2);
     await wizard.clickOn('checkbox', words.several);
 
@@ -91,7 +91,7 @@ describe('where phones are shipped', () => {
     expect(shipTos(wizard)).to.deep.equal(['address-seattle', 'address-seattle']);
   });
 
-  it('R19: can be a new address, typed by keyboard and picked at once', async () => {
+  it('R19 by keyboard: can be a new address, typed and picked at once', async () => {
     const wizard = await onShipping(1);
     await wizard.pressOn(words.add);
     expect(wizard.focused()).to.equal(en.addresses.titles.shipping);

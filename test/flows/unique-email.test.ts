@@ -17,7 +17,7 @@ async function mountStranded() {
 }
 
 describe('shared e-mail addresses', () => {
-  it('R09: take the invite away with the reason, and name whom that concerns', async () => {
+  it('R09 by keyboard: take the invite away with the reason, and name whom that concerns', async () => {
     const wizard = await mountStranded();
 
     expect(wizard.isChecked('checkbox', uniqueEmail)).to.equal(false);
@@ -38,7 +38,7 @@ describe('shared e-mail addresses', () => {
     expect(wizard.account.newMembers()).to.deep.equal([]);
   });
 
-  it('R09: leave “activate later”, by which these people can be added', async () => {
+  it('R09 by keyboard: leave “activate later”, by which these people can be added', async () => {
     const wizard = await mountStranded();
     await wizard.pressOn(en.footer.next);
     expect(wizard.isDisabled('radio', invite.name)).to.equal(true);
@@ -51,7 +51,7 @@ describe('shared e-mail addresses', () => {
     expect(wizard.account.backend.listMails()).to.deep.equal([]);
   });
 
-  it('R09: give the invite back when addresses are kept apart again, by clicks', async () => {
+  it('R09 by pointer: give the invite back when addresses are kept apart again', async () => {
     const wizard = await mountWizard({ people: 2 });
     await wizard.clickOn('checkbox', uniqueEmail);
     await wizard.clickOn('button', en.footer.next);

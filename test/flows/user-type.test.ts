@@ -19,7 +19,7 @@ describe('the user type', () => {
     expect(wizard.isChecked('radio', typeName('full'))).to.equal(true);
   });
 
-  it('R01: is picked with the arrow keys, past the one of which no licence is left', async () => {
+  it('R01 by keyboard: is picked with the arrow keys, past the one of which no licence is left', async () => {
     const wizard = await mountWizard({ seed: unpriced });
     await wizard.tabTo(typeName('full'));
     await wizard.press('ArrowDown');
@@ -30,7 +30,7 @@ describe('the user type', () => {
     expect(wizard.description('radio', typeName('videoPaid'))).to.include(en.userTypes.noneLeft);
   });
 
-  it('R01: is picked with a click', async () => {
+  it('R01 by pointer: is picked with a click', async () => {
     const wizard = await mountWizard();
     await wizard.clickOn('radio', typeName('mobile'));
 
@@ -51,7 +51,7 @@ describe('the user type', () => {
   });
 
   for (const kind of ['mobile', 'videoFree'] as const) {
-    it(`R05: brings no phone to ${typeName(kind)} users`, async () => {
+    it(`R05 by keyboard: brings no phone to ${typeName(kind)} users`, async () => {
       const wizard = await mountWizard({ people: 1, seed: unpriced });
       expect(wizard.columns()).to.include(en.phones.field);
       await wizard.tabTo(typeName('full'));
@@ -62,7 +62,7 @@ describe('the user type', () => {
     });
   }
 
-  it('R05: leads a Mobile user without a phone into the account', async () => {
+  it('R05 by pointer: leads a Mobile user without a phone into the account', async () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.clickOn('radio', typeName('mobile'));
     await wizard.clickOn('button', en.footer.next);

@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { AddUsersWizard } from '../../src/components/add-users-wizard/add-users-wizard.ts';
 import { nameOf } from './accessible-name.ts';
 import { findControl } from './controls.ts';
+import { noteLeap, noteUse } from './means.ts';
 import { focusedIn } from './readings.ts';
 import { rendered, settle } from './settle.ts';
 
@@ -17,11 +18,14 @@ export function keyboardOn(wizard: AddUsersWizard) {
     return focused !== null && nameOf(focused) === name;
   }
 
+  async function pressOnce(key: string): Promise<void> {
+    presses += 1;
+    noteUse('keyboard');
+    await sendKeys({ press: key });
+  }
+
   async function press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      presses += 1;
-      await sendKeys({ press: key });
-    }
+    for (const key of keys) await pressOnce(key);
     await rendered(wizard);
   }
 
@@ -35,8 +39,7 @@ export function keyboardOn(wizard: AddUsersWizard) {
     const passed: string[] = [];
     if (isOn(name)) return;
     while (passed.length < MOST_STOPS) {
-      await sendKeys({ press: key });
-      presses += 1;
+      await pressOnce(key);
       if (isOn(name)) return;
       const focused = focusedIn(wizard);
       passed.push(focused === null ? 'outside' : nameOf(focused));
@@ -49,8 +52,10 @@ export function keyboardOn(wizard: AddUsersWizard) {
     type,
     tabTo,
     /** Puts the focus on a control at once, where the way to it is not what the test is about. */
-    focusOn: (role: string, name: string): void =>
-      findControl(wizard.renderRoot, role, name).focus(),
+    focusOn(role: string, name: string): void {
+      noteLeap();
+      findControl(wizard.renderRoot, role, name).focus();
+    },
     /** Pastes into the control in focus; tells whether the control itself was left to take it. */
     async paste(text: string, html = ''): Promise<boolean> {
       const clipboardData = new DataTransfer();

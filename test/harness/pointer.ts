@@ -1,20 +1,59 @@
-import { sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { AddUsersWizard } from '../../src/components/add-users-wizard/add-users-wizard.ts';
 import { findControl, type Control } from './controls.ts';
+import { noteUse } from './means.ts';
 import { settle } from './settle.ts';
 
 /** The wizard by real clicks. */
 export function pointerOn(wizard: AddUsersWizard) {
+  /** Clicks on the middle of a control and waits for the answer. */
+  async function clickOn(role: string, name: string): Promise<void> {
+    const control = findControl(wizard.renderRoot, role, name);
+    noteUse('pointer');
+    await sendMouse({ type: 'click', position: middleOf(control) });
+    // Not `resetMouse`: it lets the middle button go, and that pastes on Linux.
+    await sendMouse({ type: 'move', position: [0, 0] });
+    await settle(wizard);
+  }
+
   return {
-    /** Clicks on the middle of a control and waits for the answer. */
-    async clickOn(role: string, name: string): Promise<void> {
+    clickOn,
+    /** Clicks into a field, types over what stands in it, and leaves it to the next click. */
+    async clickAndType(role: string, name: string, text: string): Promise<void> {
+      await clickOn(role, name);
       const control = findControl(wizard.renderRoot, role, name);
-      await sendMouse({ type: 'click', position: middleOf(control) });
-      // Not `resetMouse`: it lets the middle button go, and that pastes on Linux.
-      await sendMouse({ type: 'move', position: [0, 0] });
+      if (control instanceof HTMLInputElement) control.select();
+      await sendKeys({ type: text });
+      await settle(wizard);
+    },
+    /**
+     * Picks a value out of what the platform shows for a control: a list, a calendar, a clock.
+     *
+     * That lies outside of the page, where no click of a test comes; it must be reachable by one, though.
+     */
+    async pickFrom(role: string, name: string, value: string): Promise<void> {
+      const control = findControl(wizard.renderRoot, role, name);
+      const [x, y] = middleOf(control);
+      const root = control.getRootNode();
+      const hit = root instanceof ShadowRoot ? root.elementFromPoint(x, y) : null;
+      if (hit !== control) throw new Error(`A click on “${name}” would not reach it.`);
+      noteUse('pointer');
+      control.focus();
+      control.value = valueOf(control, value);
+      for (const type of ['input', 'change']) {
+        control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      }
       await settle(wizard);
     },
   };
+}
+
+/** The value that stands behind the words of a list; of any other control, the value itself. */
+function valueOf(control: Control, words: string): string {
+  if (!(control instanceof HTMLSelectElement)) return words;
+  const option = [...control.options].find(({ label }) => label.trim() === words);
+  if (option === undefined) throw new Error(`The list has no “${words}”.`);
+  return option.value;
 }
 
 // Rounded, because the runner takes whole numbers only.

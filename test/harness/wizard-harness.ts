@@ -10,6 +10,7 @@ import { startClockedActor } from './clocked-actor.ts';
 import { leaveFocus, recordNews } from './host-page.ts';
 import { keyboardOn } from './keyboard.ts';
 import { recordSpeech } from './live-region.ts';
+import { noteLeap } from './means.ts';
 import { openMockAccount, type MockAccount, type MockAccountOptions } from './mock-account.ts';
 import { people } from './northwind.ts';
 import { pointerOn } from './pointer.ts';
@@ -84,6 +85,7 @@ export async function harnessOf(
   later(() => wizard.remove(), speech.stopListening, news.stopHearing);
   /** Does at once what would be long to type and is not what the test is about. */
   const send = (event: WizardEvent): Promise<void> => {
+    noteLeap();
     sessionOf(wizard)?.send(event);
     return rendered(wizard);
   };
