@@ -1,0 +1,31 @@
+import addonA11y from '@storybook/addon-a11y';
+import addonDocs from '@storybook/addon-docs';
+import { definePreview } from '@storybook/web-components-vite';
+import type { StoryPreview } from '../stories/preview/story-types.ts';
+import { defineAddUsersWizard } from '../src/components/add-users-wizard/add-users-wizard.define.ts';
+import { withLook } from '../stories/preview/look.ts';
+import { initialGlobals, toolbar } from '../stories/preview/toolbar.ts';
+import '../stories/preview/preview.css';
+
+defineAddUsersWizard();
+
+const preview: unknown = definePreview({
+  addons: [addonDocs(), addonA11y()],
+  initialGlobals,
+  globalTypes: toolbar,
+  decorators: [withLook],
+  tags: ['!autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    controls: { disable: true },
+    backgrounds: { disable: true },
+    options: {
+      storySort: {
+        order: ['Guide', ['Start here', 'Embed it', 'Bring your own back end'], 'Wizard', 'Walks'],
+      },
+    },
+  },
+});
+
+// Storybook's own types are too large for stories: see `StoryPreview`.
+export default preview as StoryPreview;
