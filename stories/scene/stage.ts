@@ -12,13 +12,15 @@ import { createLogics } from '../../src/machines/create-logics.ts';
 import { selectIsBusy } from '../../src/machines/wizard/wizard.selectors.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
 import { realWorld } from '../../src/machines/world.ts';
-import { seededRandom } from '../../src/mocks/seeded-random.ts';
+import { seededRandom } from '../../src/domain/seeded-random.ts';
 import { openStoryAccount, type StoryAccount, type StoryAccountOptions } from './story-account.ts';
 import { restingPlaces } from './resting-places.ts';
 
 export interface StageOptions extends StoryAccountOptions {
   /** A wizard's waits last until the scene lets them pass. */
   readonly isClockStopped?: boolean;
+  /** Passwords and PINs can't be drawn. */
+  readonly hasNoChance?: boolean;
   /** The user type that is chosen first; the wizard's own choice unless given. */
   readonly userType?: UserKind;
 }
@@ -51,9 +53,14 @@ export class SceneStopped extends Error {
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const account = await openStoryAccount(options);
   const session = new AbortController();
-  const clock = options.isClockStopped === true ? new SimulatedClock() : undefined;
+  const isStopped = options.isClockStopped === true;
+  const clock = isStopped ? new SimulatedClock() : undefined;
   const random = seededRandom(7);
-  const world = { ...realWorld, random: (below: number) => Math.floor(random() * below) };
+  const draw = (below: number): number => {
+    if (options.hasNoChance === true) throw new Error('Nothing can be drawn in this scene.');
+    return Math.floor(random() * below);
+  };
+  const world = { ...realWorld, random: draw };
   const actor: WizardActor = createActor(
     createLogics(() => account.transport, session.signal, world),
     { input: { runId: 'story' }, ...(clock === undefined ? {} : { clock }) },
@@ -72,19 +79,19 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       for (const event of events) {
         if (!actor.getSnapshot().can(event)) throw stopped(event.type, actor);
         actor.send(event);
-        await settle(actor, account);
+        await settle(actor, account, isStopped);
       }
     },
     async edit(...events) {
       for (const event of events) {
         say(event);
-        await settle(actor, account);
+        await settle(actor, account, isStopped);
       }
     },
     say,
     async pass(ms) {
       clock?.increment(ms);
-      await settle(actor, account);
+      await settle(actor, account, isStopped);
     },
     rowAt(place) {
       const row = actor.getSnapshot().context.roster.rows[place - 1];
@@ -97,7 +104,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       actor.stop();
     },
   };
-  await settle(actor, account);
+  await settle(actor, account, isStopped);
   if (options.userType !== undefined) await chooseType(stage, options.userType);
   return stage;
 }
@@ -110,12 +117,29 @@ async function chooseType(stage: Stage, kind: UserKind): Promise<void> {
 }
 
 /** Waits until nothing more comes of what was done: all is answered, or one call never will be. */
-async function settle(actor: WizardActor, { held }: StoryAccount): Promise<void> {
+async function settle(
+  actor: WizardActor,
+  account: StoryAccount,
+  isClockStopped: boolean,
+): Promise<void> {
+  const { held } = account;
   const rested = waitFor(actor, (snapshot) => !selectIsBusy(snapshot) && !isEditorBusy(snapshot), {
     timeout: PATIENCE,
   });
-  await Promise.race([rested.catch(() => undefined), held]);
+  await Promise.race([
+    rested.catch(() => undefined),
+    held,
+    ...(isClockStopped ? [unasked(account)] : []),
+  ]);
   await nextTask();
+}
+
+/** Waits until no call is on its way: with a stopped clock nothing else can happen. */
+async function unasked(account: StoryAccount): Promise<void> {
+  for (let quiet = 0; quiet < 3; quiet += 1) {
+    await nextTask();
+    if (account.isAsked()) quiet = 0;
+  }
 }
 
 /** A wait that no scene needs. */

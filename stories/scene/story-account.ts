@@ -36,8 +36,8 @@ export interface StoryAccount {
   readonly transport: Transport;
   /** Fulfilled when the call came that is never answered. */
   readonly held: Promise<void>;
-  /** From now on nothing is reached. */
-  goAway(): void;
+  /** Whether a call is on its way. */
+  isAsked(): boolean;
   /** From now on this meets every call. */
   change(weather: Weather): void;
 }
@@ -50,17 +50,21 @@ export async function openStoryAccount(options: StoryAccountOptions = {}): Promi
   const backend = await createBackend({ seed, rowFaults, jobMs, now: Date.now, newId });
   const answering = mockFetch(createHandlers(backend));
   const { fetch: holding, held } = holdingFetch(faultyFetch(answering, faults), options.hold);
-  let isAway = false;
   let current: Fetch = holding;
+  let calls = 0;
   const fetch: Fetch = async (input, init) => {
-    if (isAway) throw new TypeError('Failed to fetch');
-    return current(input, init);
+    calls += 1;
+    try {
+      return await current(input, init);
+    } finally {
+      calls -= 1;
+    }
   };
   return {
     backend,
-    transport: httpTransport({ baseUrl: '/api', fetch, retry: noRetries }),
+    transport: httpTransport({ baseUrl: 'https://back-end.example/api', fetch, retry: noRetries }),
     held,
-    goAway: () => (isAway = true),
+    isAsked: () => calls > 0,
     change(weather) {
       if (weather.latencyMs === 0 && weather.faults.length === 0) return;
       current = slowFetch(faultyFetch(holding, weather.faults), weather.latencyMs);

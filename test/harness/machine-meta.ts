@@ -17,6 +17,13 @@ export function silentStates(machine: AnyStateMachine): readonly string[] {
     .map(({ id }) => id);
 }
 
+/** The states in which a person can stop and look. */
+export function restingStates(machine: AnyStateMachine): readonly string[] {
+  return nodesOf(machine.root)
+    .filter(isResting)
+    .map(({ id }) => id);
+}
+
 /** The rows of the requirements that a machine says it serves. */
 export function requirementsOf(machine: AnyStateMachine): readonly string[] {
   const told = metasOf(machine).flatMap(({ requirements }) => requirements);

@@ -1,0 +1,299 @@
+import { jobSchema, type RowOutcome } from '../../src/domain/submission.ts';
+import type { PlannedFault } from '../../src/mocks/fault.ts';
+import { namedFault } from '../../src/mocks/named-faults.ts';
+import type { Scene, Scenes } from '../scene/scene.ts';
+import type { Stage } from '../scene/stage.ts';
+import { buyPhones } from './shipping.scenes.ts';
+import { toSetup } from './setup.scenes.ts';
+
+const confirm = (state: string) => [`wizard.editing.confirm.${state}`];
+const submit = { type: 'run.submit' } as const;
+const agree = { type: 'charges.acknowledge' } as const;
+const renewed = { type: 'session.renewed' } as const;
+const HOUR = 60 * 60_000;
+
+/** Buys two phones, and asks what the run costs. */
+async function toCharges(stage: Stage): Promise<void> {
+  await buyPhones(stage, 2);
+  await stage.tell({ type: 'step.next' }, { type: 'step.next' }, submit);
+}
+
+/** The same, and agrees to it. */
+async function agreed(stage: Stage): Promise<void> {
+  await toCharges(stage);
+  await stage.tell(agree);
+}
+
+/** Submits people who are to be invited; nothing is bought. */
+const submitted: NonNullable<Scene['play']> = async (stage) => {
+  await toSetup(stage, 'invite');
+  await stage.tell(submit);
+};
+
+/** Submits, and lets the wizard ask until it asks no more. */
+const patient: NonNullable<Scene['play']> = async (stage) => {
+  await submitted(stage);
+  for (const wait of PATIENCE) await stage.pass(wait);
+};
+const PATIENCE = [1000, 2000, 4000, 8000, 15_000, 30_000] as const;
+
+const lost = (['submit', 'findJob'] as const).flatMap((operation) =>
+  namedFault('offline', { operation }),
+);
+
+/** Whoever is not added hears why: his address was taken in the meantime. */
+const told: PlannedFault = {
+  operation: 'submit',
+  fault: {
+    kind: 'altered',
+    alter(answer) {
+      const job = jobSchema.parse(answer);
+      return { ...job, rows: job.rows.map(withReason) };
+    },
+  },
+};
+
+function withReason(row: RowOutcome): RowOutcome {
+  const issues: RowOutcome['steps'][number]['issues'] = [
+    { code: 'duplicateInAccount', path: ['rows', row.rowId, 'email'], params: {} },
+  ];
+  const steps = row.steps.map((step) => (step.state === 'failed' ? { ...step, issues } : step));
+  return { ...row, steps };
+}
+
+const failing = (...rows: readonly number[]) => [{ step: 'account' as const, rows }];
+
+/** What it costs, the submission, and what became of each person (R25, R26, R34). */
+export const endingScenes = {
+  'the charges': { rows: ['R26'], states: confirm('reviewing'), people: 2, play: toCharges },
+  'the charges, while they are worked out': {
+    rows: ['R26'],
+    states: confirm('quoting'),
+    account: { hold: 'quote' },
+    people: 2,
+    play: toCharges,
+  },
+  'the charges could not be worked out': {
+    rows: ['R26'],
+    states: confirm('quoteFailed'),
+    account: { faults: namedFault('500', { operation: 'quote' }) },
+    people: 2,
+    play: toCharges,
+  },
+  'the charges, submitted without agreeing': {
+    rows: ['R26'],
+    states: confirm('unacknowledged'),
+    people: 2,
+    async play(stage) {
+      await toCharges(stage);
+      await stage.tell(submit);
+    },
+  },
+  'the charges are agreed to': {
+    rows: ['R26'],
+    states: confirm('acknowledged'),
+    people: 2,
+    play: agreed,
+  },
+  'charges that have changed': {
+    rows: ['R26'],
+    states: confirm('changed'),
+    account: { faults: namedFault('quote-changed') },
+    people: 2,
+    async play(stage) {
+      await agreed(stage);
+      await stage.tell(submit);
+    },
+  },
+  'the charges, while they are renewed': {
+    rows: ['R26'],
+    states: confirm('renewing'),
+    account: { isClockStopped: true, hold: { operation: 'quote', nth: 2 } },
+    people: 2,
+    async play(stage) {
+      await agreed(stage);
+      await stage.pass(HOUR);
+    },
+  },
+  'leaving with people in the list': {
+    rows: ['R21'],
+    states: ['wizard.leaving'],
+    people: 2,
+    play: (stage) => stage.tell({ type: 'run.cancel' }),
+  },
+  'the run was left': {
+    rows: ['R21'],
+    states: ['wizard.left.over'],
+    people: 2,
+    play: (stage) => stage.tell({ type: 'run.cancel' }, { type: 'leave.confirm' }),
+  },
+  'the run was left, while held numbers are given back': {
+    rows: ['R21'],
+    states: ['wizard.left.releasing'],
+    account: { hold: 'releaseNumbers' },
+    people: 2,
+    async play(stage) {
+      await stage.tell({ type: 'number.open', rowId: stage.rowAt(1) });
+      await stage.edit(
+        { type: 'list.show', list: 'new' },
+        { type: 'region.pick', region: 'CO' },
+        { type: 'areaCode.pick', areaCode: '303' },
+        { type: 'number.pick', e164: '+13035550199' },
+        { type: 'picker.done' },
+      );
+      await stage.tell({ type: 'run.cancel' }, { type: 'leave.confirm' });
+    },
+  },
+  'signed out': {
+    rows: ['R21'],
+    states: ['wizard.signedOut.editing'],
+    account: { faults: namedFault('401', { operation: 'checkIdentities' }) },
+    people: 2,
+    play: (stage) => stage.tell({ type: 'step.next' }),
+  },
+  'signed in again, while it is recognised': {
+    rows: ['R21'],
+    states: ['wizard.recognising.editing'],
+    account: {
+      faults: namedFault('401', { operation: 'checkIdentities' }),
+      hold: { operation: 'getAccount', nth: 2 },
+    },
+    people: 2,
+    play: (stage) => stage.tell({ type: 'step.next' }, renewed),
+  },
+  'signed out on submitting': {
+    rows: ['R21', 'R25'],
+    states: ['wizard.signedOut.sending'],
+    account: { faults: namedFault('401', { operation: 'submit' }) },
+    people: 2,
+    play: submitted,
+  },
+  'signed in again on submitting, while it is recognised': {
+    rows: ['R21', 'R25'],
+    states: ['wizard.recognising.sending'],
+    account: {
+      faults: namedFault('401', { operation: 'submit' }),
+      hold: { operation: 'getAccount', nth: 2 },
+    },
+    people: 2,
+    async play(stage) {
+      await submitted(stage);
+      await stage.tell(renewed);
+    },
+  },
+  'signed out while it is asked what became of them': {
+    rows: ['R21', 'R34'],
+    states: ['wizard.signedOut.asking'],
+    account: {
+      isClockStopped: true,
+      faults: [
+        ...namedFault('offline', { operation: 'submit' }),
+        ...namedFault('401', { operation: 'findJob' }),
+      ],
+    },
+    people: 2,
+    async play(stage) {
+      await submitted(stage);
+      await stage.pass(1000);
+    },
+  },
+  'signed in again to ask what became of them, while it is recognised': {
+    rows: ['R21', 'R34'],
+    states: ['wizard.recognising.asking'],
+    account: {
+      isClockStopped: true,
+      faults: [
+        ...namedFault('offline', { operation: 'submit' }),
+        ...namedFault('401', { operation: 'findJob' }),
+      ],
+      hold: { operation: 'getAccount', nth: 2 },
+    },
+    people: 2,
+    async play(stage) {
+      await submitted(stage);
+      await stage.pass(1000);
+      await stage.tell(renewed);
+    },
+  },
+  submitting: {
+    rows: ['R25'],
+    states: ['wizard.submitting.handingOver', 'submission.sending'],
+    account: { hold: 'submit' },
+    people: 2,
+    play: submitted,
+  },
+  'submitting, while the back end works on it': {
+    rows: ['R25'],
+    states: ['wizard.submitting.handingOver', 'submission.waiting'],
+    account: { isClockStopped: true, jobMs: HOUR },
+    people: 2,
+    play: submitted,
+  },
+  'submitting, while it is asked how far it is': {
+    rows: ['R25', 'R34'],
+    states: ['wizard.submitting.handingOver', 'submission.asking'],
+    account: { isClockStopped: true, jobMs: HOUR, hold: 'findJob' },
+    people: 2,
+    async play(stage) {
+      await submitted(stage);
+      await stage.pass(5000);
+    },
+  },
+  'asked again what became of them': {
+    rows: ['R34'],
+    states: ['wizard.submitting.askingAgain', 'submission.asking'],
+    account: {
+      isClockStopped: true,
+      faults: lost,
+      hold: { operation: 'findJob', nth: PATIENCE.length + 1 },
+    },
+    people: 2,
+    async play(stage) {
+      await patient(stage);
+      await stage.tell({ type: 'outcome.check' });
+    },
+  },
+  'everybody was added': {
+    rows: ['R25', 'R34'],
+    states: ['wizard.outcome.all'],
+    people: 3,
+    play: submitted,
+  },
+  'everybody was added, and phones were bought': {
+    rows: ['R26', 'R34'],
+    states: ['wizard.outcome.all'],
+    people: 2,
+    async play(stage) {
+      await agreed(stage);
+      await stage.tell(submit);
+    },
+  },
+  'some were added': {
+    rows: ['R34'],
+    states: ['wizard.outcome.partial'],
+    account: { rowFaults: failing(2), faults: [told] },
+    people: 3,
+    play: submitted,
+  },
+  'nobody was added': {
+    rows: ['R34'],
+    states: ['wizard.outcome.none'],
+    account: { rowFaults: failing(1, 2), faults: [told] },
+    people: 2,
+    play: submitted,
+  },
+  'the run was turned down': {
+    rows: ['R34'],
+    states: ['wizard.outcome.refused'],
+    account: { faults: namedFault('403', { operation: 'submit' }) },
+    people: 2,
+    play: submitted,
+  },
+  'not known what became of them': {
+    rows: ['R34'],
+    states: ['wizard.outcome.unknown'],
+    account: { isClockStopped: true, faults: lost },
+    people: 2,
+    play: patient,
+  },
+} as const satisfies Scenes;
