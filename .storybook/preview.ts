@@ -3,17 +3,25 @@ import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/web-components-vite';
 import type { StoryPreview } from '../stories/preview/story-types.ts';
 import { defineAddUsersWizard } from '../src/components/add-users-wizard/add-users-wizard.define.ts';
+import { createPartLoaders } from '../src/parts/create-part-loaders.ts';
 import { withLook } from '../stories/preview/look.ts';
 import { initialGlobals, toolbar } from '../stories/preview/toolbar.ts';
 import '../stories/preview/preview.css';
 
-defineAddUsersWizard();
+const loaders = createPartLoaders();
+defineAddUsersWizard('add-users-wizard', customElements, loaders);
+
+async function loadParts(): Promise<void> {
+  await Promise.all(Object.values(loaders).map((load) => load()));
+}
 
 const preview: unknown = definePreview({
   addons: [addonDocs(), addonA11y()],
   initialGlobals,
   globalTypes: toolbar,
   decorators: [withLook],
+  // Late parts are there before the first story asks for them.
+  beforeAll: loadParts,
   tags: ['!autodocs'],
   parameters: {
     layout: 'fullscreen',

@@ -35,12 +35,16 @@ export async function findBrowser(environment: Environment = process.env): Promi
       `No browser: CHROME_PATH says ${chosen}, where no file is. Correct it, or unset it to use an installed or the packaged browser.`,
     );
   }
-  const env = Object.fromEntries(
-    Object.entries(environment).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  );
+  const env = setOnly(environment);
   const installed = chosen ?? installedPaths(environment).find((path) => existsSync(path));
   if (installed) return { executablePath: installed, args: [...FLAGS], env };
   return packagedBrowser(env);
+}
+
+function setOnly(environment: Environment): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
 }
 
 function installedPaths(environment: Environment): string[] {
@@ -61,6 +65,11 @@ function installedPaths(environment: Environment): string[] {
   return [...names, 'chromium-browser'].flatMap((name) =>
     ['/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name)),
   );
+}
+
+/** The browser that comes inside a package, whatever else is installed: its pictures are alike everywhere. */
+export function findPackagedBrowser(environment: Environment = process.env): Promise<FoundBrowser> {
+  return packagedBrowser(setOnly(environment));
 }
 
 async function packagedBrowser(env: Record<string, string>): Promise<FoundBrowser> {

@@ -15,6 +15,7 @@ const CHECKS = {
 const RUNNERS = {
   node: { command: 'npm run --silent test:node', report: 'node.json' },
   browser: { command: 'npm run --silent test:browser', report: 'browser.json' },
+  stories: { command: 'npm run --silent test:stories', report: 'stories.json' },
 };
 
 const root = join(import.meta.dirname, '..');

@@ -4,6 +4,7 @@ import type { Story, StoryContext } from './story-types.ts';
 import { namedFault, faultNames } from '../../src/mocks/named-faults.ts';
 import type { Weather } from '../scene/story-account.ts';
 import { playScene, type PlayedScene, type Scene, type Wishes } from '../scene/scene.ts';
+import { drawn } from './drawn.ts';
 import { messagesOf } from './locales.ts';
 import { AS_TOLD, readGlobals, type Globals } from './toolbar.ts';
 
@@ -11,7 +12,7 @@ import { AS_TOLD, readGlobals, type Globals } from './toolbar.ts';
 const shown = new Map<string, PlayedScene>();
 
 /** What a story of a scene is made of: the scene is played before anything is drawn. */
-export function showing(scene: Scene): Pick<Story, 'loaders' | 'render' | 'parameters'> {
+export function showing(scene: Scene): Pick<Story, 'loaders' | 'render' | 'play' | 'parameters'> {
   const play = async ({ id, globals }: StoryContext) => {
     shown.get(id)?.close();
     const chosen = readGlobals(globals);
@@ -20,7 +21,7 @@ export function showing(scene: Scene): Pick<Story, 'loaders' | 'render' | 'param
     shown.set(id, stage);
     return { stage };
   };
-  return { loaders: [play], render: renderScene, parameters: { scene } };
+  return { loaders: [play], render: renderScene, play: drawn, parameters: { scene } };
 }
 
 /** The wizard where a scene ended. */
