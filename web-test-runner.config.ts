@@ -5,9 +5,17 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findBrowser } from './scripts/browser.ts';
 import { countingReporter } from './scripts/browser-reporter.ts';
+import { minifyTemplates } from './scripts/minify-templates.ts';
 import { axTreeCommand, memoryCommands, replayCommand } from './test/harness/commands.ts';
 
 const { executablePath, args, env } = await findBrowser();
+
+/** Serves the templates as a build has them, for `MINIFIED=1 npm run test:browser`. */
+const minifiedTemplates = {
+  name: 'minified-templates',
+  transform: ({ path, body }: { readonly path: string; readonly body: unknown }) =>
+    /^\/src\/.*\.ts$/.test(path) ? minifyTemplates(String(body), path) : undefined,
+};
 
 const config: TestRunnerConfig = {
   files: 'test/{context,components,flows,parts}/**/*.test.ts',
@@ -18,6 +26,7 @@ const config: TestRunnerConfig = {
   testsFinishTimeout: process.env['MOUNTS'] === undefined ? 120_000 : 3_600_000,
   browsers: [playwrightLauncher({ launchOptions: { executablePath, args, env } })],
   plugins: [
+    ...(process.env['MINIFIED'] ? [minifiedTemplates] : []),
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(import.meta.resolve('./tsconfig.json')) }),
     axTreeCommand(),
     replayCommand(),

@@ -1,0 +1,108 @@
+import { resolve } from 'node:path';
+import { build, minifySync, type Plugin } from 'vite';
+import { schemaMarker } from './pure-schemas.ts';
+import { templateMinifier } from './minify-templates.ts';
+
+export interface BundledFile {
+  readonly name: string;
+  readonly code: string;
+  readonly isEntry: boolean;
+  /** The files that are loaded along with it. */
+  readonly imports: readonly string[];
+  /** The files that it loads when they are needed. */
+  readonly lateImports: readonly string[];
+  readonly modules: readonly string[];
+}
+
+export interface BundleOptions {
+  /** The file in `src` of each entry, by the entry's name. */
+  readonly entries: Readonly<Record<string, string>>;
+  /** Packages that the host brings along: such a build is a library, whose entries export what is written there and no more. */
+  readonly external?: readonly RegExp[];
+  /** Where the files are written; nowhere unless given. */
+  readonly outDir?: string;
+}
+
+/** The packages that the wizard depends on. */
+export const PACKAGES = [/^(lit|@lit|xstate|zod)(\/|$)/];
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Builds modules that load each other, with everything made small. */
+export async function bundle(options: BundleOptions): Promise<readonly BundledFile[]> {
+  const { entries, external = [], outDir } = options;
+  const isLibrary = external.length > 0;
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [schemaMarker(), templateMinifier(), codeMinifier],
+    build: {
+      write: outDir !== undefined,
+      emptyOutDir: false,
+      ...(outDir === undefined ? {} : { outDir }),
+      target: 'es2022',
+      minify: false,
+      lib: {
+        entry: Object.fromEntries(
+          Object.entries(entries).map(([name, file]) => [name, resolve(root, file)]),
+        ),
+        formats: ['es'],
+      },
+      rollupOptions: {
+        // Where nobody imports by name, what the entry and late files share stays in the entry.
+        preserveEntrySignatures: isLibrary ? 'strict' : 'allow-extension',
+        external: [...external],
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  });
+  const outputs = [built].flat().flatMap((part) => ('output' in part ? part.output : []));
+  return outputs.flatMap((file) =>
+    file.type === 'chunk'
+      ? [
+          {
+            name: file.fileName,
+            code: file.code,
+            isEntry: file.isEntry,
+            imports: file.imports,
+            lateImports: file.dynamicImports,
+            modules: file.moduleIds,
+          },
+        ]
+      : [],
+  );
+}
+
+/** The file, and all that is loaded along with it. */
+export function withImports(files: readonly BundledFile[], name: string): readonly BundledFile[] {
+  const found = new Map<string, BundledFile>();
+  const add = (wanted: string): void => {
+    const file = files.find((candidate) => candidate.name === wanted);
+    if (file === undefined || found.has(wanted)) return;
+    found.set(wanted, file);
+    for (const imported of file.imports) add(imported);
+  };
+  add(name);
+  return [...found.values()];
+}
+
+// Vite keeps the white space of libraries, and puts back what a hook before this one has taken out.
+const codeMinifier: Plugin = {
+  name: 'minify-code',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type === 'chunk') file.code = minifySync(file.fileName, file.code, SMALL).code;
+    }
+  },
+};
+
+const SMALL = {
+  module: true,
+  compress: true,
+  mangle: true,
+  codegen: { removeWhitespace: true },
+} as const;

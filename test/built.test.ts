@@ -1,0 +1,62 @@
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { en } from '../src/messages/en.ts';
+import { openBuiltPage } from './harness/built-page.ts';
+
+/** Fills in one person, and goes on to the set-up step. */
+async function goOn(page: Page, email: string): Promise<void> {
+  for (const [field, text] of [
+    ['firstName', 'Zoë'],
+    ['lastName', 'Brandt'],
+    ['email', email],
+  ] as const) {
+    const name = en.roster.cell(1, en.roster.fields[field]);
+    await page.getByRole('textbox', { name }).fill(text);
+  }
+  await page.getByRole('button', { name: en.footer.next, exact: true }).click();
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor();
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+describe('the stand-alone files', () => {
+  let built: Awaited<ReturnType<typeof openBuiltPage>>;
+
+  before(async () => {
+    built = await openBuiltPage();
+  });
+
+  beforeEach(() => built.mend());
+
+  after(() => built.close());
+
+  it('add a person on a page with a strict policy, which has nothing to report', async () => {
+    const page = await built.open();
+    await goOn(page, 'zoe@acme.example');
+    await heading(page, en.setup.heading);
+    await button(page, en.footer.submit(1)).click();
+    await heading(page, en.outcome.heading('all', 1, 1));
+
+    expect(await page.evaluate('reports')).to.deep.equal([]);
+  });
+
+  it('fetch what comes later by themselves', async () => {
+    built.forget();
+    const page = await built.open();
+    await built.asked('shipping.part');
+    await heading(page, en.roster.heading);
+  });
+
+  it('fetch a part again that could not be fetched, though the browser remembers the failure', async () => {
+    built.loseConnection('setup.part');
+    const page = await built.open();
+    await goOn(page, 'alex@acme.example');
+    await heading(page, en.parts.failed(en.steps.setup));
+    built.mend();
+    await button(page, en.parts.retry).click();
+    await heading(page, en.setup.heading);
+    await button(page, en.footer.submit(1)).click();
+
+    await heading(page, en.outcome.heading('all', 1, 1));
+  });
+});

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { chromium, type Page } from 'playwright-core';
+import { bundle } from '../../scripts/bundle.ts';
+import { findBrowser } from '../../scripts/browser.ts';
+import { STANDALONE } from '../../scripts/entries.ts';
+import { createBackend } from '../../src/mocks/backend.ts';
+import { multiSite } from '../../src/mocks/seed/multi-site.ts';
+import { startMockServer } from '../../src/mocks/node.ts';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'nonce-once'",
+  "style-src 'none'",
+  'connect-src *',
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html 'allow-duplicates'",
+].join('; ');
+
+const pageOf = (baseUrl: string): string => `<!doctype html><html lang="en"><title>Built</title>
+  <script nonce="once">
+    var reports = [];
+    addEventListener('securitypolicyviolation', (event) => reports.push(event.violatedDirective));
+  </script>
+  <script nonce="once" type="module">
+    import { httpTransport } from '/http-transport.js';
+    import '/add-users-wizard.js';
+    const transport = httpTransport({ baseUrl: '${baseUrl}' });
+    document.body.append(Object.assign(document.createElement('add-users-wizard'), { transport }));
+  </script><body></body></html>`;
+
+/** The stand-alone files as they are published, on a page with a strict policy, over the mock back end. */
+export async function openBuiltPage() {
+  const files = new Map(
+    (await bundle({ entries: STANDALONE })).map(({ name, code }) => [`/${name}`, code]),
+  );
+  const backend = await createBackend({
+    seed: multiSite,
+    now: () => Date.now(),
+    newId: randomUUID,
+  });
+  const back = await startMockServer({ backend, port: 0 });
+  /** Addresses that lose their connection until further notice, as parts of their names. */
+  const lost = new Set<string>();
+  const asked: string[] = [];
+  const server = createServer(({ url = '/' }, response) => {
+    asked.push(url);
+    if ([...lost].some((part) => url.includes(part))) return void response.destroy();
+    const code = files.get(url.replace(/\?.*/, ''));
+    response.setHeader('Content-Security-Policy', POLICY);
+    response.setHeader('Content-Type', code === undefined ? 'text/html' : 'text/javascript');
+    response.end(code ?? pageOf(back.baseUrl));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const browser = await chromium.launch(await findBrowser());
+  return {
+    /** Resolves as soon as a file has been asked for, by a part of its name. */
+    async asked(part: string): Promise<void> {
+      while (!asked.some((url) => url.includes(part))) await new Promise(setImmediate);
+    },
+    /** Forgets what was asked for. */
+    forget: () => asked.splice(0),
+    loseConnection: (part: string) => lost.add(part),
+    mend: () => lost.clear(),
+    async open(): Promise<Page> {
+      const page = await browser.newPage();
+      await page.goto(`http://127.0.0.1:${port}/`);
+      return page;
+    },
+    async close(): Promise<void> {
+      await browser.close();
+      server.close();
+      await back.close();
+    },
+  };
+}
