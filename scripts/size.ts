@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build, type InlineConfig } from 'vite';
+import { bundle, PACKAGES, withImports, type BundledFile } from './bundle.ts';
+import { ENTRIES } from './entries.ts';
+import { stowaways } from './stowaways.ts';
 
 /** Bytes after gzip: what we aim at, and what fails. */
 interface Limit {
@@ -8,76 +9,71 @@ interface Limit {
   readonly most: number;
 }
 
-interface Measured {
+interface Weight {
   readonly name: string;
-  readonly raw: number;
-  readonly gzip: number;
-  readonly brotli: number;
-  readonly modules: readonly string[];
+  readonly files: readonly BundledFile[];
+  readonly limit?: Limit;
 }
 
-const root = resolve(import.meta.dirname, '..');
-const LIMITS: Readonly<Record<string, Limit>> = {
-  'stand-alone, until the first step works': { goal: 36_000, most: 40_000 },
-  'own code, packages external': { goal: 14_000, most: 16_000 },
-};
-/** What must never be shipped: the mock back end, the graph tools, another language of zod. */
-const FORBIDDEN = /\/msw\/|@msw\/|src\/mocks\/|xstate\/.*graph|zod\/v4\/locales\/(?!en\.)/;
+// Where the limit is above that of the goal's page, decision 7 says why; it may only ever be lowered.
+const LIMITS = {
+  first: { goal: 36_000, most: 79_000 },
+  own: { goal: 14_000, most: 47_000 },
+  whole: { goal: 65_000, most: 128_500 },
+  lazy: { goal: 1000, most: 1000 },
+} satisfies Record<string, Limit>;
 
-const measured = [
-  await measure('stand-alone, until the first step works', []),
-  await measure('own code, packages external', [/^(lit|@lit|xstate|zod)/]),
+const standalone = await bundle({ entries: { define: 'src/define.ts' } });
+const library = await bundle({ entries: ENTRIES, external: PACKAGES });
+
+const first = withImports(standalone, 'define.js');
+const weights: readonly Weight[] = [
+  { name: 'stand-alone, until the first step works', files: first, limit: LIMITS.first },
+  ...standalone.flatMap((entry) => lateWeights(entry)),
+  { name: 'the whole flow, in English', files: standalone, limit: LIMITS.whole },
+  {
+    name: 'own code until the first step works, packages external',
+    files: withImports(library, 'define.js'),
+    limit: LIMITS.own,
+  },
+  {
+    name: './lazy',
+    files: withImports(library, 'lazy.js'),
+    limit: LIMITS.lazy,
+  },
 ];
-console.table(
-  measured.map(({ name, raw, gzip, brotli }) => ({
-    build: name,
-    raw,
-    gzip,
-    brotli,
-    ...LIMITS[name],
-  })),
-);
-for (const { name, gzip, modules } of measured) {
-  const stowaways = modules.filter((id) => FORBIDDEN.test(id));
-  const copies = modules.filter((id) =>
-    /\/(xstate|lit-html)\/.*\/?(xstate|lit-html)[^/]*\.js$/.test(id),
-  );
-  if (gzip > (LIMITS[name]?.most ?? 0))
+
+console.table(weights.map(row));
+for (const { name, files, limit } of weights) {
+  const { gzip } = sizeOf(files);
+  if (limit !== undefined && gzip > limit.most) {
     fail(`${name} weighs ${gzip} bytes. Find what came in, or load it later.`);
-  if (stowaways.length > 0) fail(`${name} ships what it must not: ${stowaways.join(', ')}.`);
-  if (new Set(copies.map((id) => id.replace(/.*node_modules/, ''))).size < copies.length) {
-    fail(`${name} ships two copies of one package.`);
   }
 }
+for (const complaint of stowaways(standalone.flatMap(({ modules }) => modules))) fail(complaint);
 
-async function measure(name: string, external: readonly RegExp[]): Promise<Measured> {
-  const config: InlineConfig = {
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      modulePreload: false,
-      target: 'es2022',
-      rollupOptions: {
-        input: resolve(root, 'src/define.ts'),
-        external: [...external],
-        preserveEntrySignatures: 'exports-only',
-      },
-    },
-  };
-  const built = await build(config);
-  const outputs = [built].flat().flatMap((part) => ('output' in part ? part.output : []));
-  const chunks = outputs.flatMap((file) => (file.type === 'chunk' ? [file] : []));
-  const code = Buffer.from(chunks.map((chunk) => chunk.code).join('\n'));
+/** What each part that is loaded later adds to what is there. */
+function lateWeights({ lateImports }: BundledFile): readonly Weight[] {
+  return lateImports.map((late) => ({
+    name: `later: ${late.replace(/^chunks\/|(\.part)?-[\w-]{8}\.js$/g, '')}`,
+    files: withImports(standalone, late).filter((file) => !first.includes(file)),
+  }));
+}
+
+// Files are compressed one by one, as they are sent.
+function sizeOf(files: readonly BundledFile[]) {
+  const codes = files.map(({ code }) => Buffer.from(code));
+  const sum = (weigh: (code: Buffer) => number): number =>
+    codes.reduce((total, code) => total + weigh(code), 0);
   return {
-    name,
-    raw: code.length,
-    gzip: gzipSync(code, { level: 9 }).length,
-    brotli: brotliCompressSync(code).length,
-    modules: chunks.flatMap((chunk) => chunk.moduleIds),
+    raw: sum((code) => code.length),
+    gzip: sum((code) => gzipSync(code, { level: 9 }).length),
+    brotli: sum((code) => brotliCompressSync(code).length),
   };
+}
+
+function row({ name, files, limit }: Weight) {
+  return { what: name, files: files.length, ...sizeOf(files), ...limit };
 }
 
 function fail(reason: string): void {
