@@ -1,7 +1,7 @@
-import type { Address } from '../../domain/address.ts';
+import { addressLine, countryNames } from '../address-line.ts';
 import type { AddressMessages } from '../address-messages.ts';
 
-const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+const countryName = countryNames('en');
 const fields: AddressMessages['fields'] = {
   street: 'Street and number',
   street2: 'Suite or unit',
@@ -22,7 +22,8 @@ export const enAddresses: AddressMessages = {
   fields,
   optional: (label) => `${label} (optional)`,
   choose: 'Choose…',
-  line,
+  line: (address) =>
+    addressLine(address, { building: 'building', floor: 'floor', room: 'room', countryName }),
   loading: 'Loading the form of this country…',
   formFailed: 'The form of this country could not be loaded.',
   retry: 'Try again',
@@ -47,31 +48,3 @@ export const enAddresses: AddressMessages = {
   },
   keep: 'Keep this address',
 };
-
-function countryName(country: string): string {
-  try {
-    return countries.of(country) ?? country;
-  } catch {
-    // A code that is none is shown as it came.
-    return country;
-  }
-}
-
-function line(address: Address): string {
-  const { street, street2, building, floor, room, city, region, postalCode, country } = address;
-  const parts = [
-    street,
-    street2,
-    named(fields.building, building),
-    named(fields.floor, floor),
-    named(fields.room, room),
-    city,
-    [region, postalCode].filter(Boolean).join(' '),
-    countryName(country),
-  ];
-  return parts.filter(Boolean).join(', ');
-}
-
-function named(name: string, value: string): string {
-  return value === '' ? '' : `${name.toLowerCase()} ${value}`;
-}

@@ -1,5 +1,6 @@
 import { dateTimeText } from '../format.ts';
 import { pluralOf } from '../plural.ts';
+import { fullDate, zoneAt, zoneText } from '../zone-text.ts';
 import type {
   CredentialsMessages,
   MissingAddressMessages,
@@ -9,24 +10,6 @@ import type {
 
 const locale = 'en';
 const plural = pluralOf(locale);
-const zoneText = (timeZone: string): string => timeZone.replaceAll('_', ' ');
-const fullDate = (instant: number, timeZone: string): string =>
-  dateTimeText(locale, instant, timeZone);
-const zonePart = (
-  instant: number,
-  timeZone: string,
-  timeZoneName: 'long' | 'longOffset',
-): string => {
-  const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName });
-  const parts = format.formatToParts(instant);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-};
-const zoneAt = (instant: number, timeZone: string): string => {
-  const name = zonePart(instant, timeZone, 'long');
-  // A hyphen would let the line break within the offset.
-  const offset = zonePart(instant, timeZone, 'longOffset').replace('-', '\u2212');
-  return name.startsWith('GMT') ? `${zoneText(timeZone)} (${offset})` : `${name} (${offset})`;
-};
 
 export const scheduleEn: ScheduleMessages = {
   date: 'Date',
@@ -37,9 +20,9 @@ export const scheduleEn: ScheduleMessages = {
   incomplete: 'Choose the date and the time at which the mail leaves.',
   mixed: 'These people have different times. What you choose here holds for all of them.',
   leaves: (count, instant, timeZone) =>
-    `${plural(count, { one: 'The email leaves', other: 'The emails leave' })} on ${fullDate(instant, timeZone)}, ${zoneAt(instant, timeZone)}.`,
+    `${plural(count, { one: 'The email leaves', other: 'The emails leave' })} on ${fullDate(locale, instant, timeZone)}, ${zoneAt(locale, instant, timeZone)}.`,
   linkEnds: (count, instant, timeZone) =>
-    `${plural(count, { one: 'Its link stops', other: 'Their links stop' })} working on ${fullDate(instant, timeZone)}, ${zoneAt(instant, timeZone)}.`,
+    `${plural(count, { one: 'Its link stops', other: 'Their links stop' })} working on ${fullDate(locale, instant, timeZone)}, ${zoneAt(locale, instant, timeZone)}.`,
   short: (instant, timeZone) =>
     dateTimeText(locale, instant, timeZone, {
       weekday: 'short',
@@ -50,13 +33,13 @@ export const scheduleEn: ScheduleMessages = {
     }),
   useWall: (wall) =>
     `Use ${dateTimeText(locale, Date.parse(`${wall}Z`), 'UTC', { timeStyle: 'short' })}`,
-  earliest: (instant, timeZone) => `The earliest is ${fullDate(instant, timeZone)}.`,
-  latest: (instant, timeZone) => `The latest is ${fullDate(instant, timeZone)}.`,
+  earliest: (instant, timeZone) => `The earliest is ${fullDate(locale, instant, timeZone)}.`,
+  latest: (instant, timeZone) => `The latest is ${fullDate(locale, instant, timeZone)}.`,
   useEarliest: 'Use the earliest time',
   useLatest: 'Use the latest time',
   twice: 'Which of the two?',
   occurrence: (which, instant, timeZone) =>
-    `${{ first: 'The first', second: 'The second' }[which]}, ${dateTimeText(locale, instant, timeZone, { timeStyle: 'short' })} ${zoneAt(instant, timeZone)}`,
+    `${{ first: 'The first', second: 'The second' }[which]}, ${dateTimeText(locale, instant, timeZone, { timeStyle: 'short' })} ${zoneAt(locale, instant, timeZone)}`,
 };
 
 export const credentialsEn: CredentialsMessages = {

@@ -1,0 +1,19 @@
+import { deEnding } from './de/de-ending.ts';
+import { deFirst } from './de/de-first.ts';
+import { dePickers } from './de/de-pickers.ts';
+import { deShipping } from './de/de-places.ts';
+import { deSetup } from './de/de-setup.ts';
+import type { Messages } from './messages.ts';
+
+/** The wizard in German. */
+export const de: Messages = {
+  ...deFirst,
+  ...dePickers,
+  ...deSetup,
+  ...deEnding,
+  shipping: deShipping,
+  phones: { ...deFirst.phones, ...dePickers.phones },
+  numbers: { ...deFirst.numbers, ...dePickers.numbers },
+  outcome: { ...deFirst.outcome, ...deEnding.outcome },
+  charges: { ...deFirst.charges, ...deEnding.charges },
+};

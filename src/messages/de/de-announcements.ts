@@ -1,0 +1,52 @@
+import type { FirstMessages } from '../first-messages.ts';
+import { numbers, people, plural } from './german.ts';
+
+const attentionOf = (count: number): string =>
+  plural(count, { one: '# braucht Aufmerksamkeit', other: '# brauchen Aufmerksamkeit' });
+const derived = (count: number): string =>
+  plural(count, {
+    one: 'Der Name von # Person wurde aus der Adresse erschlossen. Prüfen Sie ihn.',
+    other: 'Die Namen von # Personen wurden aus den Adressen erschlossen. Prüfen Sie sie.',
+  });
+const leftOutOf = (count: number): string =>
+  plural(count, {
+    one: '# eingefügte Spalte fand keinen Platz und wurde ausgelassen.',
+    other: '# eingefügte Spalten fanden keinen Platz und wurden ausgelassen.',
+  });
+
+/** What is spoken, in German. */
+export const deAnnouncements: FirstMessages['announcements'] = {
+  rowsAdded: (added, count, limit) =>
+    `${plural(added, { one: '# Benutzer hinzugefügt', other: '# Benutzer hinzugefügt' })}, ${numbers(count)} von ${numbers(limit)}.`,
+  rowsPasted: ({ people: count, attention, derived: guessed, leftOut }) =>
+    [
+      attention === 0 ? `${people(count)}.` : `${people(count)}, ${attentionOf(attention)}.`,
+      ...(guessed === 0 ? [] : [derived(guessed)]),
+      ...(leftOut === 0 ? [] : [leftOutOf(leftOut)]),
+    ].join(' '),
+  rowDuplicated: (row) =>
+    `Benutzer ${numbers(row)} dupliziert. Geben Sie einen Namen und eine E-Mail-Adresse ein.`,
+  rowRestored: (row) => `Benutzer ${numbers(row)} ist wieder da.`,
+  rowRemoved: (row, count) =>
+    `Benutzer ${numbers(row)} entfernt, noch ${people(count)}. Strg+Z macht es rückgängig.`,
+  noRoom: (limit) => `Keine weiteren Zeilen: Ein Durchgang umfasst höchstens ${people(limit)}.`,
+  needAttention: (count) =>
+    plural(count, {
+      one: '# Person braucht Aufmerksamkeit.',
+      other: '# Personen brauchen Aufmerksamkeit.',
+    }),
+  uniqueEmailOff: (invited) =>
+    invited === 0
+      ? 'Jetzt kann niemand per E-Mail eingeladen werden.'
+      : `Jetzt kann niemand per E-Mail eingeladen werden. ${plural(invited, { one: '# Person ist', other: '# Personen sind' })} für eine Einladung vorgesehen.`,
+  undone: (count) => `Rückgängig gemacht. ${people(count)}.`,
+  redone: (count) => `Wiederholt. ${people(count)}.`,
+  rowsRepaired: (count, attention) =>
+    attention === 0
+      ? `${people(count)} in Ordnung gebracht.`
+      : `${people(count)} in Ordnung gebracht, ${attentionOf(attention)}.`,
+  rowsFilled: (count) => `${people(count)} geändert.`,
+  planOfOtherAccount:
+    'Der gespeicherte Entwurf gehört zu einem anderen Konto und wurde nicht übernommen.',
+  accountChanged: 'Sie haben sich bei einem anderen Konto angemeldet. Die Liste beginnt neu.',
+};

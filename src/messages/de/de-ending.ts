@@ -1,0 +1,88 @@
+import type { Money } from '../../domain/money.ts';
+import type { EndingMessages } from '../ending-messages.ts';
+import { moneyText } from '../format.ts';
+import { locale, numbers, people, plural, RETRY } from './german.ts';
+
+const money = (amount: Money): string => moneyText(locale, amount);
+const list = new Intl.ListFormat(locale);
+const every = { month: 'jeden Monat', year: 'jedes Jahr' } as const;
+
+/** The charges and the outcome, in German. */
+export const deEnding: EndingMessages = {
+  charges: {
+    heading: 'Kosten prüfen',
+    hint: 'Vor dem Absenden wird nichts gekauft und niemand hinzugefügt.',
+    quoting: 'Die Kosten werden ermittelt …',
+    quoteFailed: 'Die Kosten konnten nicht ermittelt werden.',
+    retry: RETRY,
+    caption: 'Kosten',
+    item: 'Was',
+    quantity: 'Menge und Preis',
+    amount: 'Betrag',
+    periods: { once: 'Heute', month: 'Jeden Monat', year: 'Jedes Jahr' },
+    line: (kind, label) => {
+      if (kind === 'shipping') return `Versand, ${label}`;
+      return kind === 'licence' ? `Lizenz, ${label}` : label;
+    },
+    times: (quantity, unit) => `${numbers(quantity)} × ${money(unit)}`,
+    others: (count) => plural(count, { one: 'und # weitere', other: 'und # weitere' }),
+    dueNow: 'Heute fällig',
+    recurring: { month: 'Danach jeden Monat', year: 'Danach jedes Jahr' },
+    was: 'bisher',
+    now: 'jetzt',
+    terms: 'Bedingungen',
+    termsLink: 'Bedingungen lesen',
+    acknowledge: (dueNow, recurring) =>
+      `Ich habe die Kosten gelesen und stimme ihnen zu: ${list.format([
+        `heute ${money(dueNow)}`,
+        ...recurring.map(({ period, total }) => `${every[period]} ${money(total)}`),
+      ])}.`,
+    unacknowledged: 'Setzen Sie den Haken, um den Kosten zuzustimmen, und senden Sie dann ab.',
+    renewing: 'Es wird geprüft, ob der Preis noch gilt …',
+  },
+  outcome: {
+    heading: (ending, created, count) =>
+      ({
+        all: plural(created, {
+          one: '1 Person wurde hinzugefügt',
+          other: '# Personen wurden hinzugefügt',
+        }),
+        partial: `${numbers(created)} von ${people(count)} wurden hinzugefügt`,
+        none: 'Es wurde niemand hinzugefügt',
+        refused: 'Es wurde niemand hinzugefügt',
+        unknown: 'Es ist noch nicht bekannt, wer hinzugefügt wurde',
+      })[ending],
+    hints: {
+      all: 'Sie gehören jetzt zum Konto.',
+      partial:
+        'Wer hinzugefügt wurde, bleibt es. Die übrigen stehen noch hier, wie Sie sie eingegeben haben.',
+      none: 'Alles steht noch hier, wie Sie es eingegeben haben.',
+      refused: 'Alles steht noch hier, wie Sie es eingegeben haben.',
+      unknown:
+        'Das Telefonsystem hat nicht geantwortet und diese Personen womöglich hinzugefügt. Prüfen Sie es erneut, bevor Sie etwas anderes tun: Niemand wird zweimal hinzugefügt.',
+    },
+    person: 'Person',
+    account: 'Konto',
+    notification: 'Benachrichtigung',
+    extension: 'Nst.',
+    accountStates: {
+      done: 'Hinzugefügt',
+      failed: 'Nicht hinzugefügt',
+      unknown: 'Nicht bekannt',
+    },
+    notificationStates: {
+      done: 'Einladung gesendet',
+      failed: 'Einladung nicht gesendet',
+      skipped: 'Nicht benachrichtigt',
+      unknown: 'Nicht bekannt',
+    },
+    partsFailed: {
+      account: 'Nicht hinzugefügt.',
+      number: 'Die Rufnummer wurde nicht zugewiesen.',
+      phone: 'Das Telefon wurde nicht zugewiesen.',
+      role: 'Die Rolle wurde nicht vergeben.',
+      emergencyLocation: 'Der Notfallstandort wurde nicht festgelegt.',
+      notification: 'Es wurde niemand benachrichtigt.',
+    },
+  },
+};

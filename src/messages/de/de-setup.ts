@@ -1,0 +1,68 @@
+import type { SetupMessages } from '../setup-messages.ts';
+import { deCredentials, deMissingAddress, deRoles, deSchedule } from './de-setup-panels.ts';
+import { deAddresses, deEmergencyLocations } from './de-places.ts';
+import { locale, numbers, people, plural } from './german.ts';
+
+/** The step in which it is chosen how people start, in German. */
+export const deSetup: SetupMessages = {
+  setup: {
+    heading: 'Wie beginnt jede Person?',
+    hint: 'Wählen Sie für alle, oder markieren Sie zuerst einige Personen.',
+    people: 'Personen',
+    everybody: (count) => plural(count, { one: 'Nur # Person', other: 'Alle # Personen' }),
+    choice: (count, name) =>
+      count === 1 && name !== '' ? `Einrichtung von ${name}` : `Einrichtung von ${people(count)}`,
+    options: {
+      invite: { name: 'Einladung senden', hint: 'E-Mail geht sofort ab' },
+      schedule: { name: 'Einladung planen', hint: 'E-Mail geht ab, wann Sie möchten' },
+      credentials: { name: 'Zugangsdaten vergeben', hint: 'Sofort aktiv, keine E-Mail' },
+      later: { name: 'Später aktivieren', hint: 'Keine E-Mail, nicht aktiv' },
+    },
+    consequence: (option, count, linkHours) =>
+      ({
+        invite: plural(count, {
+          one: `Eine Begrüßungs-E-Mail mit Aktivierungslink geht ab, sobald Sie diese Person hinzufügen. Der Link gilt ${numbers(linkHours)} Stunden.`,
+          other: `Für jede der # Personen geht eine Begrüßungs-E-Mail mit Aktivierungslink ab, sobald Sie sie hinzufügen. Die Links gelten ${numbers(linkHours)} Stunden.`,
+        }),
+        schedule: plural(count, {
+          one: `Eine Begrüßungs-E-Mail geht zu dem Zeitpunkt ab, den Sie wählen. Ihr Link gilt von da an ${numbers(linkHours)} Stunden.`,
+          other: `Für jede der # Personen geht eine Begrüßungs-E-Mail zu dem Zeitpunkt ab, den Sie wählen. Die Links gelten von da an ${numbers(linkHours)} Stunden.`,
+        }),
+        credentials: plural(count, {
+          one: 'Diese Person kann sich sofort mit dem anmelden, was Sie vergeben. Es wird keine E-Mail gesendet.',
+          other:
+            '# Personen können sich sofort mit dem anmelden, was Sie vergeben. Es wird keine E-Mail gesendet.',
+        }),
+        later: plural(count, {
+          one: 'Diese Person wird hinzugefügt und nicht benachrichtigt. Vergeben Sie die Zugangsdaten oder senden Sie die Begrüßungs-E-Mail später.',
+          other:
+            '# Personen werden hinzugefügt, und niemand wird benachrichtigt. Vergeben Sie die Zugangsdaten oder senden Sie die Begrüßungs-E-Mail später.',
+        }),
+      })[option],
+    mixed:
+      'Diese Personen beginnen auf verschiedene Weise. Wählen Sie eine Möglichkeit, damit alle gleich beginnen.',
+    unchosen: 'Wählen Sie, wie diese Personen beginnen.',
+    undecided: 'Noch nicht gewählt',
+    states: {
+      invite: 'Jetzt einladen',
+      schedule: 'Später einladen',
+      credentials: 'Zugangsdaten vergeben',
+      later: 'Später aktivieren',
+    },
+    ready: 'Fertig',
+    toDo: 'Offen',
+    address: 'Adresse',
+    noMail: 'Keine E-Mail',
+    unready: (count) => `${numbers(count)} offen`,
+    wayAndRole: (way, role) => `${way} · ${role}`,
+    open: (fields) => `Noch offen: ${new Intl.ListFormat(locale).format(fields)}.`,
+    mobileCost: (freeCalls) =>
+      `Mobile-Benutzer sind kostenlos. Führt einer in einem Abrechnungszeitraum mehr als ${numbers(freeCalls)} Anrufe, zahlt das Konto in diesem Monat für einen Benutzer mehr.`,
+  },
+  schedule: deSchedule,
+  credentials: deCredentials,
+  roles: deRoles,
+  missingAddress: deMissingAddress,
+  addresses: deAddresses,
+  emergencyLocations: deEmergencyLocations,
+};
