@@ -23,7 +23,7 @@ export function missingPage(view: MissingPartView): TemplateResult {
       ${pageHeading(title, headingLevel, parts.wait)}
       <p class="muted" aria-hidden="true">${parts.wait}</p>
       <div class="bones tall" aria-hidden="true"><i></i><i></i></div>
-      ${backButton(view)}
+      <div class="moves">${backButton(view)}</div>
     </div>`;
   }
   return html`<div class="notice">
