@@ -22,11 +22,11 @@ export const rosterStyles = css`
   }
 
   .roster thead .firstName {
-    inline-size: 9.5%;
+    inline-size: 8.5%;
   }
 
   .roster thead .lastName {
-    inline-size: 11.5%;
+    inline-size: 9.5%;
   }
 
   .roster thead .extension {
@@ -35,7 +35,7 @@ export const rosterStyles = css`
 
   .roster thead .siteId,
   .roster thead .costCenterId {
-    inline-size: 9.5%;
+    inline-size: 11%;
   }
 
   .roster thead .phone {
@@ -47,12 +47,12 @@ export const rosterStyles = css`
   }
 
   .roster thead .actions {
-    inline-size: calc(var(--unit) * 24);
+    inline-size: calc(var(--unit) * 26);
   }
 
   @media (pointer: coarse) {
     .roster thead .actions {
-      inline-size: calc(var(--unit) * 36);
+      inline-size: calc(var(--unit) * 26);
     }
   }
 
@@ -141,7 +141,7 @@ export const rosterStyles = css`
 
   .roster select {
     appearance: auto;
-    padding-inline: calc(var(--unit) * 1.5);
+    padding-inline: calc(var(--unit) * 1);
   }
 
   .roster option {
