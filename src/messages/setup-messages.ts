@@ -15,6 +15,8 @@ export interface SetupMessages {
     readonly hint: string;
     readonly people: string;
     everybody(people: number): string;
+    /** Takes a person who walks by keyboard from the people to the options. */
+    readonly skip: string;
     /** Whom the choice is for: one person by name, or several by number. */
     choice(people: number, name: string): string;
     readonly options: Readonly<

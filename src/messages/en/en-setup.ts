@@ -10,6 +10,7 @@ export const enSetup: SetupMessages = {
     heading: 'How does each person start?',
     hint: 'Choose for everybody, or mark some people first.',
     people: 'People',
+    skip: 'Skip the people',
     everybody: (count) => plural(count, { one: 'Only # person', other: 'All # people' }),
     choice: (count, name) =>
       count === 1 && name !== '' ? `Setup option for ${name}` : `Setup option for ${people(count)}`,

@@ -24,8 +24,8 @@ export function credentialsPanel(view: CredentialsPanelView): TemplateResult {
         : html`<p class="muted">${view.messages.credentials.several}</p>`
     }
     ${generating(view, people)} ${temporaryBox(view, people)}
-    ${isOne ? nothing : credentialsTable(view, people)}
-    ${keyed(people.map(({ id }) => id).join(), questionFields(view, people))} ${locationBlock(view)}
+    ${keyed(people.map(({ id }) => id).join(), questionFields(view, people))}
+    ${isOne ? nothing : credentialsTable(view, people)} ${locationBlock(view)}
   </div>`;
 }
 

@@ -73,6 +73,12 @@ export class SetupStep extends PartElement {
     this.left = new Set([...this.left, key]);
   };
 
+  readonly #skip = (): void => {
+    const options = [...this.querySelectorAll<HTMLInputElement>('[name="add-users-setup"]')];
+    const isChosen = options.some(({ checked }) => checked);
+    options.find(({ checked, disabled }) => (isChosen ? checked : !disabled))?.focus();
+  };
+
   readonly #focusOn = (id: string): void => this.querySelector<HTMLElement>(`#${id}`)?.focus();
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -118,6 +124,7 @@ export class SetupStep extends PartElement {
         ${pageHeading(setup.heading, this.headingLevel, step)}
         <p class="muted">${setup.hint}</p>
       </div>
+      <button class="skip" type="button" @click=${this.#skip}>${setup.skip}</button>
       <div class="sides">
         ${setupPeople({
           people: selectSetupPeople(snapshot),
