@@ -11,6 +11,8 @@ export {
 } from './components/add-users-wizard/add-users-submitted.event.ts';
 export { AddUsersWizard } from './components/add-users-wizard/add-users-wizard.ts';
 export { defineAddUsersWizard } from './components/add-users-wizard/add-users-wizard.define.ts';
+export { PlanError, type PlanRefusal } from './domain/plan-error.ts';
+export type { Plan } from './domain/plan.ts';
 export { en } from './messages/en.ts';
 export type { Messages } from './messages/messages.ts';
 export { Failure } from './transport/failure.ts';

@@ -1,10 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createActor } from 'xstate';
 import { createLateLogics, type LateMachines } from '../machines/create-late-logics.ts';
-import type { WizardEmitted } from '../machines/wizard/wizard.types.ts';
+import { selectPlan } from '../machines/wizard/wizard.selectors.ts';
+import type { WizardEmitted, WizardInput } from '../machines/wizard/wizard.types.ts';
 import type { Transport } from '../transport/transport.ts';
 import { newRunId } from './new-run-id.ts';
 import type { WizardActor } from './session-context.ts';
+
+type Plan = NonNullable<WizardInput['plan']>;
 
 /** What the owner needs of the element that it works for. */
 export interface ActorOwnerHost extends ReactiveControllerHost {
@@ -33,6 +36,7 @@ export class ActorOwner implements ReactiveController {
   #own: { readonly actor: WizardActor; readonly session: AbortController } | undefined;
   #listening: { unsubscribe(): void } | undefined;
   #current: WizardActor | undefined;
+  #plan: Plan | null = null;
 
   constructor(host: ActorOwnerHost) {
     this.#host = host;
@@ -49,6 +53,24 @@ export class ActorOwner implements ReactiveController {
 
   hostDisconnected(): void {
     setTimeout(() => this.#release(), 0);
+  }
+
+  /** The draft as it stands, or as it will be begun with; null before anything is known. */
+  get plan(): Plan | null {
+    const snapshot = this.#current?.getSnapshot();
+    return (snapshot === undefined ? null : selectPlan(snapshot)) ?? this.#plan;
+  }
+
+  /** Why no other run can begin now; null where one can. */
+  get hold(): 'actorGiven' | 'submitting' | null {
+    if (this.#host.actor !== undefined) return 'actorGiven';
+    return this.#own?.actor.getSnapshot().hasTag('locked') === true ? 'submitting' : null;
+  }
+
+  /** Begins with a draft, or with nobody; a run that is there already gives way. */
+  begin(plan: Plan | null): void {
+    this.#plan = plan;
+    this.#end();
   }
 
   #settle(): void {
@@ -72,7 +94,8 @@ export class ActorOwner implements ReactiveController {
       session.signal,
       this.#host.parts.machines,
     );
-    const actor = createActor(logic, { input: { runId: newRunId() } });
+    const plan = this.#plan === null ? {} : { plan: this.#plan };
+    const actor = createActor(logic, { input: { runId: newRunId(), ...plan } });
     // A crashed actor leaves its children and their calls running, and throws globally if nobody listens.
     actor.subscribe({ error: () => session.abort() });
     this.#own = { actor, session };
@@ -89,8 +112,12 @@ export class ActorOwner implements ReactiveController {
       });
       return;
     }
-    own.session.abort();
-    own.actor.stop();
+    this.#end();
+  }
+
+  #end(): void {
+    this.#own?.session.abort();
+    this.#own?.actor.stop();
     this.#own = undefined;
   }
 }

@@ -11,6 +11,7 @@ import {
 } from './ids.ts';
 import { numberChoiceSchema } from './phone-number.ts';
 import { phoneChoiceSchema } from './phone.ts';
+import { PlanError } from './plan-error.ts';
 import type { Roster } from './roster.ts';
 import type { SetupDraft } from './setup.ts';
 import { shipToSchema } from './shipping.ts';
@@ -61,6 +62,18 @@ export const planSchema = z.object({
 });
 
 export type Plan = Readonly<z.infer<typeof planSchema>>;
+
+/**
+ * Reads a draft that comes from outside.
+ *
+ * @throws {PlanError} `malformed` where it has another form
+ */
+export function readPlan(value: unknown): Plan {
+  const read = planSchema.safeParse(value);
+  if (read.success) return read.data;
+  const places = read.error.issues.map(({ path }) => path.map(String).join('.'));
+  throw new PlanError('malformed', [...new Set(places)]);
+}
 
 /** What a draft is made from. */
 export interface PlanSource {

@@ -11,6 +11,7 @@ describe('the entry of the package', () => {
       'AddUsersSubmittedEvent',
       'AddUsersWizard',
       'Failure',
+      'PlanError',
       'defineAddUsersWizard',
       'en',
       'httpTransport',

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { blankCredentials, credentialIssues } from '../../src/domain/credentials.ts';
 import { costCenterIdSchema, questionIdSchema, userTypeIdSchema } from '../../src/domain/ids.ts';
-import { planOf, planSchema, rosterOf, type Plan } from '../../src/domain/plan.ts';
+import { PlanError } from '../../src/domain/plan-error.ts';
+import { planOf, planSchema, readPlan, rosterOf, type Plan } from '../../src/domain/plan.ts';
 import { addRows, type Roster } from '../../src/domain/roster.ts';
 import { blankSchedule } from '../../src/domain/schedule.ts';
 import { SecretBox } from '../../src/domain/secret-box.ts';
@@ -146,5 +147,28 @@ describe('a stored plan', () => {
         if (read.success) rosterOf(read.data);
       }),
     );
+  });
+});
+
+describe('a plan that comes from outside', () => {
+  it('R21 is read as it was given out', () => {
+    const plan = planWith(withSecrets, draft(2));
+    expect(readPlan(stored(plan))).to.deep.equal(plan);
+  });
+
+  it('R21 is refused with the places that are wrong, and nothing of what stands there (A58)', () => {
+    const plan = planWith(draft(1));
+    const row = { ...plan.rows[0], email: 7, setup: { kind: CANARY } };
+    for (const [value, details] of [
+      [{ ...plan, rows: [row] }, ['rows.0.email', 'rows.0.setup.kind']],
+      [{ ...plan, version: 2 }, ['version']],
+      ['people', ['']],
+    ] as const) {
+      const reading = () => readPlan(value);
+      expect(reading).to.throw(PlanError).that.deep.includes({ code: 'malformed', details });
+      expect(reading)
+        .to.throw()
+        .that.satisfies((error: Error) => !`${error}`.includes(CANARY));
+    }
   });
 });

@@ -21,6 +21,8 @@ import type {
 import { enFirst } from '../../messages/en/en-first.ts';
 import type { FirstMessages } from '../../messages/first-messages.ts';
 import type { SomeOf } from '../../messages/merge-words.ts';
+import { PlanError } from '../../domain/plan-error.ts';
+import { readPlan, type Plan } from '../../domain/plan.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Transport } from '../../transport/transport.ts';
 import { messagesContext } from '../messages-context.ts';
@@ -84,6 +86,24 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   /** The level of the title in the host's outline, 1 to 5; its pages have the next one. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /**
+   * The people who are entered, without what is secret: keep it, and set it to go on with them (R21).
+   *
+   * Setting it begins a run; null begins one with nobody. It is null before the account is known.
+   *
+   * @throws {PlanError} where it is no plan, or the run is with the back end; nothing changes then
+   */
+  @property({ attribute: false })
+  get plan(): Plan | null {
+    return this.owner.plan;
+  }
+
+  set plan(plan: Plan | null) {
+    const { hold } = this.owner;
+    if (hold !== null) throw new PlanError(hold);
+    this.owner.begin(plan === null ? null : readPlan(plan));
+  }
+
   @provide({ context: sessionContext })
   @state()
   private session: WizardActor | undefined;
@@ -124,6 +144,8 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
 
   actorReplaced(actor: WizardActor | undefined): void {
     this.session = actor;
+    // Another run begins where it begins: nobody who is elsewhere in the page is taken to it.
+    this.#place = undefined;
   }
 
   wizardEmitted(emitted: WizardEmitted): void {

@@ -8,7 +8,7 @@ import {
   setupRefusal,
   type SetupOption,
 } from '../../domain/setup.ts';
-import type { RowOutcome } from '../../domain/submission.ts';
+import { isCreated, type RowOutcome } from '../../domain/submission.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
 import { licencesToBuy, type UserType } from '../../domain/user-type.ts';
 import { draftCosts } from '../../domain/order.ts';
@@ -194,10 +194,13 @@ export function selectUncovered({ context }: WizardSnapshot): readonly UserDraft
   return uncoveredPeople(context);
 }
 
-/** The draft without what is secret, to be kept and gone on with; null before the account is known. */
+/** The draft without what is secret and who was added already, to be gone on with; null before the account is known. */
 export function selectPlan({ context }: WizardSnapshot): Plan | null {
-  const { offer } = context;
-  return offer === null ? null : planOf({ ...context, accountId: offer.account.id });
+  const { offer, roster, outcomes } = context;
+  if (offer === null) return null;
+  const added = new Set(outcomes.filter(isCreated).map(({ rowId }) => rowId));
+  const rows = roster.rows.filter(({ id }) => !added.has(id));
+  return planOf({ ...context, roster: { ...roster, rows }, accountId: offer.account.id });
 }
 
 /** How many people a choice would be for (R22). */
