@@ -114,7 +114,7 @@ export const setupScenes = {
     rows: ['R27'],
     states: schedule('scheduling.incomplete'),
     people: 2,
-    play: onPath('schedule'),
+    play: scheduled('T'),
   },
   'a schedule that is set': {
     rows: ['R27'],
