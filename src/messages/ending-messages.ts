@@ -21,5 +21,10 @@ export interface EndingMessages {
     >;
     /** Says which part of adding a person failed (fault A09). */
     readonly partsFailed: Readonly<Record<OutcomeStep, string>>;
+    /** The column of the file that says what was wrong. */
+    readonly reason: string;
+    readonly download: string;
+    /** Without an ending; the day is written as 2027-03-14. */
+    fileName(day: string): string;
   };
 }

@@ -41,5 +41,8 @@ export const enEnding: EndingMessages = {
       emergencyLocation: 'The emergency location was not set.',
       notification: 'Nobody was notified.',
     },
+    reason: 'Reason',
+    download: 'Download this list (CSV)',
+    fileName: (day) => `added-users-${day}`,
   },
 };

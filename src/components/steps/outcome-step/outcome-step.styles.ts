@@ -20,6 +20,16 @@ export const outcomeStyles = css`
     line-height: 1.4;
   }
 
+  .file {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--unit) * 1.5);
+    justify-self: start;
+    min-block-size: calc(var(--unit) * 6);
+    color: var(--accent);
+    font-weight: 500;
+  }
+
   @container (inline-size < 40em) {
     .outcomes thead {
       position: absolute;

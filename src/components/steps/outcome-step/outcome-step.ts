@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult, type CSSResult } from 'lit';
-import { problemField } from '../../../domain/issue.ts';
 import { isCreated, type RowOutcome } from '../../../domain/submission.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
 import {
@@ -9,9 +8,12 @@ import {
   type WizardSnapshot,
 } from '../../../machines/wizard/wizard.selectors.ts';
 import { phoneNumberText } from '../../../messages/phone-number-text.ts';
-import { problemFieldName } from '../../../messages/problem-field-name.ts';
 import { PartElement } from '../../part-element.ts';
+import { FileAddress } from '../../ui/file-address.ts';
 import { pageHeading } from '../../ui/heading.ts';
+import { downloadIcon } from '../../ui/icons.ts';
+import { outcomeFile, outcomeFileName } from './outcome-file.ts';
+import { partState, stateWords, troubleWords } from './outcome-words.ts';
 import { outcomeStyles } from './outcome-step.styles.ts';
 
 type OutcomePart = RowOutcome['steps'][number];
@@ -23,6 +25,7 @@ type OutcomePart = RowOutcome['steps'][number];
  */
 export class OutcomeStep extends PartElement {
   readonly #snapshot = this.select((snapshot) => snapshot);
+  readonly #file = new FileAddress(this, 'text/csv;charset=utf-8');
 
   protected override get looks(): readonly CSSResult[] {
     return [outcomeStyles];
@@ -44,7 +47,11 @@ export class OutcomeStep extends PartElement {
         <p class="muted">${outcome.hints[ending]}</p>
       </div>
       ${this.#renderFailure(snapshot)}
-      ${outcomes.length > 0 ? this.#renderTable(snapshot) : nothing}
+      ${
+        outcomes.length > 0
+          ? html`${this.#renderTable(snapshot)} ${this.#renderFile(snapshot)}`
+          : nothing
+      }
     `;
   }
 
@@ -104,28 +111,23 @@ export class OutcomeStep extends PartElement {
   }
 
   /** A part that failed is named, with what the back end has against it (fault A09). */
-  #renderPart({ step, state, issues }: OutcomePart): TemplateResult | typeof nothing {
-    const told = issues.map((issue) => {
-      const field = problemField(issue);
-      const name = field === null ? null : problemFieldName(field, this.messages);
-      const text = this.messages.issues[issue.code](issue.params);
-      return name === null ? text : `${name}: ${text}`;
-    });
-    const isNamed = state === 'failed' && step !== 'account';
-    const texts = [...(isNamed ? [this.messages.outcome.partsFailed[step]] : []), ...told];
-    if (texts.length === 0) return nothing;
-    return html`<small class="bad">${texts.join(' ')}</small>`;
+  #renderPart(part: OutcomePart): TemplateResult | typeof nothing {
+    const text = troubleWords(part, this.messages);
+    return text === '' ? nothing : html`<small class="bad">${text}</small>`;
   }
 
-  #renderState(outcome: RowOutcome, name: OutcomePart['step']): TemplateResult {
-    const words = this.messages.outcome;
-    const step = outcome.steps.find((candidate) => candidate.step === name);
-    const state = step === undefined || step.state === 'pending' ? 'unknown' : step.state;
-    const text =
-      name === 'account'
-        ? words.accountStates[state === 'skipped' ? 'unknown' : state]
-        : words.notificationStates[state];
-    return html`<span class="chip ${TONES[state]}">${text}</span>`;
+  #renderState(outcome: RowOutcome, part: 'account' | 'notification'): TemplateResult {
+    const tone = TONES[partState(outcome, part)];
+    return html`<span class="chip ${tone}">${stateWords(outcome, part, this.messages)}</span>`;
+  }
+
+  #renderFile(snapshot: WizardSnapshot): TemplateResult {
+    return html`<a
+      class="file"
+      href=${this.#file.of(outcomeFile(snapshot, this.messages))}
+      download=${outcomeFileName(snapshot, this.messages)}
+      >${downloadIcon}${this.messages.outcome.download}</a
+    >`;
   }
 }
 

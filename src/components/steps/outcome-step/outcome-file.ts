@@ -1,0 +1,39 @@
+import { csvText } from '../../../domain/csv.ts';
+import { fullName } from '../../../domain/user-draft.ts';
+import { isTimeZone, wallTimeOf } from '../../../domain/wall-time.ts';
+import { selectOutcomes, type WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { stateWords, troubleWords } from './outcome-words.ts';
+
+/** What became of each person as a CSV file, one line a person (R34); it holds nothing secret. */
+export function outcomeFile(snapshot: WizardSnapshot, messages: Messages): string {
+  const words = messages.outcome;
+  const { fields } = messages.roster;
+  const head = [
+    words.person,
+    fields.email,
+    fields.extension,
+    words.account,
+    words.notification,
+    words.reason,
+  ];
+  const lines = selectOutcomes(snapshot).map(({ row, outcome }) => [
+    fullName(row),
+    row.email,
+    outcome.extension ?? row.extension,
+    stateWords(outcome, 'account', messages),
+    stateWords(outcome, 'notification', messages),
+    outcome.steps
+      .map((step) => troubleWords(step, messages))
+      .filter((text) => text !== '')
+      .join(' '),
+  ]);
+  return csvText([head, ...lines]);
+}
+
+/** The name of that file, with the day on which it is in the account's zone. */
+export function outcomeFileName({ context }: WizardSnapshot, { outcome }: Messages): string {
+  const { timeZone = 'UTC' } = context.offer?.account ?? {};
+  const today = wallTimeOf(context.now, isTimeZone(timeZone) ? timeZone : 'UTC').slice(0, 10);
+  return `${outcome.fileName(today)}.csv`;
+}

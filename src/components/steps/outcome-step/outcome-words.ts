@@ -1,0 +1,38 @@
+import { problemField } from '../../../domain/issue.ts';
+import type { RowOutcome } from '../../../domain/submission.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { problemFieldName } from '../../../messages/problem-field-name.ts';
+
+type OutcomePart = RowOutcome['steps'][number];
+
+/** Whether a part was done; what is still to come when nobody asks any more is not known. */
+export type PartState = Exclude<OutcomePart['state'], 'pending'> | 'unknown';
+
+/** What became of one part of adding a person (R34). */
+export function partState(outcome: RowOutcome, part: OutcomePart['step']): PartState {
+  const found = outcome.steps.find(({ step }) => step === part);
+  return found === undefined || found.state === 'pending' ? 'unknown' : found.state;
+}
+
+/** Account and notification apart, each in a word or two (R34). */
+export function stateWords(
+  outcome: RowOutcome,
+  part: 'account' | 'notification',
+  { outcome: words }: Messages,
+): string {
+  const state = partState(outcome, part);
+  if (part === 'notification') return words.notificationStates[state];
+  return words.accountStates[state === 'skipped' ? 'unknown' : state];
+}
+
+/** Which part failed, and what the back end has against it (fault A09); empty where there is nothing to say. */
+export function troubleWords({ step, state, issues }: OutcomePart, messages: Messages): string {
+  const told = issues.map((issue) => {
+    const field = problemField(issue);
+    const name = field === null ? null : problemFieldName(field, messages);
+    const text = messages.issues[issue.code](issue.params);
+    return name === null ? text : `${name}: ${text}`;
+  });
+  const isNamed = state === 'failed' && step !== 'account';
+  return [...(isNamed ? [messages.outcome.partsFailed[step]] : []), ...told].join(' ');
+}

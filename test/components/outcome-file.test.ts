@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import { en } from '../../src/messages/en.ts';
+import { resolveWallTime } from '../../src/domain/wall-time.ts';
+import { outcomeStates } from '../harness/outcome-states.ts';
+import { personName } from '../harness/walks.ts';
+import type { WizardHarness } from '../harness/wizard-harness.ts';
+import { mountWizard } from '../harness/wizard-harness.ts';
+
+const words = en.outcome;
+const { fields } = en.roster;
+
+function linkOf(wizard: WizardHarness): HTMLAnchorElement {
+  const link = wizard.find('link', words.download);
+  if (!(link instanceof HTMLAnchorElement)) throw new Error('The result has no link.');
+  return link;
+}
+
+const fileOf = async (wizard: WizardHarness): Promise<string> =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    await (await fetch(linkOf(wizard).href)).arrayBuffer(),
+  );
+
+const isThere = (address: string): Promise<boolean> =>
+  fetch(address).then(
+    () => true,
+    () => false,
+  );
+
+describe('the result as a file', () => {
+  it('R34: has one line a person, with account, notification and reason', async () => {
+    const wizard = await outcomeStates['some were added']();
+    const cells = [
+      [words.person, fields.email, fields.extension, words.account, words.notification],
+      [personName(1), 'nadia.1@northwind.example', '1041', 'Added', 'Invite sent'],
+      [personName(2), 'nadia.2@northwind.example', '1042', 'Not added', 'Not notified'],
+    ];
+    const reasons = [
+      words.reason,
+      '',
+      `${fields.email}: ${en.issues.duplicateInAccount({})}`,
+    ] as const;
+    const lines = cells.map((line, index) =>
+      [...line, reasons[index]].map((cell) => `"${cell}"`).join(','),
+    );
+
+    expect(await fileOf(wizard)).to.equal(`\uFEFF${lines.join('\r\n')}\r\n`);
+  });
+
+  it('R34: is named by the day in the account’s time zone', async () => {
+    const wizard = await outcomeStates['everybody was added']();
+    const { now, offer } = wizard.session()?.getSnapshot().context ?? {};
+    const day = /\d{4}-\d\d-\d\d/.exec(linkOf(wizard).download)?.[0] ?? '';
+    const midnight = resolveWallTime(`${day}T00:00`, offer?.account.timeZone ?? '');
+    if (midnight.kind !== 'exact' || now === undefined) throw new Error(`“${day}” is no day.`);
+
+    expect(linkOf(wizard).download).to.equal(`${words.fileName(day)}.csv`);
+    expect(now - midnight.instant).to.be.within(0, 25 * 3_600_000);
+  });
+
+  it('R28: holds no secret', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await wizard.send({ type: 'step.next' });
+    await wizard.settle();
+    await wizard.clickOn('radio', en.setup.options.credentials.name);
+    const { fields: secrets, generate } = en.credentials;
+    await wizard.clickOn('button', generate(1));
+    const hidden = [secrets.password, secrets.pin].map((name) => wizard.find('textbox', name));
+    const generated = hidden.map((box) => box.value ?? '');
+    const answer = 'Rex the dog';
+    await wizard.fill(secrets.questionId, 'What');
+    await wizard.fill(secrets.answer, answer);
+    await wizard.clickOn('button', en.footer.submit(1));
+    const text = await fileOf(wizard);
+
+    expect(text).to.include(personName(1));
+    for (const secret of [...generated, answer]) expect(text).not.to.include(secret);
+  });
+
+  it('R34: is there where some were added and where nobody was, not where nothing is known', async () => {
+    const none = await outcomeStates['nobody was added']();
+    expect(none.has('link', words.download)).to.equal(true);
+    const unknown = await outcomeStates['not known what became of them']();
+    expect(unknown.has('link', words.download)).to.equal(false);
+  });
+
+  it('R34: keeps one address while it stays the same, also where the wizard is moved', async () => {
+    const wizard = await outcomeStates['everybody was added']();
+    const address = linkOf(wizard).href;
+    await wizard.rendered();
+    expect(linkOf(wizard).href).to.equal(address);
+    const box = document.body.appendChild(document.createElement('div'));
+    box.append(wizard.element);
+    await wizard.rendered();
+
+    expect(await isThere(address)).to.equal(false);
+    expect(await fileOf(wizard)).to.include(personName(1));
+    box.remove();
+  });
+
+  it('R34: is given back when the page is left', async () => {
+    const wizard = await outcomeStates['everybody was added']();
+    const address = linkOf(wizard).href;
+    expect(await isThere(address)).to.equal(true);
+    await wizard.clickOn('button', words.again);
+
+    expect(await isThere(address)).to.equal(false);
+  });
+});
