@@ -189,6 +189,8 @@ export interface FirstMessages {
   };
 
   readonly issues: IssueMessages;
+  /** The same of several cells of one row, whose names stand before it. */
+  issuesAlike(code: IssueCode, params: IssueParams): string;
   /** Why the back end did not do what it was asked, and what to do. */
   readonly failures: Readonly<Record<FailureKind, string>>;
   readonly checkFailed: string;

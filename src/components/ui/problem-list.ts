@@ -6,23 +6,43 @@ export interface ProblemView {
   readonly id: string;
   readonly field: string | null;
   readonly text: string;
-  /** What mends it at once; null or nothing where that is not obvious. */
-  readonly repair?: TemplateResult | null;
+}
+
+/** One line: a problem, or several that are alike, told together to those who see them. */
+export interface ProblemLine {
+  readonly problems: readonly ProblemView[];
+  /** The line of several; each control goes on to be described by its own problem alone. */
+  readonly together: Omit<ProblemView, 'id'> | null;
+  /** What mends it at once; null where that is not obvious. */
+  readonly repair: TemplateResult | null;
 }
 
 /** The problems of one row, each with the name of its cell. */
-export function problemList(problems: readonly ProblemView[]): TemplateResult {
+export function problemList(lines: readonly ProblemLine[]): TemplateResult {
   return html`<ul class="problems" role="list">
-    ${problems.map(
-      ({ id, field, text, repair }) =>
+    ${lines.map(
+      ({ problems, together, repair }) =>
         html`<li>
-          ${warningIcon}<span
-            id=${id}
-            ?data-problem=${field === null}
-            tabindex=${field === null ? -1 : nothing}
-            >${field === null ? '' : html`<strong>${field}:</strong> `}${text}</span
-          >${repair ? html`<span class="repairs">${repair}</span>` : nothing}
+          ${warningIcon}${
+            together === null
+              ? problems.map((problem) => ownLine(problem))
+              : html`<span aria-hidden="true">${wordsOf(together)}</span
+                  ><span class="visually-hidden"
+                    >${problems.map((problem) => ownLine(problem))}</span
+                  >`
+          }${repair === null ? nothing : html`<span class="repairs">${repair}</span>`}
         </li>`,
     )}
   </ul>`;
+}
+
+function ownLine(problem: ProblemView): TemplateResult {
+  const isOfRow = problem.field === null;
+  return html`<span id=${problem.id} ?data-problem=${isOfRow} tabindex=${isOfRow ? -1 : nothing}
+    >${wordsOf(problem)}</span
+  > `;
+}
+
+function wordsOf({ field, text }: Omit<ProblemView, 'id'>): TemplateResult {
+  return html`${field === null ? '' : html`<strong>${field}:</strong> `}${text}`;
 }

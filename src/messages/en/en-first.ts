@@ -1,6 +1,6 @@
 import type { FirstMessages } from '../first-messages.ts';
 import { enChargesInBrief } from './en-charges-in-brief.ts';
-import { enIssues } from './en-issues.ts';
+import { enIssues, enIssuesAlike } from './en-issues.ts';
 import { enRepairs } from './en-repairs.ts';
 import { locale, numbers, people, plural } from './english.ts';
 
@@ -216,6 +216,7 @@ export const enFirst: FirstMessages = {
   },
 
   issues: enIssues,
+  issuesAlike: enIssuesAlike,
   failures: {
     unauthenticated: 'You are signed out. Sign in again, then try again.',
     forbidden: 'You are not allowed to do this. Ask an admin with the right to add users.',

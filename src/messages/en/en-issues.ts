@@ -1,4 +1,5 @@
-import type { IssueMessages } from '../first-messages.ts';
+import type { IssueCode } from '../../domain/issue.ts';
+import type { FirstMessages, IssueMessages } from '../first-messages.ts';
 import { locale, plural } from './english.ts';
 
 // A wall time, such as 2027-03-14T01:30, belongs to no zone: it is shown as it stands on the wall.
@@ -67,3 +68,12 @@ export const enIssues: IssueMessages = {
   malformed: () => 'This can’t be read. Type it again.',
   unknown: () => 'The back end turned this down without saying why. Change it, or contact support.',
 };
+
+const ALIKE: Readonly<Partial<Record<IssueCode, string>>> = {
+  required: 'These are needed.',
+  forbiddenCharacter: 'These hold a character that can’t be shown or sent. Type them again.',
+};
+
+/** The same of several cells of one row, in English. */
+export const enIssuesAlike: FirstMessages['issuesAlike'] = (code, params) =>
+  ALIKE[code] ?? enIssues[code](params);

@@ -33,6 +33,12 @@ export const peopleStyles = css`
     font-size: var(--small);
   }
 
+  .undo {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+
   .bar > .check {
     margin-inline-start: auto;
     align-items: center;

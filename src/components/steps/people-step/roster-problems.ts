@@ -3,13 +3,18 @@ import { problemField, type Issue, type ProblemField } from '../../../domain/iss
 import type { PlannedRepair } from '../../../domain/repairs.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
 import { problemFieldName } from '../../../messages/problem-field-name.ts';
-import { problemList, type ProblemView } from '../../ui/problem-list.ts';
+import { problemList, type ProblemLine, type ProblemView } from '../../ui/problem-list.ts';
 import type { RosterRowView } from './roster-row-view.ts';
 
-/** What is wrong with one person, field by field, with the repair where there is an obvious one. */
+/** What is wrong with one person, field by field, with the repair where there is an obvious one; what is alike takes one line. */
 export function rosterProblems(view: RosterRowView): TemplateResult {
-  const fields = new Set(view.problems.map(problemField));
-  return problemList([...fields].map((field) => problemView(view, field)));
+  const fields = [...new Set(view.problems.map(problemField))];
+  const groups = new Map<string, (ProblemField | null)[]>();
+  for (const field of fields) {
+    const likeness = likenessOf(view, field);
+    groups.set(likeness, [...(groups.get(likeness) ?? []), field]);
+  }
+  return problemList([...groups.values()].map((alike) => problemLine(view, alike)));
 }
 
 /** Whether something is wrong with a cell. */
@@ -22,15 +27,46 @@ export function problemId(row: UserDraft, field: ProblemField | null): string {
   return `${row.id}-${field ?? 'row'}-problem`;
 }
 
+// Problems are alike that are told in the same words, and that nothing but typing mends.
+function likenessOf(view: RosterRowView, field: ProblemField | null): string {
+  const [issue, ...more] = issuesAt(view, field);
+  const isPlain = field !== null && issue !== undefined && more.length === 0;
+  if (!isPlain || repairOf(view, field, [issue]) !== null) return field ?? '';
+  return JSON.stringify([issue.code, issue.params]);
+}
+
+function problemLine(view: RosterRowView, fields: readonly (ProblemField | null)[]): ProblemLine {
+  const [first = null] = fields;
+  const issues = issuesAt(view, first);
+  const problems = fields.map((field) => problemView(view, field));
+  const together = fields.length === 1 ? null : togetherOf(view, problems, issues);
+  return { problems, together, repair: repairOf(view, first, issues) };
+}
+
+function togetherOf(
+  { messages }: RosterRowView,
+  problems: readonly ProblemView[],
+  issues: readonly Issue[],
+): ProblemLine['together'] {
+  const names = problems.map(({ field }) => field ?? '');
+  return {
+    field: new Intl.ListFormat(messages.locale, { type: 'unit' }).format(names),
+    text: issues.map(({ code, params }) => messages.issuesAlike(code, params)).join(' '),
+  };
+}
+
 function problemView(view: RosterRowView, field: ProblemField | null): ProblemView {
   const { row, messages } = view;
-  const issues = view.problems.filter((issue) => problemField(issue) === field);
+  const issues = issuesAt(view, field);
   return {
     id: problemId(row, field),
     field: field === null ? null : problemFieldName(field, messages),
     text: issues.map((issue) => messages.issues[issue.code](issue.params)).join(' '),
-    repair: repairOf(view, field, issues),
   };
+}
+
+function issuesAt({ problems }: RosterRowView, field: ProblemField | null): readonly Issue[] {
+  return problems.filter((issue) => problemField(issue) === field);
 }
 
 function repairOf(
