@@ -10,7 +10,8 @@ const root = join(import.meta.dirname, '..');
 const PATH = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
 
 /** The suites whose every further run may find what no run has found before. */
-const PROPERTIES = 'mocha test/machines/wizard-walk.test.ts test/machines/wizard-races.test.ts';
+const PROPERTIES =
+  'mocha test/machines/wizard-walk.test.ts test/machines/wizard-races.test.ts test/machines/wizard-check-races.test.ts';
 
 const RUNS = process.env['RUNS'] ?? '20000';
 const SEED = process.env['SEED'] ?? String(randomInt(2 ** 31));
