@@ -1,5 +1,6 @@
 import { fromPromise } from 'xstate';
 import { createPorts, type Ports } from './create-ports.ts';
+import { findArrived } from './find-arrived.ts';
 import { loadAccount } from './load-account.ts';
 import { createServerClock } from './server-clock.ts';
 import type { Transport } from '../transport/transport.ts';
@@ -35,6 +36,11 @@ export function createWizardLogic(
       }),
       checkIdentities: read((back) => back.checkIdentities),
       quote: read((back) => back.quote),
+      findArrived: read(
+        (back) =>
+          ({ keys }: { readonly keys: readonly string[] }, options) =>
+            findArrived(back, keys, options),
+      ),
       releaseNumbers: change((back) => back.releaseNumbers),
     },
   });

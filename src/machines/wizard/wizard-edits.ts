@@ -24,6 +24,7 @@ import {
   type UserDraftPatch,
 } from '../../domain/user-draft.ts';
 import type { SubmissionOutput } from '../submission/submission.types.ts';
+import { withOpen } from './wizard-late-arrival.ts';
 import type { AccountOffer, CellKey, FillField, WizardContext } from './wizard.types.ts';
 import {
   initialType,
@@ -189,8 +190,9 @@ export function receiveEnding(context: WizardContext, ending: SubmissionOutput):
   if (ending.kind === 'refused') {
     const { failure } = ending;
     // What never seems to have arrived may still do: the same request then keeps its key.
-    const attempt = isDefinite(failure) ? context.attempt + 1 : context.attempt;
-    return { failure, reported: failure.issues, attempt };
+    return isDefinite(failure)
+      ? { failure, reported: failure.issues, attempt: context.attempt + 1 }
+      : { failure, reported: failure.issues, open: withOpen(context.open, context.submission) };
   }
   const outcomes = outcomesOf(context.submission.request, ending.job);
   const isKnown = outcomes.every((outcome) => outcome.state !== 'unknown');
@@ -199,6 +201,7 @@ export function receiveEnding(context: WizardContext, ending: SubmissionOutput):
     outcomes,
     failure: null,
     attempt: isKnown ? context.attempt + 1 : context.attempt,
+    open: isKnown ? [] : context.open,
     reported: failed.flatMap((outcome) => outcome.steps.flatMap((step) => step.issues)),
   };
 }
@@ -227,6 +230,7 @@ export function startOver(context: WizardContext): Edit {
     outcomes: [],
     // What was submitted holds secrets.
     submission: { request: noSubmission(context.runId), key: '' },
+    open: [],
     requireUniqueEmail: true,
   };
 }

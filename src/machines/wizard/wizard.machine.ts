@@ -31,6 +31,7 @@ export const wizardMachine = wizardSetup.createMachine({
     charges: { quote: null, previous: null },
     attempt: 1,
     submission: { request: noSubmission(input.runId), key: '' },
+    open: [],
     outcomes: [],
     failure: null,
   }),

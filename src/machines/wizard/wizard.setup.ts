@@ -23,6 +23,7 @@ import type { SetupResult } from '../setup-paths/setup-path.types.ts';
 import type { SubmissionOutput } from '../submission/submission.types.ts';
 import { missingChildren } from './child-logics.ts';
 import * as edits from './wizard-edits.ts';
+import { followArrived, openKeys } from './wizard-late-arrival.ts';
 import { repairRows } from './wizard-repairs.ts';
 import { asGesture, asTurningPoint, redoGesture, undoGesture } from './wizard-history.ts';
 import { applyResults } from './set-aside.ts';
@@ -73,6 +74,7 @@ const base = setup({
     loadAccount: fromPromise<AccountOffer>(missingPort),
     checkIdentities: fromPromise<IdentityReport, IdentityQuery>(missingPort),
     quote: fromPromise<Quote, Order>(missingPort),
+    findArrived: fromPromise<string | null, { readonly keys: readonly string[] }>(missingPort),
     releaseNumbers: fromPromise<void, ReturnType<typeof heldNumbers>>(missingPort),
   },
   delays: {
@@ -149,8 +151,12 @@ const decided = guarded.extend({
     isInterrupted: (_, params: { output: SubmissionOutput }) => params.output.kind === 'signedOut',
     isQuoteOver: ({ context }, { output }: { output: SubmissionOutput }) =>
       output.kind === 'refused' && output.failure.kind === 'expired' && isPurchase(context),
+    hasOpen: ({ context }) => openKeys(context).length > 0,
+    hasArrived: (_, params: { key: string | null }) => params.key !== null,
     hasUnknown: ({ context }) => context.outcomes.some((outcome) => outcome.state === 'unknown'),
-    isAllCreated: ({ context }) => context.outcomes.every(isCreated),
+    // People who were added to the list since are not done with.
+    isAllCreated: ({ context: { outcomes, roster } }) =>
+      outcomes.every(isCreated) && roster.rows.length <= outcomes.length,
     isNobodyCreated: ({ context }) => !context.outcomes.some(isCreated),
   },
 });
@@ -273,6 +279,9 @@ export const wizardSetup = rostered.extend({
       edits.receiveQuote(context, params.quote),
     ),
     prepareSubmission: assign(({ context }) => edits.prepareSubmission(context)),
+    followArrived: assign(({ context }, params: { key: string | null }) =>
+      params.key === null ? {} : followArrived(context, params.key),
+    ),
     receiveEnding: assign(({ context }, params: { output: SubmissionOutput }) =>
       edits.receiveEnding(context, params.output),
     ),

@@ -71,11 +71,19 @@ export interface WizardContext {
   /** Counts submissions, from 1; a new one after every known outcome. */
   readonly attempt: number;
   /** What was handed over last, and the key by which it can be asked for. */
-  readonly submission: { readonly request: SubmissionRequest; readonly key: string };
+  readonly submission: Submission;
+  /** What was handed over and never seems to have arrived: it may still do so (fault A03). */
+  readonly open: readonly Submission[];
   /** What became of each person of the last submission (R34). */
   readonly outcomes: readonly RowOutcome[];
   /** Why the last call to the back end failed; null when it did not. */
   readonly failure: FailureDetails | null;
+}
+
+/** What is handed over, and the key by which it can be asked for. */
+export interface Submission {
+  readonly request: SubmissionRequest;
+  readonly key: string;
 }
 
 /** How the roster was at some time. */

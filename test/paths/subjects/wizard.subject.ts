@@ -177,6 +177,7 @@ export const subject: Subject = {
     marked: context.marked.length,
     reported: context.reported.length,
     accepted: context.withoutLocation.length,
+    open: context.open.length,
     quoted: context.charges.quote?.dueNow.minor,
     plan: context.plan?.accountId,
     isPoor: context.offer === poorOffer,
@@ -247,6 +248,17 @@ function waypoints(): readonly Waypoint[] {
       submit,
     ],
     [...toSetup, submit],
+    // Handed over, never received, changed, and handed over again.
+    [
+      ...toSetup,
+      submit,
+      refused('unavailable'),
+      say({ type: 'failed.edit' }),
+      answered('loadAccount', offer),
+      say({ type: 'row.patch', rowId: 'row-2', patch: { firstName: 'Nadja' } }),
+      ...checked,
+      submit,
+    ],
     [answered('loadAccount', poorOffer), named, ...checked],
   ].map((steps) => ({ input: start, steps }));
 }
@@ -407,5 +419,7 @@ function answersTo(snapshot: WizardSnapshot) {
     ]),
     ...doneOf(snapshot, 'submission', endings),
     ...failedOf(snapshot, 'submission', [lost]),
+    ...doneOf(snapshot, 'findArrived', [null, snapshot.context.open[0]?.key ?? null]),
+    ...failedOf(snapshot, 'findArrived', [lost, signedOut]),
   ];
 }

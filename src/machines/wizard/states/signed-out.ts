@@ -63,7 +63,7 @@ export const recognising = wizardSetup.createStateConfig({
           target: '#wizard.editing.setup',
           actions: { type: 'guide', params: ({ context }) => afterPlanRefusal(context) },
         },
-        { target: '#wizard.submitting.handingOver' },
+        { target: '#wizard.submitting' },
       ],
     },
   },

@@ -1,3 +1,4 @@
+import { openKeys } from '../wizard-late-arrival.ts';
 import { wizardSetup } from '../wizard.setup.ts';
 
 const following = (isResumed: boolean) =>
@@ -46,6 +47,35 @@ const following = (isResumed: boolean) =>
 export const submitting = wizardSetup.createStateConfig({
   tags: ['busy', 'locked'],
   meta: { page: 'submitting', requirements: ['R25'], focus: 'heading', announce: 'title' },
-  initial: 'handingOver',
-  states: { handingOver: following(false), askingAgain: following(true) },
+  initial: 'starting',
+  states: {
+    starting: { always: [{ guard: 'hasOpen', target: 'lookingBack' }, { target: 'handingOver' }] },
+    // What never seemed to arrive may have arrived since: then it counts, and nothing else is sent (fault A03).
+    lookingBack: {
+      invoke: {
+        src: 'findArrived',
+        input: ({ context }) => ({ keys: openKeys(context) }),
+        onDone: [
+          {
+            guard: { type: 'hasArrived', params: ({ event }) => ({ key: event.output }) },
+            target: 'askingAgain',
+            actions: { type: 'followArrived', params: ({ event }) => ({ key: event.output }) },
+          },
+          { target: 'handingOver' },
+        ],
+        onError: [
+          {
+            guard: { type: 'isSignedOut', params: ({ event }) => ({ error: event.error }) },
+            target: '#wizard.signedOut.sending',
+          },
+          {
+            target: '#wizard.outcome.refused',
+            actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
+          },
+        ],
+      },
+    },
+    handingOver: following(false),
+    askingAgain: following(true),
+  },
 });

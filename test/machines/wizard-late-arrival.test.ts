@@ -1,0 +1,186 @@
+import { expect } from 'chai';
+import { failureOfKind } from '../../src/domain/failure.ts';
+import {
+  selectEnding,
+  selectOutcomes,
+  selectPage,
+} from '../../src/machines/wizard/wizard.selectors.ts';
+import { followArrived, withOpen } from '../../src/machines/wizard/wizard-late-arrival.ts';
+import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
+import { Failure } from '../../src/transport/failure.ts';
+import { draft, drafts, siteId } from '../domain/drafts.ts';
+import { answersArrive } from '../harness/deferred-transport.ts';
+import { added, jobFor, notAdded, people } from '../harness/northwind.ts';
+import { answerAccount, wizardSubmitting, type StartedWizard } from '../harness/wizard-actor.ts';
+import { contextOf } from '../harness/wizard-context.ts';
+import { answer, goOn, rowId, rowsOf, say } from '../harness/wizard-editing.ts';
+import { row, submission } from '../mocks/people.ts';
+
+const lost = new Failure('Failed to submit: the connection was lost.', 'unavailable');
+const endingOf = ({ actor }: StartedWizard) => selectEnding(actor.getSnapshot());
+const pageOf = ({ actor }: StartedWizard) => selectPage(actor.getSnapshot());
+const jobOf = ({ back }: StartedWizard, isFailed = false) => {
+  const [first] = back.submit.calls;
+  if (first === undefined) throw new Error('Nothing was handed over.');
+  const rows = first.input.rows.map((each, index) =>
+    isFailed && index === 0 ? notAdded(each.rowId) : added(each.rowId),
+  );
+  return jobFor(first.input, rows);
+};
+
+/** Two people were handed over three times; the back end says each time that nothing ever came. */
+async function wizardNotReceived() {
+  const wizard = await wizardSubmitting(2);
+  const { back } = wizard;
+  for (const wait of [1000, 2000, 4000]) {
+    back.submit.last().reject(lost);
+    await answersArrive();
+    await wizard.tick(wait);
+    await answer(back.findJob, null);
+  }
+  return wizard;
+}
+
+/** The first of them was changed since, a third one was added, and the run is handed over again. */
+async function wizardAgain(...changes: readonly WizardEvent[]) {
+  const wizard = await wizardNotReceived();
+  await say(wizard, { type: 'failed.edit' });
+  await answerAccount(wizard);
+  const patch = { email: 'nadja@northwind.example' };
+  await say(wizard, { type: 'row.patch', rowId: rowId(2), patch }, ...changes);
+  await goOn(wizard);
+  await say(wizard, { type: 'run.submit' });
+  return wizard;
+}
+
+describe('a submission that never seems to have arrived', () => {
+  it('R34 is refused, and its people can be changed', async () => {
+    const wizard = await wizardNotReceived();
+    expect(wizard.back.submit.calls).to.have.length(3);
+    expect(endingOf(wizard)).to.equal('refused');
+    expect(wizard.actor.getSnapshot().can({ type: 'failed.edit' })).to.equal(true);
+  });
+
+  it('R34 is asked for by its key before a changed one is handed over (A03)', async () => {
+    const wizard = await wizardAgain();
+    const { back } = wizard;
+    expect(pageOf(wizard)).to.equal('submitting');
+    expect(wizard.actor.getSnapshot().hasTag('locked')).to.equal(true);
+    expect(back.submit.calls).to.have.length(3);
+    expect(back.findJob.last().input.key).to.equal(back.submit.calls[0]?.options.key);
+    await answer(back.findJob, null);
+    expect(back.submit.calls).to.have.length(4);
+    const [sent] = back.submit.last().input.rows;
+    expect(sent?.email).to.equal('nadja@northwind.example');
+    expect(back.submit.last().options.key).to.not.equal(back.submit.calls[0]?.options.key);
+  });
+
+  it('R34 needs no question when it is handed over unchanged: it has the same key', async () => {
+    const wizard = await wizardNotReceived();
+    const asked = wizard.back.findJob.calls.length;
+    await say(wizard, { type: 'run.retry' });
+    expect(wizard.back.findJob.calls).to.have.length(asked);
+    const keys = new Set(wizard.back.submit.calls.map(({ options }) => options.key));
+    expect([keys.size, wizard.back.submit.calls.length]).to.deep.equal([1, 4]);
+  });
+});
+
+describe('a submission that has arrived after all', () => {
+  it('R34 counts: its people are shown as created, as they were sent, and are never sent again (A03)', async () => {
+    const wizard = await wizardAgain();
+    await answer(wizard.back.findJob, jobOf(wizard));
+    await answer(wizard.back.findJob, jobOf(wizard));
+    expect(endingOf(wizard)).to.equal('all');
+    expect(rowsOf(wizard).map(({ email }) => email)).to.deep.equal(
+      people(2).map(({ email }) => email),
+    );
+    expect(wizard.back.submit.calls).to.have.length(3);
+    expect(wizard.emitted.at(-1)).to.deep.include({ type: 'submitted', created: 2, failed: 0 });
+  });
+
+  it('R34 leaves those to be handed over who were added to the list since', async () => {
+    const third: WizardEvent = {
+      type: 'rows.import',
+      rows: people(3)
+        .slice(2)
+        .map((each) => ({ ...each, siteId: siteId('main') })),
+    };
+    const wizard = await wizardAgain(third);
+    await answer(wizard.back.findJob, jobOf(wizard));
+    await answer(wizard.back.findJob, jobOf(wizard));
+    expect(endingOf(wizard)).to.equal('partial');
+    await say(wizard, { type: 'failed.edit' });
+    expect(rowsOf(wizard).map(({ lastName }) => lastName)).to.deep.equal(['Brandt 3']);
+    await answerAccount(wizard);
+    await goOn(wizard);
+    await say(wizard, { type: 'run.submit' });
+    expect(wizard.back.submit.last().input.rows).to.have.length(1);
+    expect(wizard.back.submit.last().input.attempt).to.equal(2);
+  });
+
+  it('R34 shows those, too, who were taken out of the list since', async () => {
+    const wizard = await wizardAgain({ type: 'row.remove', rowId: rowId(3) });
+    await answer(wizard.back.findJob, jobOf(wizard, true));
+    await answer(wizard.back.findJob, jobOf(wizard, true));
+    const shown = selectOutcomes(wizard.actor.getSnapshot()).map(({ row: each, outcome }) => [
+      each.lastName,
+      outcome.state,
+    ]);
+    expect(shown).to.deep.equal([
+      ['Brandt 1', 'failed'],
+      ['Brandt 2', 'done'],
+    ]);
+  });
+
+  it('R34 can’t be followed where nothing tells: then nothing is sent, and the admin may try again', async () => {
+    const wizard = await wizardAgain();
+    wizard.back.findJob.last().reject(lost);
+    await answersArrive();
+    expect(endingOf(wizard)).to.equal('refused');
+    expect(wizard.actor.getSnapshot().context.failure?.kind).to.equal('unavailable');
+    await say(wizard, { type: 'run.retry' });
+    await answer(wizard.back.findJob, null);
+    expect(wizard.back.submit.calls).to.have.length(4);
+  });
+
+  it('R34 is asked for again after somebody has signed in (A25)', async () => {
+    const wizard = await wizardAgain();
+    const { back } = wizard;
+    back.findJob.last().reject(failureOfKind('unauthenticated'));
+    await answersArrive();
+    expect(pageOf(wizard)).to.equal('signedOut');
+    await say(wizard, { type: 'session.renewed' });
+    const { offer } = wizard.actor.getSnapshot().context;
+    if (offer !== null) await answer(back.getAccount, offer.account);
+    expect(back.submit.calls).to.have.length(3);
+    await answer(back.findJob, null);
+    expect(back.submit.calls).to.have.length(4);
+  });
+});
+
+describe('submissions that may still arrive', () => {
+  const [first, second] = ['key-1', 'key-2'].map((key) => ({
+    request: submission([row('row-1')]),
+    key,
+  }));
+
+  it('R34 are each remembered once, the latest last', () => {
+    if (first === undefined || second === undefined) throw new Error('There are two.');
+    const again = { ...first };
+    expect(withOpen(withOpen(withOpen([], first), second), again)).to.deep.equal([second, again]);
+  });
+
+  it('R34 put back what was sent, and leave everything else of a person as it is', () => {
+    const context = contextOf([draft(1, { lastName: 'Diaz' }), ...drafts(2).slice(1)], {
+      open: first === undefined ? [] : [first],
+    });
+    const rows = followArrived(context, 'key-1').roster?.rows ?? [];
+    expect(rows.map(({ id, lastName }) => [id, lastName])).to.deep.equal([
+      ['row-1', 'Brandt'],
+      ['row-2', 'Brandt 2'],
+    ]);
+    expect(rows[0]?.number).to.equal(context.roster.rows[0]?.number);
+    expect(rows[1]).to.equal(context.roster.rows[1]);
+    expect(followArrived(context, 'key-9')).to.deep.equal({});
+  });
+});
