@@ -1,19 +1,18 @@
 import { TestStatus, type TestResult } from '@stryker-mutator/api/test-runner';
 import Mocha from 'mocha';
 
-/** Milliseconds for one test: what a mutant never answers ends with its test, not with the whole process. */
-const PATIENCE = 3000;
-
 /** Says nothing: what is told of a mutant is told by Stryker. */
 class Silent extends Mocha.reporters.Base {}
 
 /** The tests of one file, to be run as often as is wanted. */
 export class MochaFile {
   readonly path: string;
-  readonly #mocha = new Mocha({ timeout: PATIENCE, reporter: Silent });
+  readonly #mocha: Mocha;
 
-  constructor(path: string) {
+  /** @param patience milliseconds for one test */
+  constructor(path: string, patience: number) {
     this.path = path;
+    this.#mocha = new Mocha({ timeout: patience, reporter: Silent });
     this.#mocha.cleanReferencesAfterRun(false);
   }
 

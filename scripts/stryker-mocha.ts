@@ -28,6 +28,8 @@ import { meta } from './stryker-meta.ts';
 
 // Instrumented code reads there which of its mutants is alive.
 const CONTEXT = '__stryker__';
+/** Milliseconds for one test: what a mutant never answers ends with its test, not with the whole process. */
+const PATIENCE = 3000;
 /** How many tests are remembered of those that noticed something in a file. */
 const MEMORY = 100;
 
@@ -45,6 +47,7 @@ class MochaRunner implements TestRunner {
 
   readonly #pattern: string;
   readonly #left: RegExp;
+  readonly #patience: number;
   readonly #context: InstrumenterContext = contextOf(globalThis);
   readonly #modules = watchModules(process.cwd());
   readonly #files: MochaFile[] = [];
@@ -55,6 +58,7 @@ class MochaRunner implements TestRunner {
   constructor(options: StrykerOptions) {
     this.#pattern = String(options['mochaFiles']);
     this.#left = new RegExp(String(options['mochaGrep'] ?? ''));
+    this.#patience = Number(options['mochaTimeout'] ?? PATIENCE);
   }
 
   capabilities() {
@@ -70,7 +74,9 @@ class MochaRunner implements TestRunner {
       if (this.#isCounting) this.#context.currentTestId = title;
     };
     for (const path of paths.toSorted()) {
-      const file = await new MochaFile(path).collect((each) => this.#modules.load(each));
+      const file = await new MochaFile(path, this.#patience).collect((each) =>
+        this.#modules.load(each),
+      );
       file.beforeEach(count);
       this.#files.push(file);
     }
@@ -133,7 +139,7 @@ class MochaRunner implements TestRunner {
     const first = this.#noticed.get(module) ?? [];
     for (const { path } of this.#inOrder(first)) {
       if (!dependents.has(pathToFileURL(path).href)) continue;
-      const file = await new MochaFile(path).collect((each) => round.load(each));
+      const file = await new MochaFile(path, this.#patience).collect((each) => round.load(each));
       yield await file.run(this.#left, !disableBail, first);
     }
   }

@@ -47,6 +47,13 @@ describe('the schedules that people hold as the path opens', () => {
     expect(holdsDifferent(held(at(), at()))).to.equal(false);
   });
 
+  it('R27 are told apart even while they are not complete', () => {
+    const [noTime, noDate] = [at({ time: '' }), at({ date: '' })];
+    expect(holdsDifferent(held(noTime, at({ time: '', date: '2026-12-02' })))).to.equal(true);
+    expect(holdsDifferent(held(noDate, at({ date: '', time: '10:00' })))).to.equal(true);
+    expect(holdsDifferent(held(noTime, noTime))).to.equal(false);
+  });
+
   it('R27 are different as soon as one is, whoever has none', () => {
     expect(holdsDifferent(held(at(), at(), at({ time: '10:00' }), null))).to.equal(true);
     expect(holdsDifferent(held(null, null))).to.equal(false);
