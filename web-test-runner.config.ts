@@ -6,7 +6,12 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findBrowser } from './scripts/browser.ts';
 import { countingReporter } from './scripts/browser-reporter.ts';
 import { minifyTemplates } from './scripts/minify-templates.ts';
-import { axTreeCommand, memoryCommands, replayCommand } from './test/harness/commands.ts';
+import {
+  axTreeCommand,
+  coverageCommand,
+  memoryCommands,
+  replayCommand,
+} from './test/harness/commands.ts';
 
 const { executablePath, args, env } = await findBrowser();
 
@@ -31,6 +36,7 @@ const config: TestRunnerConfig = {
     axTreeCommand(),
     replayCommand(),
     memoryCommands(),
+    coverageCommand(),
   ],
   middleware: [
     (context, next) => {
@@ -43,7 +49,7 @@ const config: TestRunnerConfig = {
   ],
   // Thrown again, because the runner's mocha sees errors of the page but not forgotten rejections.
   testRunnerHtml: (testFramework) => `<!doctype html>
-    <html lang="en">
+    <html lang="en" ${process.env['COVERAGE'] === undefined ? '' : 'data-coverage'}>
       <head>
         <title>Tests</title>
         <script>

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, '../reports');
 
@@ -11,8 +11,9 @@ export interface Counts {
 
 /** Leaves a report in `reports/`, in the place of the last run's. */
 export function writeReport(name: string, content: string): void {
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(join(FOLDER, name), `${content}\n`);
+  const file = join(FOLDER, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${content}\n`);
 }
 
 /** Forgets a report, so that a runner that dies can't be taken for its last run. */

@@ -6,7 +6,11 @@ Usage:
 
 Commands:
   run         Adds the people of a list, by the answers of a scenario
+  plan check  Checks a list of people, and submits nothing
   replay      Does once more what was recorded, or makes a test of it
+  paths       Lists the ways through the machines
+  coverage    Tells how much of the machines was seen
+  graph       Draws a machine
   serve       Serves a mock account over HTTP
 
 Each tells more with --help, and shows an example that works.

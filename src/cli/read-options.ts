@@ -13,7 +13,7 @@ export function readOptions<const Asked extends Options>(
 ) {
   const wrong = (why: string): Stopped => misuse(command, why);
   try {
-    const read = parseArgs({ args: [...args], options, allowPositionals: positionals > 0 });
+    const read = parseArgs({ args: [...args], options, allowPositionals: true });
     const surplus = read.positionals[positionals];
     if (surplus !== undefined) throw wrong(`“${surplus}” is one word too many`);
     return { values: read.values, positionals: read.positionals };

@@ -13,6 +13,7 @@ const OPTIONS = {
   'as-test': { type: 'string' },
   title: { type: 'string', default: 'a run that was recorded' },
   out: { type: 'string' },
+  coverage: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -30,6 +31,7 @@ Options:
   --as-test <file>  Writes a test that does the same, and passes as long as the same comes of it
   --title <text>    What that test is called
   --out <file>      Writes what the replay itself recorded
+  --coverage <file> Writes down what was seen of the machines (see: add-users coverage --help)
   --json            Prints one JSON object instead of lines
   -h, --help        Prints this
 
@@ -55,6 +57,9 @@ export const command: Command = {
       const replayed = await replay.play();
       const end = replay.driver.read();
       if (values.out !== undefined) writeText(values.out, traceText(replayed.trace), 'out');
+      if (values.coverage !== undefined) {
+        writeText(values.coverage, `${JSON.stringify(replay.driver.coverage())}\n`, 'coverage');
+      }
       const file = values['as-test'];
       if (file !== undefined) {
         const source = relative(dirname(resolve(file)), SOURCE).replaceAll('\\', '/');

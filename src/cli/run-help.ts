@@ -41,6 +41,7 @@ Account:
   --fault <fault>       The same for what takes more than one call: ${faultNames.join(', ')}
 
   --trace <file>        Writes down what happened, without a secret (see: add-users replay --help)
+  --coverage <file>     Writes down what was seen of the machines (see: add-users coverage --help)
   --json                Prints one JSON object instead of lines
   -h, --help            Prints this
 

@@ -35,6 +35,8 @@ export interface RunOptions extends AccountChoice {
   readonly isDryRun: boolean;
   /** Whether secrets come over standard input, one `NAME=value` a line. */
   readonly hasSecretsInput: boolean;
+  /** Where what was seen of the machines is written down; null for nowhere. */
+  readonly coverage: string | null;
   /** Where what happened is written down; null for nowhere. */
   readonly trace: string | null;
   readonly json: boolean;
@@ -61,6 +63,7 @@ const OPTIONS = {
   'base-url': { type: 'string' },
   header: { type: 'string', multiple: true },
   trace: { type: 'string' },
+  coverage: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -99,6 +102,7 @@ export function readRunOptions(args: readonly string[], env: NodeJS.ProcessEnv):
     baseUrl: values['base-url'] ?? null,
     headers: headersOf(NAME, values.header ?? [], env),
     trace: values.trace ?? null,
+    coverage: values.coverage ?? null,
     json: values.json,
   };
 }

@@ -33,6 +33,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const driver = createWizardDriver({
     transport: await openAccount({ ...options, faults: options.faults || scenario.faults || '' }),
     trace: options.trace !== null,
+    coverage: options.coverage !== null,
     ...(draft === null ? {} : { plan: draft }),
     // What goes wrong on purpose need not be waited for.
     ...(options.fault === null ? {} : { clock: HURRIED }),
@@ -42,6 +43,9 @@ export async function run(options: RunOptions): Promise<RunReport> {
     return { ...report, notes: [...file.notes, ...placeNotes(file, driver.read().offer)] };
   } finally {
     progress.end();
+    if (options.coverage !== null) {
+      writeText(options.coverage, `${JSON.stringify(driver.coverage())}\n`, 'coverage');
+    }
     if (options.trace !== null) writeText(options.trace, traceText(driver.trace()), 'trace');
     driver.dispose();
   }

@@ -13,9 +13,9 @@ export function coverageItems(machine: AnyStateMachine): readonly string[] {
   return [
     // A history is a way back, and no state to be in.
     ...nodes.filter(({ type }) => type !== 'history').map(({ id }) => `state ${id}`),
-    ...transitions.map((each) => itemOf(each)),
+    ...transitions.map((each) => transitionItem(each)),
     ...transitions.flatMap((each) =>
-      guardOf(each) === undefined ? [] : [itemOf(each, 'yes'), itemOf(each, 'no')],
+      guardOf(each) === undefined ? [] : [transitionItem(each, 'yes'), transitionItem(each, 'no')],
     ),
   ];
 }
@@ -35,9 +35,9 @@ export function itemsOfStep(
   const asked = getNextTransitions(before).filter((each) => each.eventType === eventType);
   const refused = taken === undefined ? asked : asked.slice(0, asked.indexOf(taken));
   return [
-    ...refused.filter(guardOf).map((each) => itemOf(each, 'no')),
-    ...(taken === undefined ? [] : [itemOf(taken)]),
-    ...(taken === undefined || guardOf(taken) === undefined ? [] : [itemOf(taken, 'yes')]),
+    ...refused.filter(guardOf).map((each) => transitionItem(each, 'no')),
+    ...(taken === undefined ? [] : [transitionItem(taken)]),
+    ...(taken === undefined || guardOf(taken) === undefined ? [] : [transitionItem(taken, 'yes')]),
   ];
 }
 
@@ -46,8 +46,8 @@ export function itemsOfRest({ _nodes: nodes }: AnyMachineSnapshot): readonly str
   return nodes.map(({ id }) => `state ${id}`);
 }
 
-// A transition has a place among those of its state with the same event: the guards are asked in that order.
-function itemOf(transition: AnyTransitionDefinition, answer?: 'yes' | 'no'): string {
+/** Names a transition, or an answer of its guard, by its place among those of its state with the same event: the guards are asked in that order. */
+export function transitionItem(transition: AnyTransitionDefinition, answer?: 'yes' | 'no'): string {
   const { source, eventType } = transition;
   const rivals = transitionsOf(source).filter((each) => each.eventType === eventType);
   const name = `${source.id}: ${triggerOf(transition)} ${rivals.indexOf(transition) + 1}`;

@@ -11,6 +11,8 @@ import type { WizardEmitted } from '../machines/wizard/wizard.types.ts';
 import type { World } from '../machines/world.ts';
 import type { Transport } from '../transport/transport.ts';
 import { editorReadingOf, isEditorBusy, openEditors, tellEditor } from './open-editor.ts';
+import { reportOfSeen, type CoverageReport } from './coverage-report.ts';
+import { watchCoverage } from './coverage-watch.ts';
 import { runScenario, type ScenarioRun } from './run-scenario.ts';
 import type { Scenario, ScenarioOptions } from './scenario.ts';
 import { runIdOf, worldOf, type WorldChoice } from './seeded-world.ts';
@@ -33,6 +35,8 @@ export interface WizardDriverOptions extends WorldChoice {
   readonly plan?: Plan;
   /** Whether what happens is recorded; not unless asked for. A function hears each entry as it comes. */
   readonly trace?: boolean | ((entry: TraceEntry) => void);
+  /** Whether it is watched what is seen of the machines; not unless asked for. */
+  readonly coverage?: boolean;
   /** Hears what a host hears, from the first moment on. */
   readonly onEmitted?: (emitted: WizardEmitted) => void;
 }
@@ -47,6 +51,12 @@ export interface WizardDriver extends WizardControls {
    * @throws {Error} when the driver was not started with `trace`
    */
   trace(): Trace;
+  /**
+   * What was seen of the machines, up to now.
+   *
+   * @throws {Error} when the driver was not started with `coverage`
+   */
+  coverage(): CoverageReport;
   /** Goes through the wizard by the answers of a scenario, as far as they lead. */
   run(scenario: Scenario, options?: ScenarioOptions): Promise<ScenarioRun>;
 }
@@ -55,7 +65,7 @@ const PATIENCE_MS = 30_000;
 
 /** Starts the wizard over a transport. */
 export function createWizardDriver(options: WizardDriverOptions): WizardDriver {
-  const { actor, recorder, stop } = startActor(options);
+  const { actor, recorder, seen, stop } = startActor(options);
   const refuse = (event: string): never => {
     const snapshot = actor.getSnapshot();
     const { state, issues } = readingOf(snapshot);
@@ -94,6 +104,12 @@ export function createWizardDriver(options: WizardDriverOptions): WizardDriver {
         'Failed to read the trace: nothing was recorded. Start the driver with { trace: true }.',
       );
     },
+    coverage() {
+      if (seen !== null) return reportOfSeen('runs', seen);
+      throw new Error(
+        'Failed to read the coverage: nothing was watched. Start the driver with { coverage: true }.',
+      );
+    },
     run: (scenario, how) => runScenario(driver, scenario, how),
     dispose: stop,
   };
@@ -117,6 +133,7 @@ function startActor(options: WizardDriverOptions) {
     ...(measured === undefined ? {} : { clock: measured }),
   });
   recorder?.follow(actor);
+  const seen = options.coverage === true ? watchCoverage(actor) : null;
   if (onEmitted !== undefined) actor.on('*', onEmitted);
   // A crashed actor leaves its children and their calls running, and throws globally if nobody listens.
   actor.subscribe({ error: () => session.abort() });
@@ -125,7 +142,7 @@ function startActor(options: WizardDriverOptions) {
     session.abort();
     actor.stop();
   };
-  return { actor, recorder, stop };
+  return { actor, recorder, seen, stop };
 }
 
 const deviceClock: Clock = {

@@ -50,6 +50,7 @@ export function openReplay(trace: Trace): Replay {
     clock: waits.clock,
     // The time comes from the trace.
     world: { now: () => 0, every: () => () => undefined, random: draw },
+    coverage: true,
     trace: (entry) => {
       if (!isInput(entry)) happened.push(entry);
     },

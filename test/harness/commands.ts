@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserLauncher, TestRunnerPlugin } from '@web/test-runner';
 import type { PlaywrightLauncher } from '@web/test-runner-playwright';
+import { writeReport } from '../../scripts/reports.ts';
+import { reportOfSeen } from '../../src/headless/coverage-report.ts';
 import { addUsersWith, inFolder } from '../cli/add-users-process.ts';
 
 /** Answers the server command `ax-tree` with Chromium's accessibility tree of the test page. */
@@ -14,6 +16,22 @@ export function axTreeCommand(): TestRunnerPlugin {
       const { nodes } = await devTools.send('Accessibility.getFullAXTree');
       await devTools.detach();
       return nodes.filter((node) => !node.ignored);
+    },
+  };
+}
+
+/** Answers the server command `machines-seen` with keeping what was seen of the machines, for `reports/coverage/browser.json`. */
+export function coverageCommand(): TestRunnerPlugin<Readonly<Record<string, number>>> {
+  const seen = new Map<string, number>();
+  return {
+    name: 'coverage-command',
+    executeCommand({ command, payload }) {
+      if (command !== 'machines-seen' || payload === undefined) return undefined;
+      for (const [item, count] of Object.entries(payload)) {
+        seen.set(item, (seen.get(item) ?? 0) + count);
+      }
+      writeReport('coverage/browser.json', JSON.stringify(reportOfSeen('browser tests', seen)));
+      return true;
     },
   };
 }

@@ -15,6 +15,7 @@ import { openMockAccount, type MockAccount, type MockAccountOptions } from './mo
 import { people } from './northwind.ts';
 import { pointerOn } from './pointer.ts';
 import { readingsOf } from './readings.ts';
+import { watchMachines } from './machines-seen.ts';
 import { watchRowsOf } from './row-watch.ts';
 import { nextTask, rendered, sessionOf, settle } from './settle.ts';
 
@@ -81,6 +82,7 @@ export async function harnessOf(
   place.appendChild(wizard);
   if (!isLate) await Promise.all(partNames.map((part) => wizard.parts.load(part)));
   await rendered(wizard);
+  watchMachines(sessionOf(wizard));
   const speech = recordSpeech(wizard);
   later(() => wizard.remove(), speech.stopListening, news.stopHearing);
   /** Does at once what would be long to type and is not what the test is about. */

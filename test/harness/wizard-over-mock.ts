@@ -22,7 +22,7 @@ export async function openWizard(
   faults: readonly PlannedFault[] = [],
   options: OpenOptions = {},
 ) {
-  const { plan, trace = false, ...kept } = options;
+  const { plan, trace = false, coverage = false, ...kept } = options;
   const backend = await openBackend({ seed, ...kept });
   const answering = faultyFetch(mockFetch(createHandlers(backend, { baseUrl })), faults);
   const requests: string[] = [];
@@ -39,6 +39,7 @@ export async function openWizard(
     clock: HURRIED,
     world: createTestWorld().world,
     trace,
+    coverage,
     ...(plan === undefined ? {} : { plan }),
   });
   await driver.settled();
@@ -48,6 +49,7 @@ export async function openWizard(
 type OpenOptions = Partial<Omit<BackendOptions, 'seed'>> & {
   readonly plan?: Plan;
   readonly trace?: boolean;
+  readonly coverage?: boolean;
 };
 
 /** Longer than any pause after which a wizard goes on by itself; what lasts longer runs out, as a quote does. */

@@ -8,6 +8,8 @@ import {
   readFixture,
   textOf,
 } from '../../scripts/paths.ts';
+import { writeReport } from '../../scripts/reports.ts';
+import { reportOfSeen } from '../../src/headless/coverage-report.ts';
 import { coverageItems } from '../../src/headless/coverage.ts';
 import { traceByActor, traceByChart } from './trace.ts';
 
@@ -16,10 +18,18 @@ const UNREACHABLE: Readonly<Record<string, string>> = {};
 
 const RENEW = 'Read what changed, then renew the paths: npm run paths';
 
+/** What the paths show, for the report that is merged with that of other tests. */
+const everySeen = new Map<string, number>();
+
 const machines = await findMachines();
 const subjects = await findSubjects();
 
 describe('the paths through the machines', () => {
+  after(() => {
+    const report = reportOfSeen('paths', everySeen);
+    writeReport('coverage/paths.json', JSON.stringify(report));
+  });
+
   it('are there for every machine', () => {
     expect(subjects.map(({ machine }) => machine.id)).to.have.members(machines.map(({ id }) => id));
   });
@@ -42,6 +52,7 @@ describe('the paths through the machines', () => {
     it(`of ${machine.id} show every state, every transition and both answers of every guard`, () => {
       const items = coverageItems(machine);
       const seen = kept.paths.flatMap((each) => [...traceByChart(machine, pathOf(each)).seen]);
+      for (const item of seen) everySeen.set(item, (everySeen.get(item) ?? 0) + 1);
       const missing = items.filter((item) => !seen.includes(item));
       const listed = Object.keys(UNREACHABLE).filter((item) => items.includes(item));
       const advice = 'What is missing has to be reached, or listed with a reason';

@@ -1,0 +1,63 @@
+import { expect } from 'chai';
+import { join } from 'node:path';
+import { addUsers, inFolder } from './add-users-process.ts';
+
+const one = 'examples/rosters/one-person.csv';
+
+describe('add-users that reports', () => {
+  it('R34 merges the coverage of runs and replays, as text, as JSON and in a picture', () =>
+    inFolder(async (folder) => {
+      const [ran, again, all] = ['ran', 'again', 'all'].map((name) => join(folder, `${name}.json`));
+      const trace = join(folder, 'trace.jsonl');
+      const files = [ran ?? '', again ?? ''];
+      await addUsers('run', '--plan', one, '--trace', trace, '--coverage', ran ?? '');
+      await addUsers('replay', trace, '--coverage', again ?? '');
+      const { code, stdout } = await addUsers('coverage', ...files, '--out', all ?? '');
+      expect(code).to.equal(0);
+      expect(stdout).to.match(/^state +\d+ of +\d+ +\d+ %\ntransition/);
+      const json = await addUsers('coverage', all ?? '', '--json');
+      const report = JSON.parse(json.stdout);
+      expect(report.kinds[0].missing).to.include('state wizard.outcome.partial');
+      const missing = await addUsers('coverage', ...files, '--missing');
+      expect(missing.stdout).to.include('\n  state wizard.outcome.partial\n');
+      const graph = await addUsers('graph', '--coverage', all ?? '');
+      expect(graph.stdout)
+        .to.match(/^flowchart TD\n/)
+        .and.to.include('stroke:#c00');
+      const unseen = await addUsers('paths', '--machine', 'wizard', '--unseen', all ?? '');
+      expect(unseen.stdout).to.include('wizard.outcome.partial: ').and.to.include(' → ');
+    }));
+
+  it('R06 checks a list without submitting it', async () => {
+    const good = await addUsers('plan', 'check', one);
+    expect([good.code, good.stdout]).to.deep.equal([0, 'Nothing stands against these 1 people.\n']);
+    const faulty = await addUsers('plan', 'check', 'examples/rosters/faulty.csv');
+    expect(faulty.code).to.equal(2);
+    expect(faulty.stderr).to.include('faulty.csv:9:4 Ext.').and.to.include('12 problems');
+  });
+
+  for (const [args, said] of [
+    [['plan', 'check'], 'say: plan check <file>'],
+    [['coverage'], 'there is no file to read'],
+    [['coverage', one], 'it is no coverage of version 1'],
+    [['graph', '--machine', 'fax'], '--machine can be wizard or'],
+    [['paths', 'wizard'], 'one word too many'],
+  ] as const) {
+    it(`R34 ends with 1 and one sentence after “${args.join(' ')}”`, async () => {
+      const { code, stdout, stderr } = await addUsers(...args);
+      expect([code, stdout]).to.deep.equal([1, '']);
+      expect(stderr)
+        .to.match(/^Failed to .*\n$/)
+        .and.to.include(said);
+    });
+  }
+
+  for (const name of ['run', 'plan', 'replay', 'paths', 'coverage', 'graph']) {
+    it(`R34 shows with “${name} --help” an example that works as it stands`, async () => {
+      const { code, stdout } = await addUsers(name, '--help');
+      const [, example = ''] = /npm run add-users -- (.+)/.exec(stdout) ?? [];
+      expect(code).to.equal(0);
+      expect((await addUsers(...example.split(' '))).code).to.equal(0);
+    });
+  }
+});
