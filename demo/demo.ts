@@ -1,4 +1,6 @@
 import '../src/define.ts';
+import { createWizardDriver } from '../src/headless/driver.ts';
+import { traceText } from '../src/headless/trace.ts';
 import { startMockBackEnd } from '../src/mocks/browser.ts';
 import { personaNames, personas } from '../src/mocks/personas.ts';
 import { readFaults } from '../src/mocks/read-faults.ts';
@@ -25,8 +27,9 @@ await startMockBackEnd({
 });
 
 const wizard = find('#wizard', HTMLElement);
+if (asked.has('record')) startRecording();
 // This line is all that a host needs to write.
-Object.assign(wizard, { transport: httpTransport({ baseUrl: '/api' }) });
+else Object.assign(wizard, { transport: httpTransport({ baseUrl: '/api' }) });
 
 wizard.addEventListener('add-users-submitted', ({ detail }) => {
   find('#heard', HTMLElement).textContent =
@@ -56,6 +59,22 @@ find('#appearance', HTMLSelectElement).addEventListener('change', ({ currentTarg
 });
 
 await showMembers();
+
+/** Runs the wizard over a machine that records what happens to it, for a replay in a terminal. */
+function startRecording(): void {
+  const transport = httpTransport({ baseUrl: '/api' });
+  const driver = createWizardDriver({ transport, trace: true });
+  Object.assign(wizard, { actor: driver.actor });
+  const save = find('#save-trace', HTMLButtonElement);
+  save.hidden = false;
+  save.addEventListener('click', () => {
+    const trace = new Blob([traceText(driver.trace())], { type: 'application/x-ndjson' });
+    const link = Object.assign(document.createElement('a'), { download: 'trace.jsonl' });
+    link.href = URL.createObjectURL(trace);
+    link.click();
+    URL.revokeObjectURL(link.href);
+  });
+}
 
 /** Lists who is in the account now, the newest first. */
 async function showMembers(): Promise<void> {

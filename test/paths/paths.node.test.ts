@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { AnyStateMachine } from 'xstate';
 import { findMachines } from '../../scripts/diagrams.ts';
 import {
   chartHash,
@@ -10,6 +11,8 @@ import {
 } from '../../scripts/paths.ts';
 import { writeReport } from '../../scripts/reports.ts';
 import { reportOfSeen } from '../../src/headless/coverage-report.ts';
+import { requirementsIn } from '../../src/headless/coverage-watch.ts';
+import { nodesOf } from '../../src/headless/mermaid.ts';
 import { coverageItems } from '../../src/headless/coverage.ts';
 import { traceByActor, traceByChart } from './trace.ts';
 
@@ -52,7 +55,11 @@ describe('the paths through the machines', () => {
     it(`of ${machine.id} show every state, every transition and both answers of every guard`, () => {
       const items = coverageItems(machine);
       const seen = kept.paths.flatMap((each) => [...traceByChart(machine, pathOf(each)).seen]);
-      for (const item of seen) everySeen.set(item, (everySeen.get(item) ?? 0) + 1);
+      for (const item of seen) see(item);
+      const emitted = kept.paths.flatMap(({ trace }) =>
+        trace.flatMap((facts) => facts.emitted ?? []),
+      );
+      for (const item of [...toldItems(emitted), ...servedItems(machine, seen)]) see(item);
       const missing = items.filter((item) => !seen.includes(item));
       const listed = Object.keys(UNREACHABLE).filter((item) => items.includes(item));
       const advice = 'What is missing has to be reached, or listed with a reason';
@@ -75,6 +82,19 @@ describe('the paths through the machines', () => {
     expect(items).to.include.members(Object.keys(UNREACHABLE));
   });
 });
+
+function see(item: string): void {
+  everySeen.set(item, (everySeen.get(item) ?? 0) + 1);
+}
+
+function toldItems(emitted: readonly unknown[]): readonly string[] {
+  return emitted.map((event) => `emitted ${Reflect.get(Object(event), 'type')}`);
+}
+
+function servedItems({ root }: AnyStateMachine, seen: readonly string[]): readonly string[] {
+  const nodes = nodesOf(root).filter(({ id }) => seen.includes(`state ${id}`));
+  return nodes.flatMap(({ meta }) => requirementsIn(meta)).map((row) => `requirement ${row}`);
+}
 
 function nameOf(state: unknown): string {
   return JSON.stringify(state).replaceAll(/[{}"]/g, '').replaceAll(':', '.');
