@@ -4,6 +4,7 @@ import { definePreview } from '@storybook/web-components-vite';
 import type { StoryPreview } from '../stories/preview/story-types.ts';
 import { defineAddUsersWizard } from '../src/components/add-users-wizard/add-users-wizard.define.ts';
 import { createPartLoaders } from '../src/parts/create-part-loaders.ts';
+import { withEvents } from '../stories/preview/events.ts';
 import { withLook } from '../stories/preview/look.ts';
 import { initialGlobals, toolbar } from '../stories/preview/toolbar.ts';
 import '../stories/preview/preview.css';
@@ -12,14 +13,15 @@ const loaders = createPartLoaders();
 defineAddUsersWizard('add-users-wizard', customElements, loaders);
 
 async function loadParts(): Promise<void> {
-  await Promise.all(Object.values(loaders).map((load) => load()));
+  const parts = await Promise.all(Object.values(loaders).map((load) => load()));
+  for (const part of parts) part.define('add-users-wizard', customElements);
 }
 
 const preview: unknown = definePreview({
   addons: [addonDocs(), addonA11y()],
   initialGlobals,
   globalTypes: toolbar,
-  decorators: [withLook],
+  decorators: [withLook, withEvents],
   // Late parts are there before the first story asks for them.
   beforeAll: loadParts,
   tags: ['!autodocs'],

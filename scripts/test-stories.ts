@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser, findPackagedBrowser } from './browser.ts';
-import { differenceOf } from './compare-pictures.ts';
+import { coarse, differenceOf } from './compare-pictures.ts';
 import { writeReport } from './reports.ts';
 import { serveFolder } from './serve-folder.ts';
 import { openStoryPage, type StoryPage } from './story-page.ts';
@@ -55,7 +55,7 @@ async function work(): Promise<void> {
 async function judge(page: StoryPage, id: string): Promise<readonly string[]> {
   try {
     const { faults, picture } = await page.show(id);
-    return [...faults, ...(hasPictures ? pictureFaults(id, picture) : [])];
+    return [...faults, ...(hasPictures ? pictureFaults(id, coarse(picture)) : [])];
   } catch (error) {
     return [`it could not be shown: ${String(error)}`];
   }

@@ -1,0 +1,159 @@
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import preview from '../../.storybook/preview.ts';
+import { field, type FieldParts } from '../../src/components/ui/field.ts';
+import { stepper } from '../../src/components/ui/stepper.ts';
+import { showing } from '../preview/show-scene.ts';
+import type { PlayedScene } from '../scene/scene.ts';
+import { credentialScenes } from '../scenes/credentials.scenes.ts';
+import { endingScenes } from '../scenes/ending.scenes.ts';
+import { phoneScenes } from '../scenes/phones.scenes.ts';
+import { shippingScenes } from '../scenes/shipping.scenes.ts';
+import { startScenes } from '../scenes/start.scenes.ts';
+import { alone, drawing, wordsOf } from './alone.ts';
+
+const meta = preview.meta({ title: 'Elements' });
+const team = startScenes['people in three places'];
+const { loaders = [], play } = showing(team);
+
+export const WithLinkAndHelp = meta.story({
+  name: 'add-users-wizard, with the host’s link and help',
+  tags: ['R01', 'R35'],
+  loaders,
+  ...(play === undefined ? {} : { play }),
+  render: (_, context) => {
+    const stage = context.loaded['stage'] as PlayedScene;
+    return html`${keyed(
+      stage,
+      html`<add-users-wizard .actor=${stage.actor} .messages=${wordsOf(context)}>
+        <a slot="plan" href="#plan">Which plan do I have?</a>
+        <p slot="help">Questions? The help desk answers until six: (303) 555-0199.</p>
+      </add-users-wizard>`,
+    )}`;
+  },
+});
+
+export const WithoutTransport = meta.story({
+  name: 'add-users-wizard, without a transport',
+  tags: ['R01'],
+  ...(play === undefined ? {} : { play }),
+  render: (_, context) => html`<add-users-wizard .messages=${wordsOf(context)}></add-users-wizard>`,
+});
+
+export const PeopleStep = meta.story({
+  name: 'people step',
+  tags: ['R01', 'R06', 'R10'],
+  ...alone('add-users-wizard-people-step', team),
+});
+
+export const PickerWindow = meta.story({
+  name: 'picker window',
+  tags: ['R13', 'R15'],
+  ...alone('add-users-wizard-picker-window', phoneScenes['phones to buy']),
+});
+
+export const ShippingStep = meta.story({
+  name: 'shipping step',
+  tags: ['R19', 'R20'],
+  ...alone('add-users-wizard-shipping-step', shippingScenes['several addresses']),
+});
+
+export const SetupStep = meta.story({
+  name: 'set-up step',
+  tags: ['R22', 'R28'],
+  ...alone('add-users-wizard-setup-step', credentialScenes['credentials that are complete']),
+});
+
+export const ConfirmStep = meta.story({
+  name: 'confirm step',
+  tags: ['R26'],
+  ...alone('add-users-wizard-confirm-step', endingScenes['the charges']),
+});
+
+export const OutcomeStep = meta.story({
+  name: 'outcome step',
+  tags: ['R34'],
+  ...alone('add-users-wizard-outcome-step', endingScenes['some were added']),
+});
+
+export const Footer = meta.story({
+  name: 'footer',
+  tags: ['R21', 'R25'],
+  ...alone('add-users-wizard-footer', team),
+});
+
+export const StepList = meta.story({
+  name: 'list of steps',
+  tags: ['R21'],
+  ...drawing((context) => {
+    const { steps, stepState } = wordsOf(context);
+    const progress = ['done', 'done', 'current', 'ahead', 'ahead'] as const;
+    const names = Object.values(steps);
+    return stepper(
+      progress.map((each, place) => ({
+        name: names[place] ?? '',
+        progress: each,
+        progressName: stepState[each],
+      })),
+    );
+  }),
+});
+
+export const Fields = meta.story({
+  name: 'fields, empty, with a hint, and with a problem',
+  tags: ['R06'],
+  ...drawing((context) => {
+    const messages = wordsOf(context);
+    const { firstName, lastName, email } = messages.roster.fields;
+    const issues = [{ code: 'invalidEmail' as const, path: ['email'], params: {} }];
+    return html`
+      ${field({ id: 'first', label: firstName, issues: [], messages, control: box('') })}
+      ${field({ id: 'last', label: lastName, hint: messages.setup.hint, issues: [], messages, control: box('Okafor') })}
+      ${field({ id: 'email', label: email, issues, messages, control: box('amara.okafor') })}
+    `;
+  }),
+});
+
+export const Buttons = meta.story({
+  name: 'buttons: primary, ordinary, quiet, and out of use',
+  tags: ['R21'],
+  ...drawing((context) => {
+    const { footer } = wordsOf(context);
+    return html`<div class="moves">
+      <button class="primary" type="button">${footer.next}</button>
+      <button type="button">${footer.back}</button>
+      <button class="quiet" type="button">${footer.cancel}</button>
+      <button class="primary" type="button" disabled>${footer.checking}</button>
+    </div>`;
+  }),
+});
+
+export const Notes = meta.story({
+  name: 'notes and chips, by what they mean',
+  tags: ['R32', 'R34'],
+  ...drawing((context) => {
+    const { setup, leaving } = wordsOf(context);
+    return html`
+      <p class="note">${setup.hint}</p>
+      <p class="note warning">${setup.unchosen}</p>
+      <p class="note danger">${leaving.heading}</p>
+      <p>
+        <span class="chip">${setup.undecided}</span>
+        <span class="chip good">${setup.states.invite}</span>
+        <span class="chip warn">${setup.states.schedule}</span>
+        <span class="chip bad">${setup.states.credentials}</span>
+      </p>
+    `;
+  }),
+});
+
+/** A box of text with a value, as a field wants its control. */
+function box(value: string) {
+  return ({ id, invalid, describedBy }: FieldParts) =>
+    html`<input
+      id=${id}
+      .value=${value}
+      aria-invalid=${invalid}
+      aria-describedby=${describedBy}
+    />`;
+}

@@ -1,0 +1,41 @@
+import { provide } from '@lit/context';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { messagesContext } from '../../src/components/messages-context.ts';
+import { wizardStyles } from '../../src/components/add-users-wizard/add-users-wizard.styles.ts';
+import { sessionContext, type WizardActor } from '../../src/context/session-context.ts';
+import { en } from '../../src/messages/en.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+
+/** Gives one part of the wizard what the wizard gives it: the session, the words, and the look. */
+export class StorySession extends LitElement {
+  static override styles = wizardStyles;
+
+  @provide({ context: sessionContext })
+  @property({ attribute: false })
+  actor: WizardActor | undefined;
+
+  @provide({ context: messagesContext })
+  @property({ attribute: false })
+  messages: Messages = en;
+
+  /** What stands in it: the tag of a part, or a template. */
+  @property({ attribute: false }) content: string | TemplateResult = '';
+
+  protected override render(): TemplateResult {
+    const { content } = this;
+    const part =
+      typeof content === 'string'
+        ? Object.assign(document.createElement(content), { headingLevel: 2 })
+        : content;
+    const { locale, direction } = this.messages;
+    const isFooter = typeof content === 'string' && content.endsWith('-footer');
+    return html`<section class="wizard" lang=${locale} dir=${direction} aria-label="One part">
+      ${isFooter ? html`<footer>${part}</footer>` : html`<div class="page">${part}</div>`}
+    </section>`;
+  }
+}
+
+if (customElements.get('story-session') === undefined) {
+  customElements.define('story-session', StorySession);
+}

@@ -1,0 +1,31 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { addons } from 'storybook/preview-api';
+import { HEARD, type Heard } from './heard.ts';
+
+/** Everything that a wizard says to its host. */
+const NEWS = [
+  'add-users-step',
+  'add-users-submitted',
+  'add-users-sign-in-needed',
+  'add-users-cancelled',
+  'add-users-finished',
+] as const;
+
+let isListening = false;
+
+/** Tells the panel of events what a host would hear of the stories on the page. */
+export const withEvents: Decorator = (story) => {
+  if (!isListening) listen();
+  isListening = true;
+  return story();
+};
+
+function listen(): void {
+  for (const type of NEWS) {
+    document.addEventListener(type, (event) => {
+      const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
+      const heard: Heard = { type, detail, at: Date.now() };
+      addons.getChannel().emit(HEARD, heard);
+    });
+  }
+}

@@ -1,0 +1,10 @@
+/** Under this name the preview tells the panel what was heard. */
+export const HEARD = 'add-users/heard';
+
+/** One event, as a host would receive it. */
+export interface Heard {
+  readonly type: string;
+  readonly detail: unknown;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
