@@ -10,6 +10,7 @@ const ROLES: Readonly<Record<string, string>> = {
   a: 'link',
   button: 'button',
   select: 'combobox',
+  summary: 'button',
   table: 'table',
 };
 

@@ -2,9 +2,11 @@ import { nameOf, roleOf } from './accessible-name.ts';
 
 export type Control = HTMLElement & { value?: string; checked?: boolean };
 
+const CONTROLS = 'a, button, input, select, summary, table, [role]';
+
 /** Everything on screen that has a role and a name, in its order. */
 export function controlsIn(root: ParentNode): readonly Control[] {
-  return [...root.querySelectorAll<Control>('a, button, input, select, table, [role]')].filter(
+  return [...root.querySelectorAll<Control>(CONTROLS)].filter(
     (element) => roleOf(element) !== null && element.checkVisibility(),
   );
 }

@@ -6,22 +6,31 @@ import { settle } from './settle.ts';
 
 /** The wizard by real clicks. */
 export function pointerOn(wizard: AddUsersWizard) {
-  /** Clicks on the middle of a control and waits for the answer. */
-  async function clickOn(role: string, name: string): Promise<void> {
-    const control = findControl(wizard.renderRoot, role, name);
+  // What lies under a window can't be clicked.
+  function find(role: string, name: string): Control {
+    const windows = [...wizard.renderRoot.querySelectorAll('dialog:modal')];
+    return findControl(windows.at(-1) ?? wizard.renderRoot, role, name);
+  }
+
+  /** Clicks on the middle of an element, which may be the host's, and waits for the answer. */
+  async function clickAt(element: HTMLElement): Promise<void> {
     noteUse('pointer');
-    await sendMouse({ type: 'click', position: middleOf(control) });
+    await sendMouse({ type: 'click', position: middleOf(element) });
     // Not `resetMouse`: it lets the middle button go, and that pastes on Linux.
     await sendMouse({ type: 'move', position: [0, 0] });
     await settle(wizard);
   }
 
+  /** Clicks on a control. */
+  const clickOn = (role: string, name: string): Promise<void> => clickAt(find(role, name));
+
   return {
+    clickAt,
     clickOn,
     /** Clicks into a field, types over what stands in it, and leaves it to the next click. */
     async clickAndType(role: string, name: string, text: string): Promise<void> {
       await clickOn(role, name);
-      const control = findControl(wizard.renderRoot, role, name);
+      const control = find(role, name);
       if (control instanceof HTMLInputElement) control.select();
       await sendKeys({ type: text });
       await settle(wizard);
@@ -32,7 +41,7 @@ export function pointerOn(wizard: AddUsersWizard) {
      * That lies outside of the page, where no click of a test comes; it must be reachable by one, though.
      */
     async pickFrom(role: string, name: string, value: string): Promise<void> {
-      const control = findControl(wizard.renderRoot, role, name);
+      const control = find(role, name);
       const [x, y] = middleOf(control);
       const root = control.getRootNode();
       const hit = root instanceof ShadowRoot ? root.elementFromPoint(x, y) : null;
@@ -57,7 +66,7 @@ function valueOf(control: Control, words: string): string {
 }
 
 // Rounded, because the runner takes whole numbers only.
-function middleOf(control: Control): [number, number] {
+function middleOf(control: HTMLElement): [number, number] {
   control.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = control.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
