@@ -60,6 +60,24 @@ describe('a scheduled invite', () => {
     expect(wallTimeOf(instant, timeZone)).to.equal(`${tomorrow}T09:30`);
   });
 
+  it('R27 by pointer: is picked from calendar and clock, and leaves when it was said to', async () => {
+    const wizard = await mountWizard({ people: 2 });
+    await wizard.clickOn('button', en.footer.next);
+    await wizard.clickOn('radio', schedule.name);
+    const day = wallTimeOf(Date.now() + 2 * DAY, timeZone).slice(0, 10);
+    await wizard.pickFrom('textbox', words.date, day);
+    await wizard.pickFrom('textbox', words.time, '10:15');
+    await wizard.clickOn('button', en.footer.submit(2));
+
+    const instants = wizard.account
+      .newMembers()
+      .map(({ invitedAt }) => Date.parse(invitedAt ?? ''));
+    expect(instants.map((instant) => wallTimeOf(instant, timeZone))).to.deep.equal([
+      `${day}T10:15`,
+      `${day}T10:15`,
+    ]);
+  });
+
   it('R27: says in full when the mail leaves and when its link ends', async () => {
     const wizard = await mountSchedule();
     await setTime(wizard, 'T');

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { UserKind } from '../../src/domain/user-type.ts';
 import { en } from '../../src/messages/en.ts';
 import { multiSite } from '../../src/mocks/seed/multi-site.ts';
 import { typeName } from '../harness/walks.ts';
@@ -10,6 +11,10 @@ const unpriced = {
   ...multiSite,
   userTypes: multiSite.userTypes.map((type) => ({ ...type, licencePrice: null })),
 };
+
+const { freeCallAllowance } = multiSite.account;
+const summaryOf = (kind: UserKind) => en.userTypes.summary(kind, freeCallAllowance);
+const typeId = (kind: UserKind) => multiSite.userTypes.find((type) => type.kind === kind)?.id;
 
 describe('the user type', () => {
   it('R01: is one of the plan’s, the first that can be had to begin with', async () => {
@@ -69,5 +74,62 @@ describe('the user type', () => {
     await wizard.clickOn('button', en.footer.submit(1));
 
     expect(wizard.account.newMembers()[0]).to.include({ phone: null, lastName: 'Brandt 1' });
+  });
+
+  it('R02 by keyboard: says of each, as he comes to it, what it can and can’t do', async () => {
+    const wizard = await mountWizard();
+    await wizard.tabTo(typeName('full'));
+    for (const { kind, label } of multiSite.userTypes) {
+      expect(wizard.focused()).to.equal(label);
+      expect(wizard.isChecked('radio', label)).to.equal(true);
+      expect(wizard.description('radio', label)).to.include(summaryOf(kind));
+      await wizard.press('ArrowDown');
+    }
+
+    expect(wizard.focused()).to.equal(typeName('full'));
+  });
+
+  it('R02 by pointer: shows what each can and can’t do, whichever is picked', async () => {
+    const wizard = await mountWizard();
+    for (const { label } of multiSite.userTypes) {
+      await wizard.clickOn('radio', label);
+      expect(multiSite.userTypes.filter(({ kind }) => wizard.says(summaryOf(kind)))).to.have.length(
+        4,
+      );
+    }
+    expect(summaryOf('videoFree')).to.include('No direct calls');
+    expect(summaryOf('videoPaid')).to.include('No direct calls');
+    expect(summaryOf('mobile')).to.include('only through the auto-receptionist and RingOut');
+  });
+
+  it('R03 by keyboard: says what a Mobile user may cost, at the choice and before submitting', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await wizard.tabTo(typeName('full'));
+    await wizard.press('ArrowUp');
+    expect(wizard.description('radio', typeName('mobile'))).to.include(
+      `more than ${freeCallAllowance} in a billing cycle`,
+    );
+    await wizard.pressOn(en.footer.next);
+    expect(wizard.says(en.setup.mobileCost(freeCallAllowance))).to.equal(true);
+    await wizard.pressOn(en.footer.submit(1));
+
+    expect(wizard.account.newMembers()[0]?.userTypeId).to.equal(typeId('mobile'));
+  });
+
+  it('R03 by pointer: says it with the number of free calls that the account has', async () => {
+    const account = { ...multiSite.account, freeCallAllowance: 25 };
+    const wizard = await mountWizard({ people: 1, seed: { ...multiSite, account } });
+    await wizard.clickOn('radio', typeName('mobile'));
+    expect(wizard.says('more than 25 in a billing cycle')).to.equal(true);
+    await wizard.clickOn('button', en.footer.next);
+
+    expect(wizard.says(en.setup.mobileCost(25))).to.equal(true);
+  });
+
+  it('R03: says nothing of it to whoever adds no Mobile users', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await wizard.clickOn('button', en.footer.next);
+
+    expect(wizard.says(en.setup.mobileCost(freeCallAllowance))).to.equal(false);
   });
 });
