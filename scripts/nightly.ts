@@ -13,14 +13,19 @@ const PATH = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimit
 const PROPERTIES =
   'mocha test/machines/wizard-walk.test.ts test/machines/wizard-races.test.ts test/machines/wizard-check-races.test.ts';
 
+/** The suite that mounts and unmounts, and finds what is left behind. */
+const LEFT_BEHIND =
+  'web-test-runner --config web-test-runner.config.ts --files test/components/left-behind.test.ts';
+
 const RUNS = process.env['RUNS'] ?? '20000';
+const MOUNTS = process.env['MOUNTS'] ?? '1000';
 const SEED = process.env['SEED'] ?? String(randomInt(2 ** 31));
 
 /** Runs a command, and ends it when it takes longer than that. */
 function run(command: string, limit: number): Promise<boolean> {
   console.log(`\n[nightly] ${command}`);
   return new Promise((settle) => {
-    const env = { ...process.env, PATH, RUNS, SEED };
+    const env = { ...process.env, PATH, RUNS, SEED, MOUNTS };
     // A group of its own: what it has started ends with it.
     const child = spawn(command, { cwd: root, env, shell: true, detached: true, stdio: 'inherit' });
     const timer = setTimeout(() => {
@@ -47,8 +52,12 @@ const isSound = await run(
   3 * HOUR,
 );
 const { passed, failed } = readCounts('node.json') ?? { passed: 0, failed: 1 };
+const leavesNothing = await run(LEFT_BEHIND, HOUR);
 const isMeasured = !process.argv.includes('--no-mutation');
 const scores = isMeasured ? [await measure('domain'), await measure('machines')] : [];
 const properties = `${passed} properties passed, ${failed} failed, ${RUNS} runs each from seed ${SEED}`;
-console.log(`\n${[properties, ...scores.map((score) => `mutants killed: ${score}`)].join('; ')}`);
-process.exitCode = isSound && failed === 0 ? 0 : 1;
+const mounts = leavesNothing ? `nothing left of ${MOUNTS} mounts` : 'MOUNTS LEFT SOMETHING BEHIND';
+console.log(
+  `\n${[properties, mounts, ...scores.map((score) => `mutants killed: ${score}`)].join('; ')}`,
+);
+process.exitCode = isSound && failed === 0 && leavesNothing ? 0 : 1;
