@@ -84,5 +84,8 @@ export const deEnding: EndingMessages = {
       emergencyLocation: 'Der Notfallstandort wurde nicht festgelegt.',
       notification: 'Es wurde niemand benachrichtigt.',
     },
+    reason: 'Grund',
+    download: 'Diese Liste herunterladen (CSV)',
+    fileName: (day) => `hinzugefuegte-personen-${day}`,
   },
 };

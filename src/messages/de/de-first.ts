@@ -2,7 +2,7 @@ import type { Repair } from '../../domain/repairs.ts';
 import type { FirstMessages } from '../first-messages.ts';
 import { moneyText } from '../format.ts';
 import { deAnnouncements } from './de-announcements.ts';
-import { deFailures, deIssues } from './de-issues.ts';
+import { deFailures, deIssues, deIssuesAlike } from './de-issues.ts';
 import { locale, numbers, people, plural, RETRY } from './german.ts';
 
 const repairLabel = (repair: Repair): string => {
@@ -233,6 +233,7 @@ export const deFirst: FirstMessages = {
 
   announcements: deAnnouncements,
   issues: deIssues,
+  issuesAlike: deIssuesAlike,
   failures: deFailures,
   checkFailed: 'Die Liste konnte nicht mit dem Konto abgeglichen werden.',
 };

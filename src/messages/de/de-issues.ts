@@ -75,6 +75,10 @@ export const deIssues: IssueMessages = {
     'Das Telefonsystem hat dies ohne Angabe von Gründen abgelehnt. Ändern Sie es, oder wenden Sie sich an den Support.',
 };
 
+/** The same of several cells of one row, in German. */
+export const deIssuesAlike: FirstMessages['issuesAlike'] = (code, params) =>
+  code === 'required' ? 'Diese Angaben werden benötigt.' : deIssues[code](params);
+
 /** Why the back end did not do what it was asked, and what to do, in German. */
 export const deFailures: FirstMessages['failures'] = {
   unauthenticated: 'Sie sind abgemeldet. Melden Sie sich an, und versuchen Sie es erneut.',

@@ -9,6 +9,7 @@ export const deSetup: SetupMessages = {
     heading: 'Wie beginnt jede Person?',
     hint: 'Wählen Sie für alle, oder markieren Sie zuerst einige Personen.',
     people: 'Personen',
+    skip: 'Personen überspringen',
     everybody: (count) => plural(count, { one: 'Nur # Person', other: 'Alle # Personen' }),
     choice: (count, name) =>
       count === 1 && name !== '' ? `Einrichtung von ${name}` : `Einrichtung von ${people(count)}`,
