@@ -1,0 +1,9 @@
+export {
+  createWizardDriver,
+  type WizardDriver,
+  type WizardDriverOptions,
+} from './headless/driver.ts';
+export { scenarioSchema, type Scenario, type ScenarioOptions } from './headless/scenario.ts';
+export type { ScenarioRun } from './headless/run-scenario.ts';
+export type { WizardReading } from './headless/wizard-reading.ts';
+export { WizardRefusal } from './headless/wizard-refusal.ts';

@@ -1,0 +1,1 @@
+export { startMockBackEnd, type MockBackEndOptions } from './mocks/browser.ts';
