@@ -54,6 +54,7 @@ import { WizardWords } from './wizard-words.ts';
  * `defineAddUsersWizard` registers it, and says where its further parts come from.
  *
  * @summary Adds people to a phone account, up to 25 at once.
+ * @tagname add-users-wizard
  * @slot plan - A link to where the plan can be looked up (R01).
  * @slot help - The host's own help and notices (R35).
  * @fires {AddUsersStepEvent} add-users-step - A person has come to another step.
@@ -142,12 +143,14 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   protected abstract createParts(): LateParts;
   protected abstract createLanguages(): LateLanguages<Messages>;
 
+  /** @internal */
   actorReplaced(actor: WizardActor | undefined): void {
     this.session = actor;
     // Another run begins where it begins: nobody who is elsewhere in the page is taken to it.
     this.#place = undefined;
   }
 
+  /** @internal */
   wizardEmitted(emitted: WizardEmitted): void {
     switch (emitted.type) {
       case 'guidance':

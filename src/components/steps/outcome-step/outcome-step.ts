@@ -22,6 +22,7 @@ type OutcomePart = RowOutcome['steps'][number];
  * What became of each person: account and notification apart, and every other part that failed by name (R34).
  *
  * @summary The last page: one line a person, and the way on.
+ * @tagname add-users-wizard-outcome-step
  */
 export class OutcomeStep extends PartElement {
   readonly #snapshot = this.select((snapshot) => snapshot);

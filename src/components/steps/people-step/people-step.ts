@@ -30,6 +30,7 @@ const ROW_ACTIONS: Readonly<
  * Whom the admin adds: the user type, and a row for each person (R01 to R12).
  *
  * @summary The first step: user type and roster.
+ * @tagname add-users-wizard-people-step
  */
 export class PeopleStep extends SessionElement {
   constructor() {

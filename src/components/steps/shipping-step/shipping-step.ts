@@ -26,6 +26,7 @@ const PROBLEMS = [
  * Where the phones go that are bought: one address for all, or several (R19, R20).
  *
  * @summary The step of addresses and ways to ship.
+ * @tagname add-users-wizard-shipping-step
  */
 export class ShippingStep extends PartElement {
   readonly #wizard = this.select((snapshot) => snapshot);
