@@ -1,4 +1,3 @@
-import { setupWorker } from 'msw/browser';
 import { createBackend, type Backend, type BackendOptions } from './backend.ts';
 import { browserStore } from './browser-store.ts';
 import { createHandlers, type HandlerOptions } from './handlers/create-handlers.ts';
@@ -34,6 +33,8 @@ export async function startMockBackEnd(options: MockBackEndOptions = {}): Promis
     options.onStateRefused,
   );
   const handlers = createHandlers(backend, options);
+  // Here and not above, because msw refuses to be imported outside a browser.
+  const { setupWorker } = await import('msw/browser');
   await setupWorker(...faultyHandlers(handlers, faults, options.baseUrl)).start({
     serviceWorker: { url: workerUrl },
     quiet: true,

@@ -1,13 +1,11 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
-import type { Fetch } from '../transport/http-options.ts';
 import type { Backend } from './backend.ts';
-import { crossOriginHeaders } from './cross-origin.ts';
 import type { PlannedFault } from './fault.ts';
 import { faultyFetch } from './faults.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import { mockFetch } from './mock-fetch.ts';
+import { serve } from './node-exchange.ts';
 
 export interface MockServerOptions {
   readonly backend: Backend;
@@ -47,44 +45,6 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
         server.closeAllConnections();
       }),
   };
-}
-
-async function serve(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  answer: Fetch,
-): Promise<void> {
-  const caller = new AbortController();
-  outgoing.once('close', () => caller.abort());
-  const allowed = crossOriginHeaders(incoming.headers);
-  if (incoming.method === 'OPTIONS') {
-    outgoing.writeHead(204, allowed).end();
-    return;
-  }
-  try {
-    const request = await requestOf(incoming);
-    const response = await answer(request, { signal: caller.signal });
-    const body = Buffer.from(await response.arrayBuffer());
-    outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...allowed });
-    outgoing.end(body);
-  } catch {
-    // A planned loss of the connection, or a caller who has gone already.
-    outgoing.destroy();
-  }
-}
-
-async function requestOf(incoming: IncomingMessage): Promise<Request> {
-  const { method = 'GET', url = '/', headers } = incoming;
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  const sent = Object.entries(headers).map(([name, value]): [string, string] => [
-    name,
-    [value ?? ''].flat().join(', '),
-  ]);
-  return new Request(new URL(url, `http://${headers.host ?? HOST}`), {
-    method,
-    headers: sent,
-    body: hasBody ? await buffer(incoming) : null,
-  });
 }
 
 function portOf(address: AddressInfo | string | null): number {
