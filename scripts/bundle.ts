@@ -26,6 +26,9 @@ export interface BundleOptions {
 /** The packages that the wizard depends on. */
 export const PACKAGES = [/^(lit|@lit|xstate|zod)(\/|$)/];
 
+/** What only some entries need: the platform of Node, and the packages of those who use the mock back end or React. */
+export const TOOLS = [/^node:/, /^(msw|@msw\/data|react)(\/|$)/];
+
 const root = resolve(import.meta.dirname, '..');
 
 /** Builds modules that load each other, with everything made small. */

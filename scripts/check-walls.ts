@@ -19,7 +19,7 @@ const WALLS: Readonly<Record<string, string>> = {
   cli: 'src/headless, src/transport, src/mocks, src/messages, src/domain, papaparse, yaml, node:',
   mocks: 'src/domain, src/transport, msw, @msw/data, zod/mini, node:',
   // The package entries: the files that lie in src itself.
-  src: 'src/domain, src/transport, src/conformance, src/machines, src/context, src/components, src/messages, src/styles, src/headless, lit',
+  src: 'src/domain, src/transport, src/conformance, src/machines, src/context, src/components, src/messages, src/styles, src/headless, lit, @lit/react, react',
 };
 
 /** They write inline styles or unchecked markup, which a strict content security policy refuses. */

@@ -7,9 +7,9 @@ export interface Element {
   readonly name: string;
   readonly tagName?: string;
   readonly customElement?: boolean;
-  readonly members?: readonly Member[];
-  readonly events?: readonly Event[];
-  readonly attributes?: readonly Attribute[];
+  members?: Member[];
+  events?: Event[];
+  attributes?: Attribute[];
 }
 
 interface Described {
@@ -32,10 +32,8 @@ interface Attribute extends Described {
 
 export interface Manifest {
   readonly schemaVersion: string;
-  readonly modules: readonly {
-    readonly path: string;
-    readonly declarations: readonly Element[];
-  }[];
+  // Not readonly, because the tools that read it say that they may write.
+  modules: { path: string; declarations: Element[] }[];
 }
 
 const root = resolve(import.meta.dirname, '..');
