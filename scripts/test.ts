@@ -16,6 +16,7 @@ const RUNNERS = {
   node: { command: 'npm run --silent test:node', report: 'node.json' },
   browser: { command: 'npm run --silent test:browser', report: 'browser.json' },
   stories: { command: 'npm run --silent test:stories', report: 'stories.json' },
+  examples: { command: 'npm run --silent test:examples', report: 'examples.json' },
 };
 
 const root = join(import.meta.dirname, '..');

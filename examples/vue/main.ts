@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import People from './People.vue';
+
+createApp(People).mount('#root');
