@@ -9,7 +9,7 @@ export function readCoverage(paths: readonly string[]): ReturnType<typeof mergeR
 }
 
 function reportIn(path: string): CoverageReport {
-  const report = readReport(jsonOf(readText(path, { option: 'coverage' }).text));
+  const report = readReport(jsonOf(readText(path).text));
   if (report !== null) return report;
   const message = `Failed to read ${path}: it is no coverage of version 1. Record it anew with: add-users run --coverage ${path}`;
   throw new Stopped(exitCodes.usage, message);

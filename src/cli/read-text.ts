@@ -10,14 +10,17 @@ export interface ReadText {
 }
 
 interface ReadOptions {
-  /** The option that names the file, to be named when it can't be read. */
-  readonly option: string;
+  /** The option that names the file, to be named when it can't be read; none for a file that is named without one. */
+  readonly option?: string;
   /** What it is written in, such as `shift_jis`; found out unless given. */
   readonly encoding?: string | null;
 }
 
 /** Reads a text file in the encodings that spreadsheets write: UTF-8, UTF-16, and Windows-1252 where it looks like it. */
-export function readText(path: string, { option, encoding = null }: ReadOptions): ReadText {
+export function readText(
+  path: string,
+  { option = '', encoding = null }: ReadOptions = {},
+): ReadText {
   const bytes = readBytes(path, option);
   if (encoding !== null) return { text: decoded(path, bytes, encoding), guessed: null };
   const unicode = unicodeOf(bytes);
@@ -35,7 +38,7 @@ function readBytes(path: string, option: string): Uint8Array {
   try {
     return readFileSync(path === '-' ? 0 : path);
   } catch (cause) {
-    const message = `Failed to read ${path}: ${fileTrouble(cause)}. Give the file with --${option}.`;
+    const message = `Failed to read ${path}: ${fileTrouble(cause)}. ${option === '' ? 'Name one that can be read' : `Give the file with --${option}`}.`;
     throw new Stopped(exitCodes.usage, message, { cause });
   }
 }

@@ -6,7 +6,7 @@ import { Stopped } from './stopped.ts';
 /** Reads a trace from a file, or from standard input for `-`. */
 export function readTraceFile(path: string): Trace {
   try {
-    return readTrace(readText(path, { option: 'trace' }).text);
+    return readTrace(readText(path).text);
   } catch (error) {
     if (!(error instanceof TraceError)) throw error;
     const message = `Failed to read ${path}: ${error.message} Record it anew with: add-users run --trace ${path}`;
