@@ -3,31 +3,11 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { AnyStateMachine } from 'xstate';
-import { explore, type Path, type Subject } from '../test/paths/explore.ts';
-import { traceByChart, type Facts } from '../test/paths/trace.ts';
+import { explore, type Subject } from '../test/paths/explore.ts';
+import { parseFixture, type Fixture, type KeptPath } from '../test/paths/fixture.ts';
+import { traceByChart } from '../test/paths/trace.ts';
 
 const root = join(import.meta.dirname, '..');
-
-/** The paths of a machine with what each of them shows, as they are kept for review. */
-export interface Fixture {
-  readonly machine: string;
-  /** Changes with the chart. */
-  readonly chart: string;
-  readonly paths: readonly KeptPath[];
-}
-
-interface KeptPath {
-  readonly input: unknown;
-  readonly trace: readonly Facts[];
-}
-
-/** A path as it stands in the file: what it shares with an earlier one is told there. */
-interface WrittenPath {
-  /** The earlier path with the same beginning, counted from 1, and how many of its steps are the same. */
-  readonly like?: { readonly path: number; readonly steps: number };
-  readonly input?: unknown;
-  readonly trace: readonly Facts[];
-}
 
 /** Every machine with what can happen to it: each has a file of its own, so that none can be left out. */
 export async function findSubjects(): Promise<readonly Subject[]> {
@@ -53,11 +33,6 @@ export function fixtureOf(subject: Subject): Fixture {
   return { machine: machine.id, chart: chartHash(machine), paths };
 }
 
-/** The events of a path that was kept. */
-export function pathOf({ input, trace }: KeptPath): Path {
-  return { input, events: trace.flatMap(({ event }) => event ?? []) };
-}
-
 /** A value as text; what is large and never changes, or secret, is told by its name. */
 export function textOf(value: unknown, { constants = {} }: Subject): string {
   const names = new Map(Object.entries(constants).map(([name, constant]) => [constant, name]));
@@ -67,30 +42,12 @@ export function textOf(value: unknown, { constants = {} }: Subject): string {
   });
 }
 
-export function readFixture({ machine, constants = {} }: Subject): Fixture {
-  const text = readFileSync(fixtureFile(machine), 'utf8');
-  const written: Fixture & { readonly paths: readonly WrittenPath[] } = JSON.parse(
-    text,
-    (_, part: unknown) => (typeof part === 'string' && part in constants ? constants[part] : part),
-  );
-  return { ...written, paths: spelledOut(written.paths) };
+/** The paths of a machine, as they were kept. */
+export function readFixture(subject: Subject): Fixture {
+  return parseFixture(readFileSync(fixtureFile(subject.machine), 'utf8'), subject);
 }
 
-function spelledOut(written: readonly WrittenPath[]): readonly KeptPath[] {
-  return written.reduce<readonly KeptPath[]>((paths, { like, input, trace }) => {
-    const earlier = like === undefined ? undefined : paths[like.path - 1];
-    const path =
-      earlier === undefined
-        ? { input, trace }
-        : {
-            input: earlier.input,
-            trace: [...earlier.trace.slice(0, like?.steps), ...trace],
-          };
-    return [...paths, path];
-  }, []);
-}
-
-function abridged(paths: readonly KeptPath[], subject: Subject): readonly WrittenPath[] {
+function abridged(paths: readonly KeptPath[], subject: Subject) {
   const texts = paths.map(({ input, trace }) => [
     textOf(input, subject),
     ...trace.map((facts) => textOf(facts, subject)),

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { findSubjects, pathOf, readFixture, textOf } from '../../scripts/paths.ts';
+import { findSubjects, readFixture, textOf } from '../../scripts/paths.ts';
+import { pathOf } from '../paths/fixture.ts';
 import { eventSchemas, tracedType } from '../../src/headless/trace-events.ts';
 
 const subjects = await findSubjects();

@@ -1,19 +1,13 @@
 import { expect } from 'chai';
 import type { AnyStateMachine } from 'xstate';
 import { findMachines } from '../../scripts/diagrams.ts';
-import {
-  chartHash,
-  findSubjects,
-  fixtureOf,
-  pathOf,
-  readFixture,
-  textOf,
-} from '../../scripts/paths.ts';
+import { chartHash, findSubjects, fixtureOf, readFixture, textOf } from '../../scripts/paths.ts';
 import { writeReport } from '../../scripts/reports.ts';
 import { reportOfSeen } from '../../src/headless/coverage-report.ts';
 import { requirementsIn } from '../../src/headless/coverage-watch.ts';
 import { nodesOf } from '../../src/headless/mermaid.ts';
 import { coverageItems } from '../../src/headless/coverage.ts';
+import { pathOf } from './fixture.ts';
 import { traceByActor, traceByChart } from './trace.ts';
 
 /** What no path can reach, each with its reason; the list is short, or the chart says too much. */

@@ -3,6 +3,7 @@ import {
   fromPromise,
   StateMachine,
   SimulatedClock,
+  type AnyActorRef,
   type AnyEventObject,
   type AnyMachineSnapshot,
   type AnyStateMachine,
@@ -42,8 +43,19 @@ export function traceByChart(machine: AnyStateMachine, { input, events }: Path) 
   return { facts, seen: new Set(steps.flatMap(({ seen }) => seen)) };
 }
 
+/** A place in which a machine is shown, and where some of what is done is done there. */
+export interface Stage {
+  show(actor: AnyActorRef): Promise<void>;
+  /** Does what an event says; tells whether there was a way to do it. */
+  press(event: AnyEventObject, snapshot: AnyMachineSnapshot): Promise<boolean>;
+}
+
 /** What a path shows when it is walked by a running actor, whose calls are answered and whose clock is moved. */
-export async function traceByActor(machine: AnyStateMachine, { input, events }: Path) {
+export async function traceByActor(
+  machine: AnyStateMachine,
+  { input, events }: Path,
+  stage: Stage = NO_STAGE,
+) {
   const clock = new SimulatedClock();
   const ports = createPorts();
   const emitted: unknown[] = [];
@@ -74,6 +86,7 @@ export async function traceByActor(machine: AnyStateMachine, { input, events }: 
     clock.increment(1);
   };
   actor.start();
+  await stage.show(actor);
   facts.push(await look());
   for (const event of events) {
     const told = readLifecycle(event);
@@ -83,12 +96,14 @@ export async function traceByActor(machine: AnyStateMachine, { input, events }: 
     else if (told?.kind === 'done' && port !== undefined) port.resolve(event['output']);
     else if (told?.kind === 'failed' && port !== undefined) port.reject(event['error']);
     // The rest is the admin's, or what a followed child says: the child itself has paths of its own.
-    else actor.send(event);
+    else if (!(await stage.press(event, actor.getSnapshot()))) actor.send(event);
     facts.push(await look(event));
   }
   actor.stop();
   return facts;
 }
+
+const NO_STAGE: Stage = { show: async () => {}, press: () => Promise.resolve(false) };
 
 interface Port {
   resolve(output: unknown): void;
