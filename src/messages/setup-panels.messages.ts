@@ -56,6 +56,8 @@ export interface CredentialsMessages {
   readonly several: string;
   readonly table: string;
   readonly person: string;
+  /** Said, and nothing more, where several people would sign in with one password. */
+  samePassword(people: number): string;
   readonly set: string;
   readonly notSet: string;
   readonly chooseQuestion: string;

@@ -115,6 +115,26 @@ describe('assigned credentials', () => {
     expect(wizard.account.newMembers()).to.have.length(3);
   });
 
+  it('R28: say that several people have the same password, and let it be', async () => {
+    const wizard = await mountCredentials({ people: 2 });
+    await wizard.clickOn('button', words.generate(2));
+    expect(wizard.says(words.samePassword(2))).to.equal(false);
+    const session = wizard.session();
+    const editor = session && selectEditor(session.getSnapshot(), 'assignCredentials');
+    const [first] = session?.getSnapshot().context.roster.rows ?? [];
+    const rowIds = session?.getSnapshot().context.roster.rows.map(({ id }) => id) ?? [];
+    const password = first?.setup?.kind === 'credentials' ? first.setup.password : undefined;
+    if (password === undefined) throw new Error('Nobody has a password.');
+    const patch = { password, passwordAgain: password };
+    editor?.send({ type: 'credentials.set', rowIds, patch });
+    await wizard.settle();
+    await chooseQuestion(wizard);
+
+    expect(wizard.says(words.samePassword(2))).to.equal(true);
+    await wizard.pressOn(en.footer.submit(2));
+    expect(wizard.account.newMembers()).to.have.length(2);
+  });
+
   it('R28: of one person never come to another, and stay when he is marked again', async () => {
     const wizard = await mountCredentials({ people: 2 });
     const [first, second] = [1, 2].map((row) => en.roster.rowName(row, personName(row)));

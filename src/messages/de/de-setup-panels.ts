@@ -92,6 +92,12 @@ export const deCredentials: CredentialsMessages = {
     'Jede Person erhält ein eigenes Passwort und eine eigene PIN. Um sie für eine Person einzugeben, markieren Sie nur diese.',
   table: 'Wer was hat',
   person: 'Person',
+  samePassword: (count) =>
+    plural(count, {
+      one: 'Dasselbe Passwort für # Person.',
+      other:
+        'Dasselbe Passwort für # Personen: Jede von ihnen könnte sich als eine andere anmelden.',
+    }),
   set: 'Festgelegt',
   notSet: 'Fehlt',
   chooseQuestion: 'Auswählen …',

@@ -91,6 +91,11 @@ export const credentialsEn: CredentialsMessages = {
     'Everybody gets a password and a PIN of their own. To type them for one person, mark only that person.',
   table: 'Who has what',
   person: 'Person',
+  samePassword: (count) =>
+    plural(count, {
+      one: 'The same password for # person.',
+      other: 'The same password for # people: each of them could sign in as another.',
+    }),
   set: 'Set',
   notSet: 'Missing',
   chooseQuestion: 'Choose…',

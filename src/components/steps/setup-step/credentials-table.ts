@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SecretBox } from '../../../domain/secret-box.ts';
 import type { CredentialsPerson } from '../../../machines/setup-paths/assign-credentials.selectors.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { heldSecret } from '../../ui/held-secret.ts';
 import type { CredentialsPanelView } from './credentials-view.ts';
 
@@ -11,23 +12,31 @@ export function credentialsTable(
 ): TemplateResult {
   const { person, fields, table, show } = view.messages.credentials;
   return html`<div class="sheet">
-    <table class="secrets">
-      <caption class="visually-hidden">
-        ${table}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${person}</th>
-          <th scope="col">${fields.password}</th>
-          <th scope="col">${fields.pin}</th>
-          <th scope="col"><span class="visually-hidden">${show}</span></th>
-        </tr>
-      </thead>
-      <tbody>
-        ${people.map((each) => personRow(view, each))}
-      </tbody>
-    </table>
-  </div>`;
+      <table class="secrets">
+        <caption class="visually-hidden">
+          ${table}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${person}</th>
+            <th scope="col">${fields.password}</th>
+            <th scope="col">${fields.pin}</th>
+            <th scope="col"><span class="visually-hidden">${show}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          ${people.map((each) => personRow(view, each))}
+        </tbody>
+      </table>
+    </div>
+    ${samePassword(people, view.messages)}`;
+}
+
+// Whoever knows one of them could sign in as any of them; the admin may want it so.
+function samePassword(people: readonly CredentialsPerson[], { credentials }: Messages) {
+  const set = people.map(({ draft }) => draft.password).filter(({ isEmpty }) => !isEmpty);
+  const most = Math.max(0, ...set.map((one) => set.filter((each) => each.isSameAs(one)).length));
+  return most < 2 ? nothing : html`<p class="note warning">${credentials.samePassword(most)}</p>`;
 }
 
 function personRow(view: CredentialsPanelView, person: CredentialsPerson): TemplateResult {
