@@ -25,7 +25,12 @@ export function coarse(picture: Buffer): Buffer {
     image.data[place] = Math.min(255, Math.round(value / STEP) * STEP);
   }
   // Flat colours take the least room unfiltered.
-  return PNG.sync.write(image, { colorType: 2, deflateLevel: 9, filterType: 0 });
+  return PNG.sync.write(image, {
+    colorType: 2,
+    deflateLevel: 9,
+    filterType: 0,
+    deflateStrategy: 0,
+  });
 }
 
 const STEP = 8;

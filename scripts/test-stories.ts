@@ -8,6 +8,12 @@ import { writeReport } from './reports.ts';
 import { serveFolder } from './serve-folder.ts';
 import { openStoryPage, type StoryPage } from './story-page.ts';
 
+interface StoryEntry {
+  readonly id: string;
+  readonly type: string;
+  readonly tags: readonly string[];
+}
+
 /** Pages that are at work at the same time. */
 const HANDS = 2;
 
@@ -55,7 +61,10 @@ async function work(): Promise<void> {
 async function judge(page: StoryPage, id: string): Promise<readonly string[]> {
   try {
     const { faults, picture } = await page.show(id);
-    return [...faults, ...(hasPictures ? pictureFaults(id, coarse(picture)) : [])];
+    return [
+      ...faults,
+      ...(hasPictures && isPictured(id) ? pictureFaults(id, coarse(picture)) : []),
+    ];
   } catch (error) {
     return [`it could not be shown: ${String(error)}`];
   }
@@ -78,7 +87,7 @@ function pictureFaults(id: string, picture: Buffer): readonly string[] {
 
 /** Pictures of stories that are no more. */
 function dropOrphans(): readonly string[] {
-  const kept = new Set(ids.map((id) => `${id}.png`));
+  const kept = new Set(ids.filter(isPictured).map((id) => `${id}.png`));
   const lost = readdirSync(accepted).filter((file) => !kept.has(file));
   if (isAccepting) for (const file of lost) rmSync(join(accepted, file));
   return isAccepting ? [] : lost;
@@ -106,9 +115,18 @@ function build(): void {
 }
 
 function storyIds(): readonly string[] {
-  const { entries }: { entries: Record<string, { readonly id: string; readonly type: string }> } =
-    JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
-  return Object.values(entries).flatMap(({ id, type }) => (type === 'story' ? [id] : []));
+  return stories().map(({ id }) => id);
+}
+
+function isPictured(id: string): boolean {
+  return stories().some((story) => story.id === id && !story.tags.includes('no-picture'));
+}
+
+function stories(): readonly StoryEntry[] {
+  const { entries }: { readonly entries: Readonly<Record<string, StoryEntry>> } = JSON.parse(
+    readFileSync(join(built, 'index.json'), 'utf8'),
+  );
+  return Object.values(entries).filter(({ type }) => type === 'story');
 }
 
 /** Other browsers and fonts draw other pixels: only the packaged one is asked for its pictures. */

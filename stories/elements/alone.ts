@@ -5,7 +5,9 @@ import { showing, stoppedNote } from '../preview/show-scene.ts';
 import type { Story, StoryContext } from '../preview/story-types.ts';
 import { readGlobals } from '../preview/toolbar.ts';
 import type { PlayedScene, Scene } from '../scene/scene.ts';
-import './story-session.ts';
+import { defineStorySession } from './story-session.ts';
+
+defineStorySession();
 
 /** One part of the wizard, without the others, in a scene. */
 export function alone(tag: string, scene: Scene): Pick<Story, 'loaders' | 'render' | 'play'> {

@@ -36,6 +36,9 @@ export class StorySession extends LitElement {
   }
 }
 
-if (customElements.get('story-session') === undefined) {
-  customElements.define('story-session', StorySession);
+/** Registers it; what only registers when it is imported is left out of the build. */
+export function defineStorySession(): void {
+  if (customElements.get('story-session') === undefined) {
+    customElements.define('story-session', StorySession);
+  }
 }

@@ -95,5 +95,8 @@ export class StateChart extends LitElement {
   }
 }
 
-if (customElements.get('state-chart') === undefined)
-  customElements.define('state-chart', StateChart);
+/** Registers the chart; what only registers when it is imported is left out of the build. */
+export function defineStateChart(): void {
+  if (customElements.get('state-chart') === undefined)
+    customElements.define('state-chart', StateChart);
+}

@@ -4,7 +4,9 @@ import { drawn } from '../preview/drawn.ts';
 import { messagesOf } from '../preview/locales.ts';
 import { wishesOf } from '../preview/show-scene.ts';
 import { readGlobals } from '../preview/toolbar.ts';
-import './state-chart.ts';
+import { defineStateChart } from './state-chart.ts';
+
+defineStateChart();
 
 const meta = preview.meta({ title: 'Guide' });
 
