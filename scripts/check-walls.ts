@@ -49,7 +49,19 @@ export function findBreaches(root: string): string[] {
   const breaches = [...graph].flatMap(([file, imports]) =>
     imports.flatMap((found) => breachOf(file, found) ?? []).map((reason) => `${file}: ${reason}`),
   );
-  return [...breaches, ...findCycles(graph)];
+  return [...breaches, ...findCycles(graph), ...findStoryReaders(root)];
+}
+
+/** Stories may import everything, and are imported by nothing but their own tests. */
+function findStoryReaders(root: string): string[] {
+  const files = globSync('{demo,scripts,test}/**/*.ts', { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !/^test\/(stories|fixtures)\//.test(file));
+  return files.toSorted().flatMap((file) =>
+    importsOf(root, file)
+      .filter(({ target }) => target.startsWith('stories/'))
+      .map(({ target }) => `${file}: may not import ${target}: only the tests of stories do`),
+  );
 }
 
 function importsOf(root: string, file: string): Import[] {

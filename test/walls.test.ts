@@ -28,6 +28,13 @@ describe('the walls between the rooms of src', () => {
     ]);
   });
 
+  it('lets nobody import a story but its own tests', () => {
+    expect(breachesIn('stories')).to.deep.equal([
+      'demo/demo.ts: may not import stories/scene/scene.ts: only the tests of stories do',
+      'test/flows/flow.ts: may not import stories/scene/scene.ts: only the tests of stories do',
+    ]);
+  });
+
   it('reports a cycle, even one of types only', () => {
     const file = (name: string) => `src/domain/${name}.ts`;
     expect(breachesIn('cycle')).to.deep.equal([

@@ -1,3 +1,4 @@
+import { de } from '../../src/messages/de.ts';
 import { en } from '../../src/messages/en.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { accented, mirrored } from '../../src/messages/pseudo.ts';
@@ -10,6 +11,7 @@ export interface Locale {
 /** Every language that a story can speak; the toolbar and the page of messages read no other list. */
 export const locales: Readonly<Record<string, Locale>> = {
   en: { title: 'English', messages: en },
+  de: { title: 'Deutsch', messages: de },
   accented: { title: 'Pseudo: accented, 40 % longer', messages: accented(en) },
   mirrored: { title: 'Pseudo: right to left', messages: mirrored(en) },
 };

@@ -253,6 +253,27 @@ export const endingScenes = {
       await stage.tell({ type: 'outcome.check' });
     },
   },
+  'looking back, before changed people are handed over': {
+    rows: ['R34'],
+    states: ['wizard.submitting.lookingBack'],
+    account: {
+      isClockStopped: true,
+      faults: namedFault('offline', { operation: 'submit' }),
+      hold: { operation: 'findJob', nth: 4 },
+    },
+    people: 2,
+    async play(stage) {
+      await submitted(stage);
+      for (const wait of [1000, 2000, 4000]) await stage.pass(wait);
+      await stage.tell({ type: 'failed.edit' });
+      const patch = { email: 'amara@northwind.example' };
+      await stage.tell(
+        { type: 'row.patch', rowId: stage.rowAt(1), patch },
+        { type: 'step.next' },
+        submit,
+      );
+    },
+  },
   'everybody was added': {
     rows: ['R25', 'R34'],
     states: ['wizard.outcome.all'],

@@ -124,6 +124,12 @@ export const AskedAgainWhatBecameOfThem = meta.story({
   ...showing(scenes['asked again what became of them']),
 });
 
+export const LookingBackBeforeChangedPeopleAreHandedOver = meta.story({
+  name: 'looking back, before changed people are handed over',
+  tags: ['R34'],
+  ...showing(scenes['looking back, before changed people are handed over']),
+});
+
 export const EverybodyWasAdded = meta.story({
   name: 'everybody was added',
   tags: ['R25', 'R34'],

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { StateMachine, type AnyStateMachine } from 'xstate';
+import { createLanguageLoaders } from '../../src/parts/create-language-loaders.ts';
+import { locales } from '../../stories/preview/locales.ts';
 import { playScene } from '../../stories/scene/scene.ts';
 import { allScenes } from '../../stories/scenes/all-scenes.ts';
 import { restingStates } from '../harness/machine-meta.ts';
@@ -19,6 +21,32 @@ async function machinesOf(file: string): Promise<readonly AnyStateMachine[]> {
   const module: Readonly<Record<string, unknown>> = await import(resolve(root, file));
   return Object.values(module).filter((value) => value instanceof StateMachine);
 }
+
+describe('the stories', () => {
+  it('can speak every language that the wizard speaks', () => {
+    expect(Object.keys(locales)).to.include.members([
+      'en',
+      ...Object.keys(createLanguageLoaders()),
+    ]);
+  });
+
+  it('show each scene, by its name and with its rows', () => {
+    const shown = globSync('stories/states/*.stories.ts', { cwd: root }).flatMap((file) => [
+      ...readFileSync(resolve(root, file), 'utf8').matchAll(STORY),
+    ]);
+    const told = shown.map(({ groups }) => [groups?.['name'], groups?.['scene'], groups?.['rows']]);
+    const expected = allScenes.map(([name, { rows }]) => [
+      name,
+      name,
+      rows.map((row) => `'${row}'`).join(', '),
+    ]);
+    expect(told).to.have.deep.members(expected);
+  });
+});
+
+/** A story of a scene, as its file has it. */
+const STORY =
+  /name: '(?<name>[^']+)',\s+tags: \[(?<rows>[^\]]*)\],\s+\.\.\.showing\(\s*scenes(?:\.|\[\s*')(?<scene>[^'\])]+)/g;
 
 describe('the scenes of the stories', () => {
   it('show every state in which a person can rest', () => {
