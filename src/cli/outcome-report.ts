@@ -58,12 +58,9 @@ function personReport(
     email: row.email,
     extension: row.extension,
     account: en.outcome.accountStates[account],
-    notification: isScheduled ? SCHEDULED : en.outcome.notificationStates[notification],
+    notification: en.outcome.notificationStates[isScheduled ? 'scheduled' : notification],
   };
 }
-
-// Nothing has left yet: to say that it was sent would be wrong for days.
-const SCHEDULED = 'Invite scheduled';
 
 function partsOf(outcome: RowOutcome | undefined, ending: Ending) {
   if (ending === 'refused') return { account: 'failed', notification: 'skipped' } as const;

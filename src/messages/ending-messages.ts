@@ -17,7 +17,7 @@ export interface EndingMessages {
     readonly extension: string;
     readonly accountStates: Readonly<Record<'done' | 'failed' | 'unknown', string>>;
     readonly notificationStates: Readonly<
-      Record<'done' | 'failed' | 'skipped' | 'unknown', string>
+      Record<'done' | 'scheduled' | 'failed' | 'skipped' | 'unknown', string>
     >;
     /** Says which part of adding a person failed (fault A09). */
     readonly partsFailed: Readonly<Record<OutcomeStep, string>>;

@@ -69,6 +69,8 @@ describe('a scheduled invite', () => {
     await wizard.pickFrom('textbox', words.time, '10:15');
     await wizard.clickOn('button', en.footer.submit(2));
 
+    const told = wizard.outcome().map(([, , notification]) => notification);
+    expect(told[0]).to.equal(en.outcome.notificationStates.scheduled);
     const instants = wizard.account
       .newMembers()
       .map(({ invitedAt }) => Date.parse(invitedAt ?? ''));

@@ -72,6 +72,7 @@ export const deEnding: EndingMessages = {
     },
     notificationStates: {
       done: 'Einladung gesendet',
+      scheduled: 'Einladung geplant',
       failed: 'Einladung nicht gesendet',
       skipped: 'Nicht benachrichtigt',
       unknown: 'Nicht bekannt',

@@ -29,6 +29,7 @@ export const enEnding: EndingMessages = {
     accountStates: { done: 'Added', failed: 'Not added', unknown: 'Not known' },
     notificationStates: {
       done: 'Invite sent',
+      scheduled: 'Invite scheduled',
       failed: 'Invite not sent',
       skipped: 'Not notified',
       unknown: 'Not known',

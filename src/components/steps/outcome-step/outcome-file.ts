@@ -3,7 +3,7 @@ import { fullName } from '../../../domain/user-draft.ts';
 import { isTimeZone, wallTimeOf } from '../../../domain/wall-time.ts';
 import { selectOutcomes, type WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { stateWords, troubleWords } from './outcome-words.ts';
+import { accountWords, notificationWords, troubleWords } from './outcome-words.ts';
 
 /** What became of each person as a CSV file, one line a person (R34); it holds nothing secret. */
 export function outcomeFile(snapshot: WizardSnapshot, messages: Messages): string {
@@ -21,8 +21,8 @@ export function outcomeFile(snapshot: WizardSnapshot, messages: Messages): strin
     fullName(row),
     row.email,
     outcome.extension ?? row.extension,
-    stateWords(outcome, 'account', messages),
-    stateWords(outcome, 'notification', messages),
+    accountWords(outcome, messages),
+    notificationWords(row, outcome, messages),
     outcome.steps
       .map((step) => troubleWords(step, messages))
       .filter((text) => text !== '')

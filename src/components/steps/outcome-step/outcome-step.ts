@@ -13,7 +13,7 @@ import { FileAddress } from '../../ui/file-address.ts';
 import { pageHeading } from '../../ui/heading.ts';
 import { downloadIcon } from '../../ui/icons.ts';
 import { outcomeFile, outcomeFileName } from './outcome-file.ts';
-import { partState, stateWords, troubleWords } from './outcome-words.ts';
+import { accountWords, notificationWords, partState, troubleWords } from './outcome-words.ts';
 import { outcomeStyles } from './outcome-step.styles.ts';
 
 type OutcomePart = RowOutcome['steps'][number];
@@ -106,8 +106,12 @@ export class OutcomeStep extends PartElement {
             : html`<small class="muted" dir="ltr">${phoneNumberText(outcome.number)}</small>`
         }
       </td>
-      <td data-label=${words.account}>${this.#renderState(outcome, 'account')}</td>
-      <td data-label=${words.notification}>${this.#renderState(outcome, 'notification')}</td>
+      <td data-label=${words.account}>
+        ${renderState(outcome, 'account', accountWords(outcome, this.messages))}
+      </td>
+      <td data-label=${words.notification}>
+        ${renderState(outcome, 'notification', notificationWords(row, outcome, this.messages))}
+      </td>
     </tr>`;
   }
 
@@ -115,11 +119,6 @@ export class OutcomeStep extends PartElement {
   #renderPart(part: OutcomePart): TemplateResult | typeof nothing {
     const text = troubleWords(part, this.messages);
     return text === '' ? nothing : html`<small class="bad">${text}</small>`;
-  }
-
-  #renderState(outcome: RowOutcome, part: 'account' | 'notification'): TemplateResult {
-    const tone = TONES[partState(outcome, part)];
-    return html`<span class="chip ${tone}">${stateWords(outcome, part, this.messages)}</span>`;
   }
 
   #renderFile(snapshot: WizardSnapshot): TemplateResult {
@@ -130,6 +129,14 @@ export class OutcomeStep extends PartElement {
       >${downloadIcon}${this.messages.outcome.download}</a
     >`;
   }
+}
+
+function renderState(
+  outcome: RowOutcome,
+  part: 'account' | 'notification',
+  words: string,
+): TemplateResult {
+  return html`<span class="chip ${TONES[partState(outcome, part)]}">${words}</span>`;
 }
 
 const TONES = { done: 'good', failed: 'bad', skipped: '', unknown: 'warn' } as const;

@@ -1,5 +1,6 @@
 import { problemField } from '../../../domain/issue.ts';
 import type { RowOutcome } from '../../../domain/submission.ts';
+import type { UserDraft } from '../../../domain/user-draft.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { problemFieldName } from '../../../messages/problem-field-name.ts';
 
@@ -14,15 +15,21 @@ export function partState(outcome: RowOutcome, part: OutcomePart['step']): PartS
   return found === undefined || found.state === 'pending' ? 'unknown' : found.state;
 }
 
-/** Account and notification apart, each in a word or two (R34). */
-export function stateWords(
+/** What became of the account, in a word or two (R34). */
+export function accountWords(outcome: RowOutcome, { outcome: words }: Messages): string {
+  const state = partState(outcome, 'account');
+  return words.accountStates[state === 'skipped' ? 'unknown' : state];
+}
+
+/** What became of the notification, in a word or two (R34): one that is scheduled has not left yet (R27). */
+export function notificationWords(
+  { setup }: UserDraft,
   outcome: RowOutcome,
-  part: 'account' | 'notification',
   { outcome: words }: Messages,
 ): string {
-  const state = partState(outcome, part);
-  if (part === 'notification') return words.notificationStates[state];
-  return words.accountStates[state === 'skipped' ? 'unknown' : state];
+  const state = partState(outcome, 'notification');
+  const isScheduled = state === 'done' && setup?.kind === 'schedule';
+  return words.notificationStates[isScheduled ? 'scheduled' : state];
 }
 
 /** Which part failed, and what the back end has against it (fault A09); empty where there is nothing to say. */
