@@ -1,3 +1,7 @@
+export {
+  AddUsersBeforeSubmitEvent,
+  type AddUsersBeforeSubmitDetail,
+} from './components/add-users-wizard/add-users-before-submit.event.ts';
 export { AddUsersCancelledEvent } from './components/add-users-wizard/add-users-cancelled.event.ts';
 export { AddUsersFinishedEvent } from './components/add-users-wizard/add-users-finished.event.ts';
 export { AddUsersSignInNeededEvent } from './components/add-users-wizard/add-users-sign-in-needed.event.ts';

@@ -1,5 +1,6 @@
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
+import type { AddUsersBeforeSubmitEvent } from './components/add-users-wizard/add-users-before-submit.event.ts';
 import type { AddUsersCancelledEvent } from './components/add-users-wizard/add-users-cancelled.event.ts';
 import type { AddUsersFinishedEvent } from './components/add-users-wizard/add-users-finished.event.ts';
 import type { AddUsersSignInNeededEvent } from './components/add-users-wizard/add-users-sign-in-needed.event.ts';
@@ -18,6 +19,7 @@ export const AddUsers = createComponent({
   elementClass: AddUsersWizard as unknown as new () => AddUsersWizard,
   events: {
     onStep: 'add-users-step' as EventName<AddUsersStepEvent>,
+    onBeforeSubmit: 'add-users-before-submit' as EventName<AddUsersBeforeSubmitEvent>,
     onSubmitted: 'add-users-submitted' as EventName<AddUsersSubmittedEvent>,
     onSignInNeeded: 'add-users-sign-in-needed' as EventName<AddUsersSignInNeededEvent>,
     onCancelled: 'add-users-cancelled' as EventName<AddUsersCancelledEvent>,

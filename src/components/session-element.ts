@@ -3,6 +3,7 @@ import { LitElement, type CSSResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { SelectController } from '../context/select-controller.ts';
 import { sessionContext, type WizardActor } from '../context/session-context.ts';
+import { wouldSubmit } from '../context/would-submit.ts';
 import {
   selectEditor,
   type Editor,
@@ -12,6 +13,7 @@ import type { WizardSnapshot } from '../machines/wizard/wizard.selectors.ts';
 import type { WizardEvent } from '../machines/wizard/wizard.types.ts';
 import { enFirst } from '../messages/en/en-first.ts';
 import type { FirstMessages } from '../messages/first-messages.ts';
+import { AddUsersBeforeSubmitEvent } from './add-users-wizard/add-users-before-submit.event.ts';
 import { messagesContext } from './messages-context.ts';
 import { adoptLooks } from './ui/adopt-looks.ts';
 
@@ -74,7 +76,18 @@ export abstract class SessionElement extends LitElement {
   }
 
   protected send(event: WizardEvent): void {
-    this.session?.send(event);
+    const { session } = this;
+    if (session === undefined) return;
+    if (wouldSubmit(session, event) && !this.#mayHandOver(session)) return;
+    session.send(event);
+  }
+
+  /** Asks the host, from the wizard's own element. */
+  #mayHandOver(session: WizardActor): boolean {
+    const root = this.getRootNode();
+    const people = session.getSnapshot().context.roster.rows.length;
+    const intent = new AddUsersBeforeSubmitEvent({ people });
+    return root instanceof ShadowRoot ? root.host.dispatchEvent(intent) : true;
   }
 }
 

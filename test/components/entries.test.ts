@@ -4,6 +4,7 @@ import * as main from '../../src/index.ts';
 describe('the entry of the package', () => {
   it('has these names, and no others', () => {
     expect(Object.keys(main).toSorted()).to.deep.equal([
+      'AddUsersBeforeSubmitEvent',
       'AddUsersCancelledEvent',
       'AddUsersFinishedEvent',
       'AddUsersSignInNeededEvent',

@@ -58,6 +58,7 @@ import { WizardWords } from './wizard-words.ts';
  * @slot plan - A link to where the plan can be looked up (R01).
  * @slot help - The host's own help and notices (R35).
  * @fires {AddUsersStepEvent} add-users-step - A person has come to another step.
+ * @fires {AddUsersBeforeSubmitEvent} add-users-before-submit - The people are about to be handed over; `preventDefault()` keeps them here.
  * @fires {AddUsersSubmittedEvent} add-users-submitted - It is known what became of each person.
  * @fires {AddUsersSignInNeededEvent} add-users-sign-in-needed - The back end no longer knows who the admin is.
  * @fires {AddUsersCancelledEvent} add-users-cancelled - The admin has left the run without submitting it.
