@@ -11,6 +11,7 @@ import {
   mountWizard,
   type WizardHarness,
 } from '../harness/wizard-harness.ts';
+import { cellName } from '../harness/readings.ts';
 import { startWizard } from '../harness/wizard-actor.ts';
 
 const PASSWORD = 'Birch-and-9-owls';
@@ -78,6 +79,18 @@ describe('the plan of the element', () => {
     outside.remove();
   });
 
+  it('takes nothing away when a template sets the same once more (R21)', async () => {
+    const plan = await planOfPeople(1);
+    const { transport } = await openMockAccount();
+    const wizard = await harnessOf(Object.assign(createWizard(), { plan, transport }));
+    await wizard.settle();
+    await wizard.fill(cellName(1, 'lastName'), 'Moreau');
+    Object.assign(wizard.element, { plan: structuredClone(plan) });
+    await wizard.settle();
+
+    expect(wizard.value(1, 'lastName')).to.equal('Moreau');
+  });
+
   it('is refused by name where it is none, and changes nothing', async () => {
     const wizard = await mountWizard({ people: 2 });
     const plan = { ...wizard.element.plan, rows: [{ email: 'nobody' }] };
@@ -99,7 +112,7 @@ describe('the plan of the element', () => {
     await wizard.clickOn('button', en.footer.next);
     await wizard.send({ type: 'run.submit' });
 
-    const refused = () => Object.assign(element, { plan });
+    const refused = () => Object.assign(element, { plan: null });
     expect(refused).to.throw(PlanError).with.property('code', 'submitting');
     expect(wizard.session()?.getSnapshot().hasTag('locked')).to.equal(true);
   });

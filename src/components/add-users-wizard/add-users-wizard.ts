@@ -68,7 +68,20 @@ import { WizardWords } from './wizard-words.ts';
  * @cssproperty [--add-users-font-size=14px] - The size that every other size follows.
  * @cssproperty [--add-users-radius] - How round corners are.
  * @cssproperty [--add-users-surface] - The background; pair it with `--add-users-text` and `--add-users-muted`.
+ * @cssproperty [--add-users-sunken] - The background of heads of tables and of what lies deeper.
+ * @cssproperty [--add-users-text] - Words.
+ * @cssproperty [--add-users-muted] - Words of less weight.
+ * @cssproperty [--add-users-line] - Lines between parts.
+ * @cssproperty [--add-users-line-strong] - Lines around what can be typed into.
  * @cssproperty [--add-users-accent] - Primary action and selection; pair it with `--add-users-on-accent`.
+ * @cssproperty [--add-users-on-accent] - Words on the accent.
+ * @cssproperty [--add-users-accent-soft] - The background of what is selected.
+ * @cssproperty [--add-users-danger] - What is wrong; pair it with `--add-users-danger-soft`.
+ * @cssproperty [--add-users-danger-soft] - The background of what is wrong.
+ * @cssproperty [--add-users-warning] - What needs attention; pair it with `--add-users-warning-soft`.
+ * @cssproperty [--add-users-warning-soft] - The background of what needs attention.
+ * @cssproperty [--add-users-success] - What is done; pair it with `--add-users-success-soft`.
+ * @cssproperty [--add-users-success-soft] - The background of what is done.
  */
 export abstract class AddUsersWizard extends LitElement implements ActorOwnerHost {
   static override styles = wizardStyles;
@@ -91,7 +104,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   /**
    * The people who are entered, without what is secret: keep it, and set it to go on with them (R21).
    *
-   * Setting it begins a run; null begins one with nobody. It is null before the account is known.
+   * Setting it begins a run, unless it says what the one that was set last said; null begins one with nobody. It is null before the account is known.
    *
    * @throws {PlanError} where it is no plan, or the run is with the back end; nothing changes then
    */
@@ -101,9 +114,13 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   }
 
   set plan(plan: Plan | null) {
+    const wanted = plan === null ? null : readPlan(plan);
+    // A template that makes the same plan anew at each render must not take away what was entered since.
+    if (wanted !== null && JSON.stringify(wanted) === this.#planText) return;
     const { hold } = this.owner;
     if (hold !== null) throw new PlanError(hold);
-    this.owner.begin(plan === null ? null : readPlan(plan));
+    this.#planText = JSON.stringify(wanted);
+    this.owner.begin(wanted);
   }
 
   @provide({ context: sessionContext })
@@ -129,6 +146,8 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   /** Whether there is a language to speak in. */
   #hasWords = false;
 
+  /** The plan that was set last, to tell whether another one is another. */
+  #planText = '';
   readonly #pages = new Map<string, HTMLElement>();
   #place: string | undefined;
   /** Whether the page at hand was missing, and why. */
