@@ -1,6 +1,6 @@
 import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
-import { definePreview } from '@storybook/web-components-vite';
+import { definePreview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { StoryPreview } from '../stories/preview/story-types.ts';
 import { defineAddUsersWizard } from '../src/components/add-users-wizard/add-users-wizard.define.ts';
 import { createPartLoaders } from '../src/parts/create-part-loaders.ts';
@@ -8,6 +8,9 @@ import { withEvents } from '../stories/preview/events.ts';
 import { withLook } from '../stories/preview/look.ts';
 import { initialGlobals, toolbar } from '../stories/preview/toolbar.ts';
 import '../stories/preview/preview.css';
+import manifest from '../custom-elements.json' with { type: 'json' };
+
+setCustomElementsManifest(manifest);
 
 const loaders = createPartLoaders();
 defineAddUsersWizard('add-users-wizard', customElements, loaders);
@@ -31,7 +34,13 @@ const preview: unknown = definePreview({
     backgrounds: { disable: true },
     options: {
       storySort: {
-        order: ['Guide', ['Start here', 'Embed it', 'Bring your own back end'], 'Wizard', 'Walks'],
+        order: [
+          'Guide',
+          'Walks',
+          'Elements',
+          'States',
+          ['People', 'Phones', 'Numbers', 'Shipping', 'Set-up', 'Credentials', 'Ending'],
+        ],
       },
     },
   },

@@ -110,8 +110,10 @@ function report(): void {
 }
 
 function build(): void {
-  const options = ['build', '--output-dir', built, '--disable-telemetry', '--quiet'];
-  execFileSync(join(root, 'node_modules/.bin/storybook'), options, { cwd: root, stdio: 'pipe' });
+  execFileSync('npm', ['run', '--silent', 'build-storybook', '--', '--quiet'], {
+    cwd: root,
+    stdio: 'pipe',
+  });
 }
 
 function storyIds(): readonly string[] {

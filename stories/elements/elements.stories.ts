@@ -12,7 +12,11 @@ import { shippingScenes } from '../scenes/shipping.scenes.ts';
 import { startScenes } from '../scenes/start.scenes.ts';
 import { alone, drawing, wordsOf } from './alone.ts';
 
-const meta = preview.meta({ title: 'Elements' });
+const meta = preview.meta({
+  title: 'Elements',
+  component: 'add-users-wizard',
+  tags: ['autodocs'],
+});
 const team = startScenes['people in three places'];
 const { loaders = [], play } = showing(team);
 
@@ -48,7 +52,8 @@ export const PeopleStep = meta.story({
 
 export const PickerWindow = meta.story({
   name: 'picker window',
-  tags: ['R13', 'R15'],
+  // A window would lie over the whole page of documents.
+  tags: ['R13', 'R15', '!autodocs'],
   ...alone('add-users-wizard-picker-window', phoneScenes['phones to buy']),
 });
 

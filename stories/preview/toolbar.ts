@@ -24,28 +24,34 @@ interface Choice {
 /** What is chosen in a menu of the toolbar; `story` leaves it to the story. */
 export const AS_TOLD = 'story';
 
-const asTold: Choice = { value: AS_TOLD, title: 'As the story has it' };
+const asTold = (menuTitle: string): Choice => ({
+  value: AS_TOLD,
+  title: `${menuTitle}: the story’s`,
+});
 
 /** The widths that a container can have, in pixels. */
 export const widths = ['1280', '768', '560', '320'] as const;
 
 /** The menus of the toolbar; every one works on every story. */
 export const toolbar = {
-  persona: menu('Persona', 'user', 'Whose account it is', [asTold, ...plain(personaNames)]),
+  persona: menu('Persona', 'user', 'Whose account it is', [
+    asTold('Persona'),
+    ...plain(personaNames),
+  ]),
   userType: menu('User type', 'category', 'Which user type is chosen first', [
-    asTold,
+    asTold('User type'),
     ...plain(userKinds),
   ]),
   people: menu('People', 'users', 'How many people are in the list', [
-    asTold,
+    asTold('People'),
     ...plain(['1', '2', '4', '10', '25']),
   ]),
   fault: menu('Fault', 'lightning', 'What goes wrong with what is done from here on', [
-    { value: 'none', title: 'Nothing goes wrong' },
+    { value: 'none', title: 'No fault' },
     ...plain(faultNames),
   ]),
   latency: menu('Latency', 'timer', 'How long each answer takes from here on', [
-    { value: '0', title: 'At once' },
+    { value: '0', title: 'No latency' },
     { value: '300', title: '0.3 seconds' },
     { value: '1000', title: '1 second' },
     { value: '4000', title: '4 seconds' },
@@ -69,7 +75,7 @@ export const toolbar = {
     { value: 'roomy', title: 'Roomy, 17 px' },
   ]),
   width: menu('Width', 'grow', 'How wide the place is that the host gives', [
-    { value: 'all', title: 'All there is' },
+    { value: 'all', title: 'Full width' },
     ...widths.map((value) => ({ value, title: `${value} px` })),
   ]),
   motion: menu('Motion', 'play', 'Whether things may move', [
@@ -77,7 +83,7 @@ export const toolbar = {
     { value: 'reduced', title: 'Reduced motion' },
   ]),
   typeface: menu('Typeface', 'paragraph', 'The host’s typeface', [
-    { value: 'system', title: 'The system’s own' },
+    { value: 'system', title: 'System’s typeface' },
     { value: 'inter', title: 'Inter, as in the pictures' },
   ]),
 };

@@ -53,6 +53,7 @@ import { WizardWords } from './wizard-words.ts';
  *
  * `defineAddUsersWizard` registers it, and says where its further parts come from.
  *
+ * @tagname add-users-wizard
  * @summary Adds people to a phone account, up to 25 at once.
  * @tagname add-users-wizard
  * @slot plan - A link to where the plan can be looked up (R01).
