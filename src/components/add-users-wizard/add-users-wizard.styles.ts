@@ -38,6 +38,11 @@ const frame = css`
     font-size: var(--small);
   }
 
+  slot[name='help'] {
+    display: block;
+    padding-inline: calc(var(--unit) * 6);
+  }
+
   .page {
     padding: calc(var(--unit) * 5) calc(var(--unit) * 6) calc(var(--unit) * 6);
   }
@@ -98,6 +103,7 @@ const frame = css`
 
   @container (inline-size < 40em) {
     header,
+    slot[name='help'],
     .page,
     footer {
       padding-inline: calc(var(--unit) * 4);
