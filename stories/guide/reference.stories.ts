@@ -63,14 +63,16 @@ function tableOf(title: string, entries: readonly ManifestEntry[]): TemplateResu
         </tr>
       </thead>
       <tbody>
-        ${entries.map(
-          ({ name, description, type, default: initial }) =>
-            html`<tr>
-              <td><code>${name ?? ''}</code></td>
-              <td>${description ?? ''}</td>
-              <td><code>${type?.text ?? initial ?? ''}</code></td>
-            </tr>`,
-        )}
+        ${entries
+          .filter(({ name }) => name !== undefined)
+          .map(
+            ({ name, description, type, default: initial }) =>
+              html`<tr>
+                <td><code>${name ?? ''}</code></td>
+                <td>${description ?? ''}</td>
+                <td><code>${type?.text ?? initial ?? ''}</code></td>
+              </tr>`,
+          )}
       </tbody>
     </table>`;
 }
