@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { AddUsersBeforeSubmitEvent } from '../../src/components/add-users-wizard/add-users-before-submit.event.ts';
+import type { AddUsersBeforeSubmitEvent } from '../../src/components/add-users-wizard/add-users-before-submit.event.ts';
 import { en } from '../../src/messages/en.ts';
 import type { WizardHarness } from '../harness/wizard-harness.ts';
 import { mountWizard } from '../harness/wizard-harness.ts';
