@@ -48,10 +48,12 @@ export function goodCredentials(password = 'Kestrel-4mbox-Drift'): CredentialsPa
 
 const everybody = ({ actor }: Stage) => actor.getSnapshot().context.roster.rows.map(({ id }) => id);
 
-/** Types good credentials for everybody. */
+/** Types good credentials for everybody, to each a password of his own. */
 export async function typeCredentials(stage: Stage): Promise<void> {
-  const rowIds = everybody(stage);
-  await stage.edit({ type: 'credentials.set', rowIds, patch: goodCredentials() });
+  for (const [place, rowId] of everybody(stage).entries()) {
+    const patch = goodCredentials(`Kestrel-${place}-4mbox-Drift`);
+    await stage.edit({ type: 'credentials.set', rowIds: [rowId], patch });
+  }
 }
 
 function credentials(...works: readonly NonNullable<Scene['play']>[]): NonNullable<Scene['play']> {
