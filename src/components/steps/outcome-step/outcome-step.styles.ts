@@ -13,6 +13,10 @@ export const outcomeStyles = css`
     vertical-align: top;
   }
 
+  .outcomes td {
+    white-space: nowrap;
+  }
+
   .outcomes small {
     display: block;
     font-weight: 400;
