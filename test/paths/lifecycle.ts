@@ -61,6 +61,16 @@ export function readLifecycle({ type }: AnyEventObject) {
   return { kind: kind === 'done.actor' ? ('done' as const) : ('failed' as const), id };
 }
 
+/** What invoked actor an event is told by, as the chart names it; null for an event of the machine's own. */
+export function sourceOf(
+  { _nodes: nodes }: AnyMachineSnapshot,
+  { type }: AnyEventObject,
+): string | null {
+  const [, told] = /^xstate\.(?:done\.actor|error\.actor|snapshot)\.(.+)$/.exec(type) ?? [];
+  const invoked = nodes.flatMap(({ invoke }) => invoke).find(({ id }) => id === told);
+  return invoked === undefined ? null : String(invoked.src);
+}
+
 /** An action that is due or was done. */
 export type ActionTold = Pick<ExecutableActionObject, 'type' | 'params'>;
 

@@ -3,7 +3,6 @@ import {
   fromPromise,
   StateMachine,
   SimulatedClock,
-  type AnyActorRef,
   type AnyEventObject,
   type AnyMachineSnapshot,
   type AnyStateMachine,
@@ -43,19 +42,8 @@ export function traceByChart(machine: AnyStateMachine, { input, events }: Path) 
   return { facts, seen: new Set(steps.flatMap(({ seen }) => seen)) };
 }
 
-/** A place in which a machine is shown, and where some of what is done is done there. */
-export interface Stage {
-  show(actor: AnyActorRef): Promise<void>;
-  /** Does what an event says; tells whether there was a way to do it. */
-  press(event: AnyEventObject, snapshot: AnyMachineSnapshot): Promise<boolean>;
-}
-
 /** What a path shows when it is walked by a running actor, whose calls are answered and whose clock is moved. */
-export async function traceByActor(
-  machine: AnyStateMachine,
-  { input, events }: Path,
-  stage: Stage = NO_STAGE,
-) {
+export async function traceByActor(machine: AnyStateMachine, { input, events }: Path) {
   const clock = new SimulatedClock();
   const ports = createPorts();
   const emitted: unknown[] = [];
@@ -86,7 +74,6 @@ export async function traceByActor(
     clock.increment(1);
   };
   actor.start();
-  await stage.show(actor);
   facts.push(await look());
   for (const event of events) {
     const told = readLifecycle(event);
@@ -96,14 +83,12 @@ export async function traceByActor(
     else if (told?.kind === 'done' && port !== undefined) port.resolve(event['output']);
     else if (told?.kind === 'failed' && port !== undefined) port.reject(event['error']);
     // The rest is the admin's, or what a followed child says: the child itself has paths of its own.
-    else if (!(await stage.press(event, actor.getSnapshot()))) actor.send(event);
+    else actor.send(event);
     facts.push(await look(event));
   }
   actor.stop();
   return facts;
 }
-
-const NO_STAGE: Stage = { show: async () => {}, press: () => Promise.resolve(false) };
 
 interface Port {
   resolve(output: unknown): void;

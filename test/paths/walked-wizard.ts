@@ -1,0 +1,42 @@
+import { SimulatedClock } from 'xstate';
+import type { Plan } from '../../src/domain/plan.ts';
+import { createWizardDriver, type WizardDriver } from '../../src/headless/driver.ts';
+import type { WizardEmitted } from '../../src/machines/wizard/wizard.types.ts';
+import {
+  answersArrive,
+  createDeferredTransport,
+  type DeferredTransport,
+} from '../harness/deferred-transport.ts';
+import { createTestWorld } from '../harness/test-world.ts';
+
+/** What the wizard's paths begin with. */
+export interface PathInput {
+  readonly runId: string;
+  readonly plan?: Plan;
+}
+
+/** A wizard on which a path is walked: its back end answers, and its time passes, when the path says so. */
+export interface WalkedWizard {
+  readonly driver: WizardDriver;
+  readonly back: DeferredTransport;
+  readonly clock: SimulatedClock;
+  /** What the host has heard since it was last looked at. */
+  readonly heard: WizardEmitted[];
+}
+
+/** Starts the wizard over a transport whose every call waits for the path. */
+export async function startWalk({ runId, plan }: PathInput): Promise<WalkedWizard> {
+  const back = createDeferredTransport();
+  const heard: WizardEmitted[] = [];
+  const clock = new SimulatedClock();
+  const driver = createWizardDriver({
+    transport: back.transport,
+    runId,
+    clock,
+    onEmitted: (emitted) => heard.push(emitted),
+    world: createTestWorld().world,
+    ...(plan === undefined ? {} : { plan }),
+  });
+  await answersArrive();
+  return { driver, back, clock, heard };
+}
