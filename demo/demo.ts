@@ -1,6 +1,6 @@
 import '../src/define.ts';
-import { createWizardDriver } from '../src/headless/driver.ts';
-import { traceText } from '../src/headless/trace.ts';
+import { AddUsersWizard } from '../src/components/add-users-wizard/add-users-wizard.ts';
+import { recordTrace } from '../src/headless/record-trace.ts';
 import { startMockBackEnd } from '../src/mocks/browser.ts';
 import { personaNames, personas } from '../src/mocks/personas.ts';
 import { readFaults } from '../src/mocks/read-faults.ts';
@@ -26,10 +26,10 @@ await startMockBackEnd({
   faults: readFaults(asked.get('faults') ?? ''),
 });
 
-const wizard = find('#wizard', HTMLElement);
-if (asked.has('record')) startRecording();
+const wizard = find('#wizard', AddUsersWizard);
 // This line is all that a host needs to write.
-else Object.assign(wizard, { transport: httpTransport({ baseUrl: '/api' }) });
+wizard.transport = httpTransport({ baseUrl: '/api' });
+if (asked.has('record')) startRecording();
 
 wizard.addEventListener('add-users-submitted', ({ detail }) => {
   find('#heard', HTMLElement).textContent =
@@ -60,15 +60,13 @@ find('#appearance', HTMLSelectElement).addEventListener('change', ({ currentTarg
 
 await showMembers();
 
-/** Runs the wizard over a machine that records what happens to it, for a replay in a terminal. */
+/** Records what is done in the wizard, for a replay in a terminal. */
 function startRecording(): void {
-  const transport = httpTransport({ baseUrl: '/api' });
-  const driver = createWizardDriver({ transport, trace: true });
-  Object.assign(wizard, { actor: driver.actor });
+  const recording = recordTrace(wizard);
   const save = find('#save-trace', HTMLButtonElement);
   save.hidden = false;
   save.addEventListener('click', () => {
-    const trace = new Blob([traceText(driver.trace())], { type: 'application/x-ndjson' });
+    const trace = new Blob([recording.text()], { type: 'application/x-ndjson' });
     const link = Object.assign(document.createElement('a'), { download: 'trace.jsonl' });
     link.href = URL.createObjectURL(trace);
     link.click();
@@ -96,7 +94,7 @@ function rowOf(member: Member): HTMLTableRowElement {
   return row;
 }
 
-function find<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
+function find<Kind extends Element>(selector: string, kind: abstract new () => Kind): Kind {
   const found = document.querySelector(selector);
   if (found instanceof kind) return found;
   throw new Error(`Failed to start the demo: the page has no ${selector}.`);

@@ -3,6 +3,7 @@ export {
   type WizardDriver,
   type WizardDriverOptions,
 } from './headless/driver.ts';
+export { recordTrace, type RecordedElement, type TraceRecording } from './headless/record-trace.ts';
 export { scenarioSchema, type Scenario, type ScenarioOptions } from './headless/scenario.ts';
 export type { ScenarioRun } from './headless/run-scenario.ts';
 export type { WizardReading } from './headless/wizard-reading.ts';

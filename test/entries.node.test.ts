@@ -42,6 +42,7 @@ describe('the entries of the package', () => {
     expect(names(headless)).to.deep.equal([
       'WizardRefusal',
       'createWizardDriver',
+      'recordTrace',
       'scenarioSchema',
     ]);
   });

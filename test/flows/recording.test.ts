@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { PlanError } from '../../src/domain/plan-error.ts';
 import { createWizardDriver, type WizardDriver } from '../../src/headless/driver.ts';
+import { recordTrace } from '../../src/headless/record-trace.ts';
 import { openReplay } from '../../src/headless/replay.ts';
 import { readTrace, traceText, type Trace } from '../../src/headless/trace.ts';
 import { en } from '../../src/messages/en.ts';
@@ -31,13 +33,17 @@ async function addByKeyboard(wizard: WizardHarness): Promise<void> {
   await typePerson(wizard, 1);
   await wizard.pressOn(en.footer.next);
   await wizard.clickOn('radio', en.setup.options.credentials.name);
+  await typeSecrets(wizard);
+  await wizard.pressOn(en.footer.submit(1));
+}
+
+async function typeSecrets(wizard: WizardHarness): Promise<void> {
   await wizard.fill(fields.password, PASSWORD);
   await wizard.fill(fields.passwordAgain, PASSWORD);
   await wizard.fill(fields.pin, PIN);
   await wizard.fill(fields.pinAgain, PIN);
   await wizard.fill(fields.questionId, multiSite.securityQuestions[0]?.text ?? '');
   await wizard.fill(fields.answer, ANSWER);
-  await wizard.pressOn(en.footer.submit(1));
 }
 
 /** What was asked of the back end, in its order. */
@@ -97,3 +103,58 @@ describe('a run that is recorded in the browser', () => {
     expect(wizard.rows()).to.equal(3);
   });
 });
+
+describe('an element that is recorded on its own transport', () => {
+  it('R34: goes on with who is entered, and what is done then comes to the same in a terminal', async () => {
+    const wizard = await mountWizard();
+    await typePerson(wizard, 1);
+    const recording = recordTrace(wizard.element);
+    await wizard.settle();
+    expect(wizard.rows()).to.equal(1);
+    await wizard.pressOn(en.footer.next);
+    await wizard.clickOn('radio', en.setup.options.credentials.name);
+    await typeSecrets(wizard);
+    await wizard.pressOn(en.footer.submit(1));
+    expect(wizard.account.newMembers()[0]).to.include({ status: 'enabled', hasCredentials: true });
+    const text = recording.text();
+    recording.stop();
+
+    const terminal = await replayInTerminal(text);
+    expect([terminal.code, terminal.stderr]).to.deep.equal([0, '']);
+    for (const secret of [PASSWORD, PIN, ANSWER]) expect(text).to.not.include(secret);
+  });
+
+  it('R34: tells its host what it always tells, and begins a run of its own when that is over', async () => {
+    const wizard = await mountWizard();
+    const recording = recordTrace(wizard.element);
+    const heard = oneOf(wizard.element, 'add-users-step');
+    await wizard.settle();
+    expect(await heard).to.deep.equal({ step: 'people', title: en.steps.people });
+    await typePerson(wizard, 1);
+    recording.stop();
+    await wizard.settle();
+    await typePerson(wizard, 1);
+    await wizard.pressOn(en.footer.next);
+    expect(wizard.element.plan?.rows).to.have.length(1);
+    expect(recording.text()).to.not.include('"step.next"');
+  });
+
+  it('R25: is not taken from a run that is with the back end', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await wizard.pressOn(en.footer.next);
+    await wizard.tabTo(en.footer.submit(1));
+    const letGo = wizard.account.hold();
+    await wizard.press('Enter');
+    expect(() => recordTrace(wizard.element)).to.throw(PlanError);
+    letGo();
+    await wizard.settle();
+    expect(wizard.account.newMembers()).to.have.length(1);
+  });
+});
+
+function oneOf(target: EventTarget, type: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    const hear = (event: Event) => resolve(event instanceof CustomEvent ? event.detail : null);
+    target.addEventListener(type, hear, { once: true });
+  });
+}
