@@ -40,4 +40,18 @@ describe('the host’s own help', () => {
     expect(location.hash).to.equal('#support');
     expect(wizard.heading()).to.equal(en.setup.heading);
   });
+
+  it('R35: a banner stands over everything, as wide as the wizard', async () => {
+    const banner = Object.assign(document.createElement('p'), { slot: 'banner' });
+    banner.append('Calls are recorded from today on.');
+    const { transport } = await openMockAccount();
+    const element = Object.assign(createWizard(), { transport });
+    element.append(banner);
+    const wizard = await harnessOf(element);
+    await wizard.settle();
+    const [over, whole] = [banner, element].map((each) => each.getBoundingClientRect());
+
+    expect(over?.top).to.be.below((whole?.top ?? 0) + (over?.height ?? 0) * 2);
+    expect(over?.width).to.be.closeTo(whole?.width ?? 0, 4);
+  });
 });

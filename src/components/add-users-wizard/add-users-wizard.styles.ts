@@ -38,6 +38,10 @@ const frame = css`
     font-size: var(--small);
   }
 
+  slot[name='banner'] {
+    display: block;
+  }
+
   slot[name='help'] {
     display: block;
     padding-inline: calc(var(--unit) * 6);

@@ -56,6 +56,7 @@ import { WizardWords } from './wizard-words.ts';
  * @tagname add-users-wizard
  * @summary Adds people to a phone account, up to 25 at once.
  * @tagname add-users-wizard
+ * @slot banner - The host's banner, over everything and as wide as the wizard (R35).
  * @slot plan - A link to where the plan can be looked up (R01).
  * @slot help - The host's own help and notices (R35).
  * @fires {AddUsersStepEvent} add-users-step - A person has come to another step.
@@ -284,6 +285,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
       aria-labelledby="title"
       @keydown=${this.#goOn}
     >
+      <slot name="banner"></slot>
       <header>
         <div class="title" id="title" role="heading" aria-level=${this.headingLevel}>${title}</div>
         ${this.session === undefined ? nothing : stepList(this.session.getSnapshot(), this.words)}
