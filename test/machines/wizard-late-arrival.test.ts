@@ -4,6 +4,7 @@ import {
   selectEnding,
   selectOutcomes,
   selectPage,
+  selectSetupPeople,
 } from '../../src/machines/wizard/wizard.selectors.ts';
 import { followArrived, withOpen } from '../../src/machines/wizard/wizard-late-arrival.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
@@ -13,12 +14,14 @@ import { answersArrive } from '../harness/deferred-transport.ts';
 import { added, jobFor, notAdded, people } from '../harness/northwind.ts';
 import { answerAccount, wizardSubmitting, type StartedWizard } from '../harness/wizard-actor.ts';
 import { contextOf } from '../harness/wizard-context.ts';
-import { answer, goOn, rowId, rowsOf, say } from '../harness/wizard-editing.ts';
+import { answer, edit, goOn, rowId, rowsOf, say } from '../harness/wizard-editing.ts';
 import { row, submission } from '../mocks/people.ts';
 
 const lost = new Failure('Failed to submit: the connection was lost.', 'unavailable');
 const endingOf = ({ actor }: StartedWizard) => selectEnding(actor.getSnapshot());
 const pageOf = ({ actor }: StartedWizard) => selectPage(actor.getSnapshot());
+const codesOf = ({ actor }: StartedWizard) =>
+  selectSetupPeople(actor.getSnapshot()).flatMap(({ issues }) => issues.map(({ code }) => code));
 const jobOf = ({ back }: StartedWizard, isFailed = false) => {
   const [first] = back.submit.calls;
   if (first === undefined) throw new Error('Nothing was handed over.');
@@ -59,6 +62,23 @@ describe('a submission that never seems to have arrived', () => {
     expect(wizard.back.submit.calls).to.have.length(3);
     expect(endingOf(wizard)).to.equal('refused');
     expect(wizard.actor.getSnapshot().can({ type: 'failed.edit' })).to.equal(true);
+  });
+
+  it('R27 keeps back an invite that fell due while it was asked for', async () => {
+    const wizard = await wizardNotReceived();
+    await say(wizard, { type: 'failed.edit' });
+    await answerAccount(wizard);
+    await goOn(wizard);
+    await say(wizard, { type: 'setup.choose', option: 'schedule' });
+    await edit(wizard, { type: 'schedule.set', patch: { date: '2026-11-30', time: '08:30' } });
+    await say(wizard, { type: 'run.submit' });
+    expect(pageOf(wizard)).to.equal('submitting');
+    wizard.pass(2 * 3_600_000);
+    await answer(wizard.back.findJob, null);
+
+    expect(wizard.back.submit.calls).to.have.length(3);
+    expect(pageOf(wizard)).to.equal('setup');
+    expect(codesOf(wizard)).to.include('inPast');
   });
 
   it('R34 is asked for by its key before a changed one is handed over (A03)', async () => {

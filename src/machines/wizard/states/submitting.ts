@@ -1,3 +1,4 @@
+import { afterPlanRefusal } from '../wizard-guidance.ts';
 import { openKeys } from '../wizard-late-arrival.ts';
 import { wizardSetup } from '../wizard.setup.ts';
 
@@ -60,6 +61,12 @@ export const submitting = wizardSetup.createStateConfig({
             guard: { type: 'hasArrived', params: ({ event }) => ({ key: event.output }) },
             target: 'askingAgain',
             actions: { type: 'followArrived', params: ({ event }) => ({ key: event.output }) },
+          },
+          // An invite can fall due while the answer is awaited.
+          {
+            guard: 'isPlanFaulty',
+            target: '#wizard.editing.setup',
+            actions: { type: 'guide', params: ({ context }) => afterPlanRefusal(context) },
           },
           { target: 'handingOver' },
         ],
