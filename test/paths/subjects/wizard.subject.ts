@@ -228,6 +228,13 @@ function waypoints(): readonly Waypoint[] {
   ];
   const refused = (kind: FailureKind) =>
     answered('submission', { kind: 'refused', failure: failureOfKind(kind) });
+  const changedSince = [
+    refused('unavailable'),
+    say({ type: 'failed.edit' }),
+    answered('loadAccount', offer),
+    say({ type: 'row.patch', rowId: 'row-2', patch: { firstName: 'Nadja' } }),
+    ...checked,
+  ];
   const renewed = [say({ type: 'session.renewed' }), answered('getAccount', offer.account)];
   return [
     [...toHeld, ...withCredentials, submit, late],
@@ -248,16 +255,17 @@ function waypoints(): readonly Waypoint[] {
       submit,
     ],
     [...toSetup, submit],
-    // Handed over, never received, changed, and handed over again.
+    // Handed over, never received, changed, and handed over again; once with a number whose hold has ended meanwhile.
+    [...toSetup, submit, ...changedSince, submit],
     [
-      ...toSetup,
+      ...acknowledged,
       submit,
-      refused('unavailable'),
-      say({ type: 'failed.edit' }),
-      answered('loadAccount', offer),
-      say({ type: 'row.patch', rowId: 'row-2', patch: { firstName: 'Nadja' } }),
-      ...checked,
+      ...changedSince,
       submit,
+      answered('quote', quote),
+      say({ type: 'charges.acknowledge' }),
+      submit,
+      late,
     ],
     [answered('loadAccount', poorOffer), named, ...checked],
   ].map((steps) => ({ input: start, steps }));
