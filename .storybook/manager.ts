@@ -1,6 +1,7 @@
 import { createElement, useState } from 'react';
-import { addons, types, useChannel } from 'storybook/manager-api';
+import { addons, types, useChannel, useStorybookState } from 'storybook/manager-api';
 import { HEARD, type Heard } from '../stories/preview/heard.ts';
+import { RUN_ASKED, RUN_TOLD, type RunTold } from '../stories/preview/run-asked.ts';
 
 const ID = 'add-users/events';
 
@@ -9,7 +10,36 @@ addons.register(ID, () => {
 });
 
 function panel(isActive: boolean | undefined) {
-  return createElement('div', { hidden: isActive !== true }, createElement(EventsPanel));
+  const parts = [createElement(TraceButton, { key: 1 }), createElement(EventsPanel, { key: 2 })];
+  return createElement('div', { hidden: isActive !== true }, parts);
+}
+
+/** Saves what was done in the story, for a replay in a terminal. */
+function TraceButton() {
+  const { storyId } = useStorybookState();
+  const [note, setNote] = useState('');
+  const emit = useChannel({
+    [RUN_TOLD]: ({ trace }: RunTold) => {
+      setNote(trace === null ? 'This story has no run that is recorded.' : '');
+      if (trace !== null) saveText(`${storyId}.jsonl`, trace);
+    },
+    storyChanged: () => setNote(''),
+  });
+  const ask = () => emit(RUN_ASKED, storyId);
+  return createElement(
+    'p',
+    { style: { display: 'flex', gap: 8, padding: '8px 16px', margin: 0 } },
+    createElement('button', { type: 'button', onClick: ask }, 'Export the trace'),
+    createElement('span', { role: 'status' }, note),
+  );
+}
+
+function saveText(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.download = name;
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 /** What a host would receive from the story, the newest first. */

@@ -19,6 +19,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export interface StoryReport {
   readonly faults: readonly string[];
   readonly picture: Buffer;
+  /** What was seen of the machines, each item with how often. */
+  readonly seen: Readonly<Record<string, number>>;
 }
 
 /** A page of the built Storybook on which one story after the other is shown. */
@@ -57,7 +59,8 @@ export async function openStoryPage(browser: Browser, address: string): Promise<
       ]);
       const faults = ending === '' ? await page.evaluate<string[]>('stories.judge()') : [ending];
       const picture = await page.screenshot({ fullPage: true, animations: 'disabled' });
-      return { faults: [...faults, ...heard], picture };
+      const seen = await page.evaluate<StoryReport['seen']>('stories.run().seen');
+      return { faults: [...faults, ...heard], picture, seen };
     },
     close: () => context.close(),
   };
@@ -88,6 +91,7 @@ const PAGE_SCRIPT = `
     .map(({ shadowRoot }) => shadowRoot === null ? '' : markupIn(shadowRoot)).join('');
   const leakPlaces = () => [
     ['what the host hears', JSON.stringify(told)],
+    ['the trace', String(stories.run().trace)],
     ['the page', markupIn(document.body)],
     ['the address', location.href],
     ['the storage', JSON.stringify([{ ...localStorage }, { ...sessionStorage }])],
@@ -102,6 +106,7 @@ const PAGE_SCRIPT = `
     const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
     if (channel === undefined) return setTimeout(listen, 5);
     channel.on('add-users/heard', (event) => told.push(event));
+    channel.on('add-users/run-told', (run) => (stories.told = run));
     channel.on('storyFinished', ({ storyId, status }) =>
       end(storyId, status === 'error' ? 'its play did not end well' : ''));
     for (const name of ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException']) {
@@ -117,6 +122,12 @@ const PAGE_SCRIPT = `
       globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
     },
     ended: (id) => endings.has(id) ? endings.get(id) : new Promise((resolve) => waiting.set(id, resolve)),
+    told: undefined,
+    run() {
+      stories.told = undefined;
+      globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('add-users/run-asked', stories.current);
+      return stories.told ?? { trace: null, seen: {} };
+    },
     async judge() {
       await document.fonts.ready;
       const dialogs = [...document.querySelectorAll('*')]

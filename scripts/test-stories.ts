@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { reportOfSeen } from '../src/headless/coverage-report.ts';
 import { findBrowser, findPackagedBrowser } from './browser.ts';
 import { coarse, differenceOf } from './compare-pictures.ts';
 import { writeReport } from './reports.ts';
@@ -36,6 +37,8 @@ const server = await serveFolder(built);
 const browser = await chromium.launch(launched);
 const failed = new Map<string, readonly string[]>();
 const left = [...ids];
+/** What the stories show of the machines, for the report that is merged with that of other tests. */
+const everySeen = new Map<string, number>();
 try {
   await Promise.all(Array.from({ length: HANDS }, () => work()));
 } finally {
@@ -60,7 +63,9 @@ async function work(): Promise<void> {
 
 async function judge(page: StoryPage, id: string): Promise<readonly string[]> {
   try {
-    const { faults, picture } = await page.show(id);
+    const { faults, picture, seen } = await page.show(id);
+    for (const [item, count] of Object.entries(seen))
+      everySeen.set(item, (everySeen.get(item) ?? 0) + count);
     return [
       ...faults,
       ...(hasPictures && isPictured(id) ? pictureFaults(id, coarse(picture)) : []),
@@ -104,6 +109,7 @@ function report(): void {
   }
   const failures = failed.size + orphans.length + (ids.length === 0 ? 1 : 0);
   const passed = ids.length - failed.size;
+  writeReport('coverage/stories.json', JSON.stringify(reportOfSeen('stories', everySeen)));
   writeReport('stories.json', JSON.stringify({ passed, failed: failures }));
   console.log(`${ids.length} stories: ${passed} passed, ${failures} failed`);
   process.exitCode = failures > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { addons } from 'storybook/preview-api';
 import { HEARD, type Heard } from './heard.ts';
+import { answerForRuns } from './shown-run.ts';
 
 /** Everything that a wizard says to its host. */
 const NEWS = [
@@ -13,7 +14,7 @@ const NEWS = [
 
 let isListening = false;
 
-/** Tells the panel of events what a host would hear of the stories on the page. */
+/** Tells the panel of events what a host would hear of the stories on the page, and of their runs. */
 export const withEvents: Decorator = (story) => {
   if (!isListening) listen();
   isListening = true;
@@ -21,6 +22,7 @@ export const withEvents: Decorator = (story) => {
 };
 
 function listen(): void {
+  answerForRuns();
   for (const type of NEWS) {
     document.addEventListener(type, (event) => {
       const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;

@@ -6,6 +6,7 @@ import type { Weather } from '../scene/story-account.ts';
 import { playScene, type PlayedScene, type Scene, type Wishes } from '../scene/scene.ts';
 import { drawn } from './drawn.ts';
 import { messagesOf } from './locales.ts';
+import { showRun } from './shown-run.ts';
 import { AS_TOLD, readGlobals, type Globals } from './toolbar.ts';
 
 /** The scenes that are on the page, by the story that shows them. */
@@ -19,6 +20,7 @@ export function showing(scene: Scene): Pick<Story, 'loaders' | 'render' | 'play'
     const stage = await playScene(scene, wishesOf(chosen));
     stage.account.change(weatherOf(chosen));
     shown.set(id, stage);
+    showRun(id, stage.run);
     return { stage };
   };
   return { loaders: [play], render: renderScene, play: drawn, parameters: { scene } };

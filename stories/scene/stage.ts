@@ -1,14 +1,16 @@
-import { createActor, SimulatedClock, waitFor, type AnyActorRef } from 'xstate';
+import { SimulatedClock, waitFor, type AnyActorRef } from 'xstate';
 import type { WizardActor } from '../../src/context/session-context.ts';
 import type { RowId, UserTypeId } from '../../src/domain/ids.ts';
 import type { UserKind } from '../../src/domain/user-type.ts';
+import type { CoverageReport } from '../../src/headless/coverage-report.ts';
+import { createWizardDriver } from '../../src/headless/driver.ts';
 import {
   isEditorBusy,
   openEditors,
   tellEditor,
   type EditorEvent,
 } from '../../src/headless/open-editor.ts';
-import { createLogics } from '../../src/machines/create-logics.ts';
+import { traceText } from '../../src/headless/trace.ts';
 import { selectIsBusy } from '../../src/machines/wizard/wizard.selectors.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
 import { realWorld } from '../../src/machines/world.ts';
@@ -25,6 +27,14 @@ export interface StageOptions extends StoryAccountOptions {
   readonly userType?: UserKind;
 }
 
+/** What can be told of the run that a story shows. */
+export interface ShownRun {
+  /** What was done up to now, as text; no secret is in it. */
+  trace(): string;
+  /** What was seen of the machines up to now, each item with how often. */
+  seen(): CoverageReport['seen'];
+}
+
 /** Where a scene is played: a running wizard over an account of its own, without an element. */
 export interface Stage {
   readonly actor: WizardActor;
@@ -39,6 +49,8 @@ export interface Stage {
   pass(ms: number): Promise<void>;
   /** The id of the person in a place, from 1. */
   rowAt(place: number): RowId;
+  /** What was done and seen up to now. */
+  readonly run: ShownRun;
   /** The states in which the wizard and everything that is open in it are. */
   places(): readonly string[];
   close(): void;
@@ -52,7 +64,6 @@ export class SceneStopped extends Error {
 /** Starts a wizard and waits until its account is loaded, or will never be. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const account = await openStoryAccount(options);
-  const session = new AbortController();
   const isStopped = options.isClockStopped === true;
   const clock = isStopped ? new SimulatedClock() : undefined;
   const random = seededRandom(7);
@@ -61,12 +72,15 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     return Math.floor(random() * below);
   };
   const world = { ...realWorld, random: draw };
-  const actor: WizardActor = createActor(
-    createLogics(() => account.transport, session.signal, world),
-    { input: { runId: 'story' }, ...(clock === undefined ? {} : { clock }) },
-  );
-  actor.subscribe({ error: () => session.abort() });
-  actor.start();
+  const driver = createWizardDriver({
+    transport: account.transport,
+    runId: 'story',
+    world,
+    trace: true,
+    coverage: true,
+    ...(clock === undefined ? {} : { clock }),
+  });
+  const { actor } = driver;
   const top = (): AnyActorRef | undefined => openEditors(actor.getSnapshot()).at(-1);
   const say = (event: EditorEvent): void => {
     const editor = top();
@@ -99,10 +113,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       return row.id;
     },
     places: () => restingPlaces(actor.getSnapshot()),
-    close() {
-      session.abort();
-      actor.stop();
-    },
+    run: { trace: () => traceText(driver.trace()), seen: () => driver.coverage().seen },
+    close: driver.dispose,
   };
   await settle(actor, account, isStopped);
   if (options.userType !== undefined) await chooseType(stage, options.userType);

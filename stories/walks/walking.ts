@@ -1,5 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { AddUsersWizard } from '../../src/components/add-users-wizard/add-users-wizard.ts';
+import { watchCoverage } from '../../src/headless/coverage-watch.ts';
+import { recordTrace } from '../../src/headless/record-trace.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { personaNames, personas } from '../../src/mocks/personas.ts';
 import { people } from '../scene/people.ts';
@@ -7,6 +10,7 @@ import { openStoryAccount, type StoryAccount } from '../scene/story-account.ts';
 import { drawn } from '../preview/drawn.ts';
 import { messagesOf } from '../preview/locales.ts';
 import { weatherOf } from '../preview/show-scene.ts';
+import { showRun } from '../preview/shown-run.ts';
 import type { Story, StoryContext } from '../preview/story-types.ts';
 import { readGlobals } from '../preview/toolbar.ts';
 import { handOn, type Hand } from './hand.ts';
@@ -21,6 +25,7 @@ export function walking(walk: Walk): Pick<Story, 'loaders' | 'render' | 'play'> 
     render: renderWizard,
     async play(context) {
       await drawn(context);
+      await record(context);
       const chosen = readGlobals(context.globals);
       const hand = handOn(context.canvasElement);
       const words = messagesOf(chosen.locale);
@@ -31,6 +36,16 @@ export function walking(walk: Walk): Pick<Story, 'loaders' | 'render' | 'play'> 
       await drawn(context);
     },
   };
+}
+
+/** Writes down what is done in the wizard, so that it can be taken along. */
+async function record(context: StoryContext): Promise<void> {
+  const wizard = context.canvasElement.querySelector<AddUsersWizard>('add-users-wizard');
+  if (wizard == null) throw new Error('There is no wizard in this story.');
+  const recording = recordTrace(wizard);
+  const seen = wizard.actor === undefined ? new Map() : watchCoverage(wizard.actor);
+  showRun(context.id, { trace: recording.text, seen: () => Object.fromEntries(seen) });
+  await drawn(context);
 }
 
 async function openAccount({ globals }: StoryContext): Promise<{ account: StoryAccount }> {
