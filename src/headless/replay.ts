@@ -56,7 +56,7 @@ export function openReplay(trace: Trace): Replay {
     },
     ...(plan === null ? {} : { plan }),
   });
-  const standIn = createStandIns(draw);
+  const standIn = createStandIns(draw, trace.entries);
 
   const apply = (entry: TraceEntry): boolean => {
     switch (entry.kind) {

@@ -72,34 +72,51 @@ function mapped(
   );
 }
 
-/** Puts secrets of its own in place of the seals of a trace: good ones by the account's policies, and faulty ones. */
-export function createStandIns(random: RandomNumber) {
+/**
+ * Puts secrets of its own in place of the seals of a trace: good ones by the account's policies, and faulty ones.
+ *
+ * @param recorded the whole trace: a secret that was used for two things has to do for both
+ */
+export function createStandIns(random: RandomNumber, recorded: unknown) {
+  const uses = usesOf(recorded);
   const made = new Map<string, SecretBox>();
   return (value: unknown, policies: CredentialPolicies): unknown =>
-    mapped(value, (part, field) => {
+    mapped(value, (part) => {
       if (!isSeal(part)) return KEEP;
       if (part.$secret === 0) return emptySecret;
-      const kind = field.replace('Again', '');
-      const key = `${kind} ${part.$secret} ${part.isFaulty === true}`;
-      const box = made.get(key) ?? standIn(kind, part, policies, random);
+      const key = `${part.$secret} ${part.isFaulty === true}`;
+      const box = made.get(key) ?? standIn(uses.get(part.$secret), part, policies, random);
       made.set(key, box);
       return box;
     });
 }
 
+/** What each good secret of a trace is used for, by its number. */
+function usesOf(recorded: unknown): ReadonlyMap<number, ReadonlySet<string>> {
+  const uses = new Map<number, Set<string>>();
+  mapped(recorded, (part, field) => {
+    if (!isSeal(part)) return KEEP;
+    const known = uses.get(part.$secret) ?? new Set();
+    if (part.isFaulty !== true) uses.set(part.$secret, known.add(field.replace('Again', '')));
+    return part;
+  });
+  return uses;
+}
+
 function standIn(
-  kind: string,
+  uses: ReadonlySet<string> | undefined,
   { $secret: number, isFaulty }: Seal,
   policies: CredentialPolicies,
   random: RandomNumber,
 ): SecretBox {
   // Too short for any policy, and another one for every number.
   if (isFaulty === true) return SecretBox.of(String(number));
+  // A PIN is the most particular of them, and an answer may be anything.
   const drawn =
-    kind === 'password'
-      ? generatePassword(policies.password, NOBODY, random)
-      : kind === 'pin'
-        ? generatePin(policies.pin, NOBODY, random)
+    uses?.has('pin') === true
+      ? generatePin(policies.pin, NOBODY, random)
+      : uses?.has('password') === true
+        ? generatePassword(policies.password, NOBODY, random)
         : null;
   return drawn ?? SecretBox.of(`Answer number ${number}`);
 }
