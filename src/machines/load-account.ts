@@ -8,12 +8,18 @@ const MOST_PAGES = 100;
 /** Numbers in stock that are read to suggest some; a stock can hold thousands. */
 const ENOUGH_NUMBERS = 200;
 
-/** Reads everything that the first step needs; lists only where there can be something in them (R06, R17). */
+/**
+ * Reads everything that the first step needs; lists only where there can be something in them (R06, R17).
+ *
+ * @param onTime is told the back end's time at once, and not only when everything has been read (fault A40)
+ */
 export async function loadAccount(
   transport: Transport,
   options: CallOptions,
+  onTime: (serverTime: string) => void,
 ): Promise<AccountOffer> {
   const account = await transport.getAccount(options);
+  onTime(account.serverTime);
   const count = account.limits.maxUsersPerRun;
   const none: Promise<readonly []> = Promise.resolve([]);
   const hasStock = isAvailable(account.capabilities, 'assignNumbers');

@@ -13,6 +13,10 @@ export function createServerClock(world: World) {
     set(serverTime: string): void {
       skewMs = Date.parse(serverTime) - world.now();
     },
+    /** The back end's time as it is now; ISO 8601. */
+    get(): string {
+      return new Date(world.now() + skewMs).toISOString();
+    },
     port: fromCallback<EventObject>(({ sendBack }) => {
       const tell = (): void => {
         const tick: ClockEvent = { type: 'clock.tick', now: world.now() + skewMs };

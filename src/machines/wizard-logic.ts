@@ -28,11 +28,10 @@ export function createWizardLogic(
       clock,
       getAccount: ask((back) => back.getAccount),
       loadAccount: fromPromise(async ({ signal }) => {
-        const offer = await loadAccount(getTransport(), {
-          signal: AbortSignal.any([signal, session]),
-        });
-        serverClock.set(offer.account.serverTime);
-        return offer;
+        const options = { signal: AbortSignal.any([signal, session]) };
+        const offer = await loadAccount(getTransport(), options, serverClock.set);
+        // The lists can take long, and longer still while the device sleeps.
+        return { ...offer, account: { ...offer.account, serverTime: serverClock.get() } };
       }),
       checkIdentities: read((back) => back.checkIdentities),
       quote: read((back) => back.quote),

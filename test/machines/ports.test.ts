@@ -98,7 +98,7 @@ describe('the loading of an account', () => {
   const options = { signal: new AbortController().signal };
   const started = async (loaded = account) => {
     const back = createDeferredTransport();
-    const offer = loadAccount(back.transport, options);
+    const offer = loadAccount(back.transport, options, () => {});
     // What goes wrong is looked at below.
     offer.catch(() => {});
     await answer(back.getAccount, loaded);

@@ -48,6 +48,17 @@ describe('the loading of an account', () => {
     expect(names).to.deep.equal(['a', 'b']);
   });
 
+  it('R27 goes by the time that it is when everything has been read, however long that took (A40)', async () => {
+    const wizard = await wizardReadingLists();
+    wizard.pass(2 * 3_600_000);
+    for (const list of [wizard.back.listSites, wizard.back.listCostCenters]) {
+      list.last().resolve({ items: [], nextCursor: null });
+    }
+    await answersArrive();
+    const { now } = wizard.actor.getSnapshot().context;
+    expect(new Date(now).toISOString()).to.equal('2026-11-30T17:00:00.000Z');
+  });
+
   it('R06 ends with a failure when a list never ends', async () => {
     const { actor, back } = await wizardReadingLists();
     for (let part = 0; part < 100; part += 1) {
