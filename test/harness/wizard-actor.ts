@@ -1,20 +1,25 @@
 import { createActor, SimulatedClock } from 'xstate';
 import { createLogics } from '../../src/machines/create-logics.ts';
+import type { WizardMachine } from '../../src/machines/wizard/wizard.machine.ts';
 import type { WizardEmitted } from '../../src/machines/wizard/wizard.types.ts';
 import type { Seed } from '../../src/mocks/seed/seed.ts';
 import { answersArrive, createDeferredTransport } from './deferred-transport.ts';
 import { multiSite, offerOf, people } from './northwind.ts';
 import { createTestWorld } from './test-world.ts';
 
-/** The wizard over a transport that the test answers, with a clock that the test moves. */
-export function startWizard() {
+/**
+ * The wizard over a transport that the test answers, with a clock that the test moves.
+ *
+ * @param change puts machines of the test's own in the place of the wizard's; none unless given
+ */
+export function startWizard(change: (logics: WizardMachine) => WizardMachine = (same) => same) {
   const session = new AbortController();
   const back = createDeferredTransport();
   const clock = new SimulatedClock();
   const emitted: WizardEmitted[] = [];
   const errors: unknown[] = [];
   const { world, pass } = createTestWorld();
-  const logics = createLogics(() => back.transport, session.signal, world);
+  const logics = change(createLogics(() => back.transport, session.signal, world));
   const actor = createActor(logics, { input: { runId: 'run-1' }, clock });
   actor.on('*', (event) => emitted.push(event));
   // What crashes an actor is thrown globally if nobody listens.

@@ -96,7 +96,7 @@ interface Port {
 }
 
 /** Actors that wait for the test; those that a machine follows are machines themselves, whose calls get no answer. */
-function createPorts() {
+export function createPorts() {
   const pending = new Map<string, Port>();
   const port = fromPromise(
     ({ self }) => new Promise((resolve, reject) => pending.set(self.id, { resolve, reject })),
