@@ -2,6 +2,7 @@ import { createActor, SimulatedClock } from 'xstate';
 import { createLogics } from '../../src/machines/create-logics.ts';
 import type { WizardMachine } from '../../src/machines/wizard/wizard.machine.ts';
 import type { WizardEmitted } from '../../src/machines/wizard/wizard.types.ts';
+import type { Transport } from '../../src/transport/transport.ts';
 import type { Seed } from '../../src/mocks/seed/seed.ts';
 import { answersArrive, createDeferredTransport } from './deferred-transport.ts';
 import { multiSite, offerOf, people } from './northwind.ts';
@@ -12,14 +13,19 @@ import { createTestWorld } from './test-world.ts';
  *
  * @param change puts machines of the test's own in the place of the wizard's; none unless given
  */
-export function startWizard(change: (logics: WizardMachine) => WizardMachine = (same) => same) {
+export function startWizard(
+  change: (logics: WizardMachine, back: Transport, session: AbortSignal) => WizardMachine = (
+    same,
+  ) => same,
+) {
   const session = new AbortController();
   const back = createDeferredTransport();
   const clock = new SimulatedClock();
   const emitted: WizardEmitted[] = [];
   const errors: unknown[] = [];
   const { world, pass } = createTestWorld();
-  const logics = change(createLogics(() => back.transport, session.signal, world));
+  const eager = createLogics(() => back.transport, session.signal, world);
+  const logics = change(eager, back.transport, session.signal);
   const actor = createActor(logics, { input: { runId: 'run-1' }, clock });
   actor.on('*', (event) => emitted.push(event));
   // What crashes an actor is thrown globally if nobody listens.
