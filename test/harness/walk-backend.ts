@@ -20,6 +20,9 @@ import type { DeferredPort, DeferredTransport } from './deferred-transport.ts';
 import { added, jobFor, notAdded } from './northwind.ts';
 import { accountOf, anyForm, mailHostOf, noFacets, offersOf, typesOf } from './walk-account.ts';
 
+/** More than a run can have people, so that nobody stays without a number for want of offers. */
+const ENOUGH_OFFERS = 30;
+
 /** The ways in which the back end can answer; what makes no sense for a call is an ordinary answer. */
 export const walkAnswers = [
   'ok',
@@ -287,7 +290,7 @@ export function createWalkBackend(back: DeferredTransport, seed: Seed, now: () =
       how === 'empty' ? [] : [{ id: region === null ? 'CO' : '720', label: 'Somewhere' }],
     ),
     ...waiting(back.searchNumbers, ({ areaCode }, how) =>
-      how === 'empty' ? [] : offersOf(areaCode, 6),
+      how === 'empty' ? [] : offersOf(areaCode, ENOUGH_OFFERS),
     ),
     ...waiting(back.holdNumbers, ({ e164s }, how, options) => hold(e164s, how, options)),
     ...waiting(back.releaseNumbers, ({ holdIds }) => {
