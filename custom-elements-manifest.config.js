@@ -1,7 +1,7 @@
-/** What `scripts/manifest.ts` takes from the elements' own comments. */
+/** How `npm run manifest` reads the elements' own comments, for the package and for Storybook alike. */
 export default {
   globs: ['src/components/**/*.ts'],
-  outdir: 'reports/manifest',
+  outdir: '.',
   litelement: true,
   packagejson: false,
 };

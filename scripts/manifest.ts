@@ -44,9 +44,7 @@ export function readManifest(): Manifest {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const whole: Manifest = JSON.parse(
-    readFileSync(resolve(root, 'reports/manifest/custom-elements.json'), 'utf8'),
-  );
+  const whole: Manifest = JSON.parse(readFileSync(resolve(root, 'custom-elements.json'), 'utf8'));
   return { ...whole, modules: whole.modules.map(publicFace).filter(hasElement) };
 }
 

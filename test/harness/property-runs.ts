@@ -10,5 +10,8 @@ export const propertyRuns = {
   seed: Number(env['SEED'] ?? 20_260_105),
 };
 
+/** Whether these are the runs of every day, which are known to come everywhere; others need not. */
+export const areUsualRuns = env['RUNS'] === undefined && env['SEED'] === undefined;
+
 /** Milliseconds that so many runs may take. */
 export const propertyTimeout = 20_000 + propertyRuns.numRuns * 200;

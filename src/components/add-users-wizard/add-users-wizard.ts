@@ -53,7 +53,6 @@ import { WizardWords } from './wizard-words.ts';
  *
  * `defineAddUsersWizard` registers it, and says where its further parts come from.
  *
- * @tagname add-users-wizard
  * @summary Adds people to a phone account, up to 25 at once.
  * @tagname add-users-wizard
  * @slot banner - The host's banner, over everything and as wide as the wizard (R35).

@@ -9,7 +9,6 @@ import { pickerStyles } from './pickers.styles.ts';
 /**
  * The window over the roster in which one person's phone (R13 to R16) or number (R17, R18) is picked.
  *
- * @tagname add-users-wizard-picker-window
  * @summary The window that is open over the first step.
  * @tagname add-users-wizard-picker-window
  */

@@ -32,7 +32,6 @@ const PROMPTS: ReadonlySet<WizardPage> = new Set(['leaving', 'signedOut']);
 /**
  * What the run amounts to, and the one primary action (R21, R25).
  *
- * @tagname add-users-wizard-footer
  * @summary The figures of the run and the ways on.
  * @tagname add-users-wizard-footer
  */

@@ -41,7 +41,7 @@ export function patchCredentials(
   );
 }
 
-/** The results with a first question for whoever has none: any will do, the answer is what counts (R28). */
+/** The results with a first question for whoever has none: which one does not matter, the answer counts (R28). */
 export function proposeQuestion(
   context: AssignCredentialsContext,
   questionId: CredentialsDraft['questionId'],

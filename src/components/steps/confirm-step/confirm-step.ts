@@ -21,7 +21,6 @@ import { confirmStyles } from './confirm-step.styles.ts';
 /**
  * The charges, and their acknowledgement: never ticked beforehand, and empty again when they change (R03, R26).
  *
- * @tagname add-users-wizard-confirm-step
  * @summary The last step before a run that buys something.
  * @tagname add-users-wizard-confirm-step
  */

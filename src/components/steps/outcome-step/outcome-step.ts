@@ -21,7 +21,6 @@ type OutcomePart = RowOutcome['steps'][number];
 /**
  * What became of each person: account and notification apart, and every other part that failed by name (R34).
  *
- * @tagname add-users-wizard-outcome-step
  * @summary The last page: one line a person, and the way on.
  * @tagname add-users-wizard-outcome-step
  */

@@ -29,7 +29,6 @@ const ROW_ACTIONS: Readonly<
 /**
  * Whom the admin adds: the user type, and a row for each person (R01 to R12).
  *
- * @tagname add-users-wizard-people-step
  * @summary The first step: user type and roster.
  * @tagname add-users-wizard-people-step
  */

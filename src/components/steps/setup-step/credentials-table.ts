@@ -32,7 +32,7 @@ export function credentialsTable(
     ${samePassword(people, view.messages)}`;
 }
 
-// Whoever knows one of them could sign in as any of them; the admin may want it so.
+// Whoever knows one of them could sign in as all of them; the admin may want it so.
 function samePassword(people: readonly CredentialsPerson[], { credentials }: Messages) {
   const set = people.map(({ draft }) => draft.password).filter(({ isEmpty }) => !isEmpty);
   const most = Math.max(0, ...set.map((one) => set.filter((each) => each.isSameAs(one)).length));

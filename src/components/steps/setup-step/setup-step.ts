@@ -33,7 +33,6 @@ import { setupStyles } from './setup-step.styles.ts';
 /**
  * How each person starts: people on one side, the open path on the other (R09, R22 to R33).
  *
- * @tagname add-users-wizard-setup-step
  * @summary The second step: a setup option for one, several or all people.
  * @tagname add-users-wizard-setup-step
  */

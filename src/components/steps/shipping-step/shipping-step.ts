@@ -25,7 +25,6 @@ const PROBLEMS = [
 /**
  * Where the phones go that are bought: one address for all, or several (R19, R20).
  *
- * @tagname add-users-wizard-shipping-step
  * @summary The step of addresses and ways to ship.
  * @tagname add-users-wizard-shipping-step
  */
