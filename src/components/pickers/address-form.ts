@@ -141,6 +141,9 @@ function textInput(
     type="text"
     dir="auto"
     autocomplete="off"
+    data-1p-ignore
+    data-lpignore="true"
+    data-bwignore
     aria-required=${isRequired ? 'true' : nothing}
     aria-invalid=${invalid}
     aria-describedby=${describedBy}

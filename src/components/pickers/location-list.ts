@@ -80,6 +80,9 @@ function searchField({ snapshot, send, messages }: LocationListView): TemplateRe
         id=${id}
         type="text"
         autocomplete="off"
+        data-1p-ignore
+        data-lpignore="true"
+        data-bwignore
         .value=${snapshot.context.text}
         @input=${search}
       />`,

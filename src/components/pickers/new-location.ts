@@ -41,6 +41,9 @@ function nicknameField({ snapshot, send, messages }: LocationListView): Template
         type="text"
         dir="auto"
         autocomplete="off"
+        data-1p-ignore
+        data-lpignore="true"
+        data-bwignore
         aria-required="true"
         aria-invalid=${invalid}
         aria-describedby=${describedBy}

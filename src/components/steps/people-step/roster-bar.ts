@@ -44,6 +44,7 @@ function addingForm({ context, limit, messages, onAdd }: RosterBarView): Templat
       autocomplete="off"
       data-1p-ignore
       data-lpignore="true"
+      data-bwignore
     />
     <button type="submit" data-focus="add">${words.add}</button>
     <span id="room" class="muted">${words.room(room)}</span>

@@ -81,6 +81,9 @@ function secretCell(
       readonly
       dir="ltr"
       autocomplete="off"
+      data-1p-ignore
+      data-lpignore="true"
+      data-bwignore
       aria-label=${words.fieldOf(field, person.name)}
       ${heldSecret(box)}
     />`;

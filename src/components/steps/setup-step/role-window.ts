@@ -76,6 +76,9 @@ function choosing(view: RoleWindowView): TemplateResult {
         class="search"
         type="search"
         autocomplete="off"
+        data-1p-ignore
+        data-lpignore="true"
+        data-bwignore
         .value=${live(snapshot.context.text)}
         @input=${search}
       />
