@@ -11,6 +11,10 @@ export const table = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    /* A page without a doctype lets tables inherit nothing. */
+    font: inherit;
+    color: inherit;
+    white-space: inherit;
     font-variant-numeric: tabular-nums;
   }
 

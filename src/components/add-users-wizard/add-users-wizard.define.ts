@@ -11,6 +11,8 @@ import { AddUsersWizard } from './add-users-wizard.ts';
 /**
  * Registers the wizard and what its first step needs; its further parts are registered when they are loaded.
  *
+ * A tag that is taken is left to whoever has it, with a warning unless it is this copy of the package.
+ *
  * @param tag the wizard's tag, `add-users-wizard` by default; its parts take it as their prefix
  * @param registry where to register, the page's own by default
  * @param loaders how its further parts are loaded; as modules of this package by default
@@ -22,7 +24,16 @@ export function defineAddUsersWizard(
   loaders: PartLoaders = createPartLoaders(),
   languages: LanguageLoaders<Messages> = createLanguageLoaders(),
 ): void {
+  const taken = registry.get(tag);
+  if (taken !== undefined) {
+    if (!(taken.prototype instanceof AddUsersWizard)) console.warn(takenWarning(tag));
+    return;
+  }
   class Wizard extends AddUsersWizard {
+    protected override createPart(name: string): HTMLElement {
+      return document.createElement(name, { customElementRegistry: registry });
+    }
+
     protected override createParts(): LateParts {
       return new LateParts(this, loaders, (part) => part.define(tag, registry));
     }
@@ -34,6 +45,10 @@ export function defineAddUsersWizard(
   definePeopleStep(`${tag}-people-step`, registry);
   defineRunFooter(`${tag}-footer`, registry);
   defineElement(tag, Wizard, registry);
+}
+
+function takenWarning(tag: string): string {
+  return `<${tag}> is registered already, by another copy of add-users-wizard or by another element. It stays as it is. Load one copy, or call defineAddUsersWizard() with a tag or a registry of your own.`;
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { css, type CSSResultGroup } from 'lit';
+import { css, type CSSResult } from 'lit';
 import { button } from '../../styles/button.styles.ts';
 import { choice } from '../../styles/choice.styles.ts';
 import { dialogStyles } from '../../styles/dialog.styles.ts';
@@ -116,7 +116,7 @@ const frame = css`
 `;
 
 /** The look of the wizard and of every part that renders into its root. */
-export const wizardStyles: CSSResultGroup = [
+export const wizardStyles: CSSResult[] = [
   tokens,
   host,
   button,

@@ -26,6 +26,7 @@ import { readPlan, type Plan } from '../../domain/plan.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Transport } from '../../transport/transport.ts';
 import { messagesContext } from '../messages-context.ts';
+import { adoptLooks } from '../ui/adopt-looks.ts';
 import { AddUsersCancelledEvent } from './add-users-cancelled.event.ts';
 import { AddUsersFinishedEvent } from './add-users-finished.event.ts';
 import { AddUsersSignInNeededEvent } from './add-users-sign-in-needed.event.ts';
@@ -34,6 +35,7 @@ import { AddUsersSubmittedEvent } from './add-users-submitted.event.ts';
 import { wizardStyles } from './add-users-wizard.styles.ts';
 import { announcementText } from './announcement-text.ts';
 import { findFocusTarget } from './guide.ts';
+import { keepEscape, keepInside } from './keep-inside.ts';
 import { missingPage, missingWindow, type MissingPartView } from './missing-part.ts';
 import { hasWindow, PAGE_TAGS, partOf, PROMPTS } from './page-parts.ts';
 import {
@@ -47,6 +49,8 @@ import {
 import { leavingPrompt, signedOutPrompt } from './prompts.ts';
 import { stepList } from './step-list.ts';
 import { WizardWords } from './wizard-words.ts';
+
+const DEFAULT_LEVEL = 2;
 
 /**
  * The wizard with which the admin of a phone account adds people. Give it a `transport` and it runs.
@@ -94,13 +98,14 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   @property({ reflect: true, useDefault: true }) override lang = '';
 
   /** Words of the host's own, as few as he likes; they take the place of the language's. */
-  @property({ attribute: false }) messages: SomeOf<Messages> = {};
+  @property({ attribute: false }) messages: SomeOf<Messages> | undefined;
 
   /** A ready-made actor, for tests and stories; the wizard neither starts nor stops it. */
   @property({ attribute: false }) actor: WizardActor | undefined;
 
   /** The level of the title in the host's outline, 1 to 5; its pages have the next one. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true })
+  headingLevel = DEFAULT_LEVEL;
 
   /**
    * The people who are entered, without what is secret: keep it, and set it to go on with them (R21).
@@ -115,7 +120,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   }
 
   set plan(plan: Plan | null) {
-    const wanted = plan === null ? null : readPlan(plan);
+    const wanted = plan == null ? null : readPlan(plan);
     // A template that makes the same plan anew at each render must not take away what was entered since.
     if (wanted !== null && JSON.stringify(wanted) === this.#planText) return;
     const { hold } = this.owner;
@@ -163,6 +168,25 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
 
   protected abstract createParts(): LateParts;
   protected abstract createLanguages(): LateLanguages<Messages>;
+
+  /** Makes one of the elements that the wizard is made of, by its whole tag. */
+  protected abstract createPart(tag: string): HTMLElement;
+
+  /**
+   * Called when it has come into another document, which has taken its looks away.
+   *
+   * @internal
+   */
+  adoptedCallback(): void {
+    if (this.shadowRoot !== null) adoptLooks(this.shadowRoot, AddUsersWizard.styles);
+  }
+
+  // Where it is first shown may be another document than the one in which it was made.
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(AddUsersWizard.shadowRootOptions);
+    adoptLooks(root, AddUsersWizard.styles);
+    return root;
+  }
 
   /** @internal */
   actorReplaced(actor: WizardActor | undefined): void {
@@ -226,9 +250,14 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
 
   #findWords(): void {
     const { lang, messages: over } = this;
-    const words = this.#words.read({ lang, partWords: this.parts.words, over });
+    // Frameworks set undefined where their host takes a property back.
+    const words = this.#words.read({ lang: lang ?? '', partWords: this.parts.words, over });
     this.#hasWords = words !== null;
     if (words !== null) this.words = words;
+  }
+
+  get #level(): number {
+    return this.headingLevel ?? DEFAULT_LEVEL;
   }
 
   get #isUnderPrompt(): boolean {
@@ -282,11 +311,13 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
       lang=${locale}
       dir=${direction}
       aria-labelledby="title"
-      @keydown=${this.#goOn}
+      @keydown=${this.#keyPressed}
+      @beforeinput=${keepInside}
+      @input=${keepInside}
     >
       <slot name="banner"></slot>
       <header>
-        <div class="title" id="title" role="heading" aria-level=${this.headingLevel}>${title}</div>
+        <div class="title" id="title" role="heading" aria-level=${this.#level}>${title}</div>
         ${this.session === undefined ? nothing : stepList(this.session.getSnapshot(), this.words)}
         <slot name="plan"></slot>
       </header>
@@ -298,7 +329,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   }
 
   #renderPage(): TemplateResult | HTMLElement {
-    const level = this.headingLevel + 1;
+    const level = this.#level + 1;
     const page = this.#page.value;
     if (this.session === undefined || page === undefined) return noTransportPage(this.words);
     const snapshot = this.session.getSnapshot();
@@ -339,13 +370,13 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
     const below = this.#page.value === undefined ? undefined : this.#pageBelow;
     // Nobody can go on from a page that he has not seen.
     const hasMoves = below !== undefined && below in PAGE_TAGS && this.#lackHere === undefined;
-    return hasMoves ? html`<footer>${this.#part('footer', this.headingLevel)}</footer>` : nothing;
+    return hasMoves ? html`<footer>${this.#part('footer', this.#level)}</footer>` : nothing;
   }
 
   #renderWindow(): TemplateResult | HTMLElement | typeof nothing {
     const { session } = this;
     if (session === undefined || !hasWindow(this.#pageBelow)) return nothing;
-    const level = this.headingLevel + 2;
+    const level = this.#level + 2;
     if (this.#missing === null) return this.#part('picker-window', level);
     const { phones, numbers } = this.words;
     return missingWindow({
@@ -356,7 +387,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   }
 
   #renderPrompt(): TemplateResult | typeof nothing {
-    const level = this.headingLevel + 1;
+    const level = this.#level + 1;
     const isBusy = this.session?.getSnapshot().hasTag('busy') ?? false;
     switch (this.#page.value) {
       case 'leaving':
@@ -369,7 +400,8 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   }
 
   // Control Enter does what the one primary action does, of the window that is open or else of the page.
-  readonly #goOn = (event: KeyboardEvent): void => {
+  readonly #keyPressed = (event: KeyboardEvent): void => {
+    keepEscape(event, this.renderRoot);
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     const target = event.target instanceof Element ? event.target : null;
     const around = target?.closest('dialog') ?? this.renderRoot;
@@ -389,7 +421,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   // Made by name, so that the parts follow whatever tag the host has chosen for the wizard.
   #part(name: string, headingLevel: number): HTMLElement {
     const tag = `${this.localName}-${name}`;
-    const part = this.#pages.get(tag) ?? document.createElement(tag);
+    const part = this.#pages.get(tag) ?? this.createPart(tag);
     this.#pages.set(tag, part);
     return Object.assign(part, { headingLevel });
   }

@@ -10,7 +10,7 @@ export interface WordsInput {
   /** The English words that have come with parts. */
   readonly partWords: readonly object[];
   /** The host's own words. */
-  readonly over: SomeOf<Messages>;
+  readonly over: SomeOf<Messages> | undefined;
 }
 
 /** The words of one wizard: its language, as far as it is there, with the host's own laid over it. */
@@ -31,7 +31,7 @@ export class WizardWords {
       return this.#last.words;
     }
     const spoken: FirstMessages = language ?? partWords.reduce(mergeWords<FirstMessages>, enFirst);
-    const words = mergeWords(spoken, over);
+    const words = over === undefined ? spoken : mergeWords(spoken, over);
     this.#last = { inputs, words };
     return words;
   }
