@@ -48,7 +48,7 @@ export function defineAddUsersWizard(
 }
 
 function takenWarning(tag: string): string {
-  return `<${tag}> is registered already, by another copy of add-users-wizard or by another element. It stays as it is. Load one copy, or call defineAddUsersWizard() with a tag or a registry of your own.`;
+  return `<${tag}> is taken, by another copy of add-users-wizard or another element, and stays as it is. Load one copy, or call defineAddUsersWizard() with another tag.`;
 }
 
 declare global {
