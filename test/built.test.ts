@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { en } from '../src/messages/en.ts';
 import { openBuiltPage } from './harness/built-page.ts';
 
 /** Fills in one person, and goes on to the set-up step. */
-async function goOn(page: Page, email: string): Promise<void> {
+async function goOn(page: Page | Locator, email: string): Promise<void> {
   for (const [field, text] of [
     ['firstName', 'Zoë'],
     ['lastName', 'Brandt'],
@@ -16,8 +16,10 @@ async function goOn(page: Page, email: string): Promise<void> {
   await page.getByRole('button', { name: en.footer.next, exact: true }).click();
 }
 
-const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor();
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const heading = (page: Page | Locator, name: string) =>
+  page.getByRole('heading', { name }).waitFor();
+const button = (page: Page | Locator, name: string) =>
+  page.getByRole('button', { name, exact: true });
 
 describe('the stand-alone files', () => {
   let built: Awaited<ReturnType<typeof openBuiltPage>>;
@@ -58,5 +60,19 @@ describe('the stand-alone files', () => {
     await button(page, en.footer.submit(1)).click();
 
     await heading(page, en.outcome.heading('all', 1, 1));
+  });
+
+  it('work beside another build, which warns and throws nothing where the tag is taken (C1, C15)', async () => {
+    const { page, words } = await built.openCopies();
+    for (const tag of ['people-adder', 'add-users-wizard']) {
+      const wizard = page.locator(tag);
+      await goOn(wizard, `${tag}@acme.example`);
+      await button(wizard, en.footer.submit(1)).click();
+      await heading(wizard, en.outcome.heading('all', 1, 1));
+    }
+
+    expect(words()).to.have.length(1);
+    expect(words()[0]).to.match(/^warning: <add-users-wizard> is taken/);
+    expect(await page.evaluate('reports')).to.deep.equal([]);
   });
 });

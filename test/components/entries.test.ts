@@ -24,7 +24,8 @@ describe('the entry of the package', () => {
 
   it('registers nothing by itself, and the wizard when it is told to', async () => {
     expect(customElements.get('add-users-wizard')).to.equal(undefined);
-    await import('../../src/define.ts');
+    const define = await import('../../src/define.ts');
+    expect(Object.keys(define)).to.deep.equal(['defineAddUsersWizard']);
     expect(customElements.get('add-users-wizard')?.prototype).to.be.instanceOf(main.AddUsersWizard);
   });
 });

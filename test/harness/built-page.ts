@@ -17,29 +17,45 @@ const POLICY = [
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
 
-const pageOf = (baseUrl: string): string => `<!doctype html><html lang="en"><title>Built</title>
+const pageOf = (script: string): string => `<!doctype html><html lang="en"><title>Built</title>
   <script nonce="once">
     var reports = [];
     addEventListener('securitypolicyviolation', (event) => reports.push(event.violatedDirective));
   </script>
-  <script nonce="once" type="module">
-    import { httpTransport } from '/http-transport.js';
-    import '/add-users-wizard.js';
-    const transport = httpTransport({ baseUrl: '${baseUrl}' });
-    document.body.append(Object.assign(document.createElement('add-users-wizard'), { transport }));
-  </script><body></body></html>`;
+  <script nonce="once" type="module">${script}</script><body></body></html>`;
 
-/** The stand-alone files as they are published, on a page with a strict policy, over the mock back end. */
-export async function openBuiltPage() {
-  const files = new Map(
-    (await bundle({ entries: STANDALONE })).map(({ name, code }) => [`/${name}`, code]),
-  );
+const alone = (baseUrl: string): string => `
+  import { httpTransport } from '/http-transport.js';
+  import '/add-users-wizard.js';
+  const transport = httpTransport({ baseUrl: '${baseUrl}' });
+  document.body.append(Object.assign(document.createElement('add-users-wizard'), { transport }));`;
+
+/** A second build comes to the page, wants the same tag, and then takes another one, for another account. */
+const besideAnother = (baseUrl: string, anotherUrl: string): string => `${alone(baseUrl)}
+  const { defineAddUsersWizard } = await import('/another/define.js');
+  defineAddUsersWizard('people-adder');
+  const another = { transport: httpTransport({ baseUrl: '${anotherUrl}' }) };
+  document.body.append(Object.assign(document.createElement('people-adder'), another));`;
+
+async function openBack() {
   const backend = await createBackend({
     seed: multiSite,
     now: () => Date.now(),
     newId: randomUUID,
   });
-  const back = await startMockServer({ backend, port: 0 });
+  return startMockServer({ backend, port: 0 });
+}
+
+/** The stand-alone files as they are published, on a page with a strict policy, over the mock back end. */
+export async function openBuiltPage() {
+  const files = new Map<string, string>([
+    ...(await bundle({ entries: STANDALONE })).map(({ name, code }) => [`/${name}`, code] as const),
+    ...(await bundle({ entries: { define: 'src/define.ts' } })).map(
+      ({ name, code }) => [`/another/${name}`, code] as const,
+    ),
+  ]);
+  const back = await openBack();
+  const anotherBack = await openBack();
   /** Addresses that lose their connection until further notice, as parts of their names. */
   const lost = new Set<string>();
   const asked: string[] = [];
@@ -49,12 +65,19 @@ export async function openBuiltPage() {
     const code = files.get(url.replace(/\?.*/, ''));
     response.setHeader('Content-Security-Policy', POLICY);
     response.setHeader('Content-Type', code === undefined ? 'text/html' : 'text/javascript');
-    response.end(code ?? pageOf(back.baseUrl));
+    const script = url === '/copies' ? besideAnother : alone;
+    response.end(code ?? pageOf(script(back.baseUrl, anotherBack.baseUrl)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const browser = await chromium.launch(await findBrowser());
+  const visit = async (path: string, prepare?: (page: Page) => void): Promise<Page> => {
+    const page = await browser.newPage();
+    prepare?.(page);
+    await page.goto(`http://127.0.0.1:${port}/${path}`);
+    return page;
+  };
   return {
     /** Resolves as soon as a file has been asked for, by a part of its name. */
     async asked(part: string): Promise<void> {
@@ -64,15 +87,21 @@ export async function openBuiltPage() {
     forget: () => asked.splice(0),
     loseConnection: (part: string) => lost.add(part),
     mend: () => lost.clear(),
-    async open(): Promise<Page> {
-      const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${port}/`);
-      return page;
+    open: (): Promise<Page> => visit(''),
+    /** The page on which another build of the package comes second. */
+    async openCopies() {
+      const words: string[] = [];
+      const page = await visit('copies', (opened) => {
+        opened.on('console', (message) => words.push(`${message.type()}: ${message.text()}`));
+        opened.on('pageerror', (error) => words.push(`error: ${error.message}`));
+      });
+      return { page, words: (): readonly string[] => [...words] };
     },
     async close(): Promise<void> {
       await browser.close();
       server.close();
       await back.close();
+      await anotherBack.close();
     },
   };
 }
