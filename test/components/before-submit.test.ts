@@ -15,7 +15,7 @@ function hostOf({ element }: WizardHarness) {
   return { asked, answer };
 }
 
-describe('the question before people are handed over', () => {
+describe('the question before people are handed over (C7)', () => {
   it('R25: a host that says no keeps the admin on his page, and nobody is added', async () => {
     const wizard = await mountWizard({ people: 2 });
     const { asked } = hostOf(wizard);

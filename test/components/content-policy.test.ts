@@ -15,7 +15,7 @@ async function wizardAtTheEnd(count: number) {
   return run;
 }
 
-describe('a page that allows no inline styles', () => {
+describe('a page that allows no inline styles (C2)', () => {
   it('has nothing to report, from the first step to the outcome', async () => {
     const page = await openStrictPage();
     const run = await wizardOnPeople();

@@ -8,7 +8,7 @@ import { startWizard } from '../harness/wizard-actor.ts';
 import { createWizard, harnessOf, mountWizard } from '../harness/wizard-harness.ts';
 
 describe('the element', () => {
-  it('tells its host, from itself and through every shadow root, where the admin is', async () => {
+  it('tells its host, from itself and through every shadow root, where the admin is (C6)', async () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.pressOn(en.footer.next);
     await wizard.pressOn(en.footer.submit(1));
@@ -39,7 +39,7 @@ describe('the element', () => {
     ]);
   });
 
-  it('is heard outside of the shadow root that it stands in', async () => {
+  it('is heard outside of the shadow root that it stands in (C6)', async () => {
     const outside = document.createElement('div');
     const root = outside.attachShadow({ mode: 'open' });
     const heard: EventTarget[] = [];
@@ -55,7 +55,7 @@ describe('the element', () => {
     outside.remove();
   });
 
-  it('has words for the developer as long as it has no transport, and starts when it gets one', async () => {
+  it('has words for the developer as long as it has no transport, and starts when it gets one (C11)', async () => {
     const wizard = await harnessOf(createWizard());
     expect(wizard.says(en.noTransport)).to.equal(true);
     wizard.element.transport = (await openMockAccount()).transport;
@@ -64,7 +64,7 @@ describe('the element', () => {
     expect(wizard.heading()).to.equal(en.roster.heading);
   });
 
-  it('takes a transport that was set before it was defined', async () => {
+  it('takes a transport that was set before it was defined (C11)', async () => {
     const { transport } = await openMockAccount();
     const element = Object.assign(createWizard('late-add-users'), { transport });
     document.body.append(element);
@@ -86,7 +86,7 @@ describe('the element', () => {
     expect(wizard.account.newMembers()).to.deep.equal([]);
   });
 
-  it('works under another tag, with all its parts', async () => {
+  it('works under another tag, with all its parts (C1)', async () => {
     defineAddUsersWizard('acme-add-users');
     const { transport, newMembers } = await openMockAccount();
     const element = Object.assign(createWizard('acme-add-users'), { transport });
@@ -114,7 +114,7 @@ describe('the element', () => {
     expect(second.heard().map(({ type }) => type)).to.deep.equal(['add-users-step']);
   });
 
-  it('follows the host’s outline', async () => {
+  it('follows the host’s outline (C12)', async () => {
     const wizard = await mountWizard();
     wizard.element.setAttribute('heading-level', '4');
     await wizard.rendered();

@@ -6,7 +6,7 @@ import { personName } from '../harness/walks.ts';
 const phoneCell = en.phones.cell(1, en.phones.choice({ kind: 'app' }));
 const failed = en.parts.failed;
 
-describe('a part that is loaded later', () => {
+describe('a part that is loaded later (C8)', () => {
   it('is fetched while the admin is still at the first step', async () => {
     const wizard = await mountLateWizard();
     await wizard.arrive('setup');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-describe('the lazy entry', () => {
+describe('the lazy entry (C8, C14)', () => {
   it('shows the shape of the wizard until the wizard is there, and keeps what was set before', async () => {
     const element = document.createElement('add-users-wizard');
     element.headingLevel = 3;

@@ -71,7 +71,7 @@ async function visit(
   return [new WeakRef(wizard), new WeakRef(session)];
 }
 
-describe('a wizard that is taken off its page', () => {
+describe('a wizard that is taken off its page (C17)', () => {
   for (const [name, walk] of Object.entries(walks)) {
     it(`leaves no instance, node, listener or document behind: ${name}`, async function () {
       this.timeout(PATIENCE);

@@ -22,7 +22,7 @@ async function move({ element, settle, nextTask }: WizardHarness): Promise<void>
   await settle();
 }
 
-describe('a wizard that is moved in its page', () => {
+describe('a wizard that is moved in its page (C7, C10)', () => {
   it('keeps what was typed and every mark, and goes on', async () => {
     const wizard = await mountWizard({ people: 2 });
     await wizard.fill(cellName(2, 'lastName'), 'Lindqvist');

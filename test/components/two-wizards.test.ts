@@ -30,7 +30,7 @@ async function mountBoth() {
   return { english, other: { ...other, account } };
 }
 
-describe('two wizards on one page, in different tags and languages', () => {
+describe('two wizards on one page, in different tags and languages (C1)', () => {
   it('walk side by side, each into its own account', async () => {
     const { english, other } = await mountBoth();
     await english.have(2);
