@@ -8,6 +8,8 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   transport: 'src/transport.ts',
   'transport-conformance': 'src/transport-conformance.ts',
   'messages/en': 'src/messages/en.ts',
+  'messages/de': 'src/messages/de.ts',
+  'messages-writing': 'src/messages-writing.ts',
   react: 'src/react.ts',
   mocks: 'src/mocks.ts',
   'mocks-browser': 'src/mocks-browser.ts',

@@ -18,7 +18,7 @@ export { defineAddUsersWizard } from './components/add-users-wizard/add-users-wi
 export { PlanError, type PlanRefusal } from './domain/plan-error.ts';
 export type { Plan } from './domain/plan.ts';
 export { en } from './messages/en.ts';
-export type { Messages } from './messages/messages.ts';
+export type { Messages, SomeMessages } from './messages/messages.ts';
 export { Failure } from './transport/failure.ts';
 export type { HttpTransportOptions } from './transport/http-options.ts';
 export { httpTransport } from './transport/http-transport.ts';

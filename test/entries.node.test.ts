@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import * as headless from '../src/headless.ts';
 import * as machines from '../src/machines.ts';
+import * as german from '../src/messages/de.ts';
+import * as english from '../src/messages/en.ts';
+import * as writing from '../src/messages-writing.ts';
 import * as mocksInNode from '../src/mocks-node.ts';
 import * as mocks from '../src/mocks.ts';
 import * as conformance from '../src/transport-conformance.ts';
@@ -56,6 +59,22 @@ describe('the entries of the package', () => {
       'unsupportedOperations',
     ]);
     expect(names(conformance)).to.deep.equal(['runCheck', 'transportChecks']);
+  });
+
+  it('have these names for each language, and for who writes another one, and no others', () => {
+    expect(names(english)).to.deep.equal(['en']);
+    expect(names(german)).to.deep.equal(['de']);
+    expect(names(writing)).to.deep.equal([
+      'addressLine',
+      'countryNames',
+      'dateTimeText',
+      'fullDate',
+      'moneyText',
+      'phoneNumberText',
+      'pluralOf',
+      'zoneAt',
+      'zoneText',
+    ]);
   });
 
   it('have these names for the mock back end, and no others', () => {

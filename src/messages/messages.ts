@@ -1,6 +1,7 @@
 import type { DeliveryMessages } from './delivery-messages.ts';
 import type { EndingMessages } from './ending-messages.ts';
 import type { FirstMessages } from './first-messages.ts';
+import type { SomeOf } from './merge-words.ts';
 import type { PickerMessages } from './picker-messages.ts';
 import type { SetupMessages } from './setup-messages.ts';
 
@@ -14,3 +15,6 @@ export type Messages = FirstMessages &
   DeliveryMessages &
   SetupMessages &
   EndingMessages;
+
+/** As many of the words as somebody has of his own; the wizard has the others. */
+export type SomeMessages = SomeOf<Messages>;

@@ -20,10 +20,9 @@ import type {
 } from '../../machines/wizard/wizard.types.ts';
 import { enFirst } from '../../messages/en/en-first.ts';
 import type { FirstMessages } from '../../messages/first-messages.ts';
-import type { SomeOf } from '../../messages/merge-words.ts';
 import { PlanError } from '../../domain/plan-error.ts';
 import { readPlan, type Plan } from '../../domain/plan.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { Messages, SomeMessages } from '../../messages/messages.ts';
 import type { Transport } from '../../transport/transport.ts';
 import { messagesContext } from '../messages-context.ts';
 import { adoptLooks } from '../ui/adopt-looks.ts';
@@ -98,7 +97,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   @property({ reflect: true, useDefault: true }) override lang = '';
 
   /** Words of the host's own, as few as he likes; they take the place of the language's. */
-  @property({ attribute: false }) messages: SomeOf<Messages> | undefined;
+  @property({ attribute: false }) messages: SomeMessages | undefined;
 
   /** A ready-made actor, for tests and stories; the wizard neither starts nor stops it. */
   @property({ attribute: false }) actor: WizardActor | undefined;

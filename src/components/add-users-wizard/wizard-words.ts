@@ -1,8 +1,8 @@
 import type { LateLanguages } from '../../context/late-languages.ts';
 import { enFirst } from '../../messages/en/en-first.ts';
 import type { FirstMessages } from '../../messages/first-messages.ts';
-import { mergeWords, type SomeOf } from '../../messages/merge-words.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { mergeWords } from '../../messages/merge-words.ts';
+import type { Messages, SomeMessages } from '../../messages/messages.ts';
 
 /** What decides which words a wizard has. */
 export interface WordsInput {
@@ -10,7 +10,7 @@ export interface WordsInput {
   /** The English words that have come with parts. */
   readonly partWords: readonly object[];
   /** The host's own words. */
-  readonly over: SomeOf<Messages> | undefined;
+  readonly over: SomeMessages | undefined;
 }
 
 /** The words of one wizard: its language, as far as it is there, with the host's own laid over it. */
