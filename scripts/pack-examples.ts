@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -8,21 +16,23 @@ const root = resolve(import.meta.dirname, '..');
 export const HOSTS = join(root, 'reports/hosts');
 
 /** The hosts under `examples/`: every folder with a package of its own. */
-export const hostNames: readonly string[] = readdirSync(join(root, 'examples'), {
-  withFileTypes: true,
-})
-  .filter((entry) => entry.isDirectory() && hasPackage(join(root, 'examples', entry.name)))
-  .map(({ name }) => name);
+export const exampleNames: readonly string[] = namesIn('examples');
 
-/** Packs the package, and installs it into copies of the example hosts; answers with the packed file. */
-export function packExamples(names: readonly string[] = hostNames): string {
+/** Those, and the hosts that nobody needs to read. */
+export const hostNames: readonly string[] = [...exampleNames, ...namesIn('test/hosts')];
+
+/** The project that uses the types of every framework, well and badly. */
+export const TYPES = 'types';
+
+/** Packs the package, and installs it into copies of these projects; answers with the packed file. */
+export function packInto(names: readonly string[]): string {
   rmSync(HOSTS, { recursive: true, force: true });
   mkdirSync(HOSTS, { recursive: true });
   npm(root, 'pack', '--pack-destination', HOSTS);
   const tarball = readdirSync(HOSTS).find((name) => name.endsWith('.tgz'));
   if (tarball === undefined) throw new Error('Failed to pack: npm pack left no file.');
   for (const name of names) {
-    cpSync(join(root, 'examples', name), join(HOSTS, name), { recursive: true });
+    cpSync(folderOf(name), join(HOSTS, name), { recursive: true });
     useTarball(join(HOSTS, name, 'package.json'), `file:${join(HOSTS, tarball)}`);
   }
   const project = { name: 'hosts', private: true, workspaces: names };
@@ -37,8 +47,15 @@ function useTarball(path: string, tarball: string): void {
   writeFileSync(path, JSON.stringify(manifest));
 }
 
-function hasPackage(folder: string): boolean {
-  return readdirSync(folder).includes('package.json');
+function namesIn(folder: string): readonly string[] {
+  return readdirSync(join(root, folder)).filter((name) =>
+    existsSync(join(root, folder, name, 'package.json')),
+  );
+}
+
+function folderOf(name: string): string {
+  if (exampleNames.includes(name)) return join(root, 'examples', name);
+  return join(root, name === TYPES ? 'test' : 'test/hosts', name);
 }
 
 function npm(cwd: string, ...args: readonly string[]): void {

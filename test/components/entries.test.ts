@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { wizardProperties } from '../../src/components/add-users-wizard/wizard-properties.ts';
 import * as main from '../../src/index.ts';
 
 describe('the entry of the package', () => {
@@ -20,6 +21,13 @@ describe('the entry of the package', () => {
       'retryPolicy',
       'unsupportedOperations',
     ]);
+  });
+
+  it('has a wizard with these properties, which a wrapper knows by name (C9)', () => {
+    const properties = [...main.AddUsersWizard.elementProperties]
+      .filter(([, { state }]) => state !== true)
+      .map(([name]) => name);
+    expect(properties).to.have.members([...wizardProperties]);
   });
 
   it('registers nothing by itself, and the wizard when it is told to', async () => {
