@@ -85,7 +85,8 @@ ${augmentation}
 
 function line(description: string, name: string, type: string): string {
   const isFunction = type.includes('=>');
-  return `  /** ${description} */\n  ${name}?: ${isFunction ? `(${type})` : type} | undefined;`;
+  const [sentence] = description.split('\n\n');
+  return `  /** ${sentence} */\n  ${name}?: ${isFunction ? `(${type})` : type} | undefined;`;
 }
 
 function camelCase(dashed: string): string {

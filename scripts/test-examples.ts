@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.ts';
-import { HOSTS, hostNames, packExamples } from './pack-examples.ts';
+import { HOSTS, hostNames, packInto, TYPES } from './pack-examples.ts';
 import { writeReport } from './reports.ts';
 import { walkHost } from './walk-host.ts';
 
-const tarball = packExamples();
+const tarball = packInto([...hostNames, TYPES]);
 const checks: Readonly<Record<string, () => void>> = {
   'the packed package is as publint wants it': () => run('publint', [tarball, '--strict']),
   'its types resolve in every mode': () =>
@@ -17,6 +17,8 @@ const checks: Readonly<Record<string, () => void>> = {
   'its command tells how it is used': () =>
     run(join(HOSTS, 'node_modules/.bin/add-users'), ['--help']),
   'the React host is well typed': () => run('tsc', ['--noEmit', '-p', join(HOSTS, 'react')]),
+  'the types of every framework take what is good, and nothing else': () =>
+    run('tsc', ['-p', join(HOSTS, TYPES)]),
 };
 
 // What Node makes of each entry, in a project that has no DOM.

@@ -15,7 +15,7 @@ export class AddUsersBeforeSubmitEvent extends CustomEvent<AddUsersBeforeSubmitD
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'add-users-before-submit': AddUsersBeforeSubmitEvent;
   }
 }

@@ -6,7 +6,7 @@ export class AddUsersCancelledEvent extends CustomEvent<null> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'add-users-cancelled': AddUsersCancelledEvent;
   }
 }

@@ -6,7 +6,7 @@ export class AddUsersFinishedEvent extends CustomEvent<null> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'add-users-finished': AddUsersFinishedEvent;
   }
 }

@@ -10,7 +10,7 @@ export class AddUsersSignInNeededEvent extends CustomEvent<null> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'add-users-sign-in-needed': AddUsersSignInNeededEvent;
   }
 }

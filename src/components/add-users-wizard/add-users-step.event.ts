@@ -15,7 +15,7 @@ export class AddUsersStepEvent extends CustomEvent<AddUsersStepDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'add-users-step': AddUsersStepEvent;
   }
 }

@@ -14,7 +14,7 @@ export class AddUsersSubmittedEvent extends CustomEvent<AddUsersSubmittedDetail>
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'add-users-submitted': AddUsersSubmittedEvent;
   }
 }
