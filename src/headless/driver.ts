@@ -65,7 +65,15 @@ const PATIENCE_MS = 30_000;
 
 /** Starts the wizard over a transport. */
 export function createWizardDriver(options: WizardDriverOptions): WizardDriver {
-  const { actor, recorder, seen, stop } = startActor(options);
+  return driveMachine(options, createLogics);
+}
+
+/** The same, with machines that somebody else puts together in the place of the wizard's own. */
+export function driveMachine(
+  options: WizardDriverOptions,
+  createMachine: typeof createLogics,
+): WizardDriver {
+  const { actor, recorder, seen, stop } = startActor(options, createMachine);
   const refuse = (event: string): never => {
     const snapshot = actor.getSnapshot();
     const { state, issues } = readingOf(snapshot);
@@ -116,11 +124,11 @@ export function createWizardDriver(options: WizardDriverOptions): WizardDriver {
   return driver;
 }
 
-function startActor(options: WizardDriverOptions) {
+function startActor(options: WizardDriverOptions, createMachine: typeof createLogics) {
   const { transport, plan, clock, onEmitted, world = worldOf(options) } = options;
   const runId = options.runId ?? runIdOf(options);
   const session = new AbortController();
-  const machine = createLogics(() => heard, session.signal, world);
+  const machine = createMachine(() => heard, session.signal, world);
   const { trace = false } = options;
   const listening = typeof trace === 'function' ? { onEntry: trace } : {};
   const recorder =

@@ -53,7 +53,11 @@ export function isEditorBusy(snapshot: WizardSnapshot): boolean {
 
 /** What a person would see of an editor. */
 export function editorReadingOf(editor: AnyActorRef): EditorReading {
-  const snapshot = snapshotOf(editor);
+  return readingOfEditor(snapshotOf(editor));
+}
+
+/** The same of a snapshot, whether anything runs or not. */
+export function readingOfEditor(snapshot: AnyMachineSnapshot): EditorReading {
   const { failure } = snapshot.context;
   return {
     name: snapshot.machine.id,

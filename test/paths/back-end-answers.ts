@@ -9,7 +9,7 @@ import { jobFor } from '../harness/northwind.ts';
 import type { WalkedWizard } from './walked-wizard.ts';
 
 /** A failure as a transport tells it. */
-function failed(failure: FailureDetails): Failure {
+export function failed(failure: FailureDetails): Failure {
   return new Failure('Failed, as the path tells.', failure);
 }
 
@@ -57,12 +57,16 @@ export async function answerCall(
   }
 }
 
-async function answerOffer(back: DeferredTransport, offer: AccountOffer): Promise<void> {
+/** Tells everything that the wizard asks of an account. */
+export async function answerOffer(back: DeferredTransport, offer: AccountOffer): Promise<void> {
   back.getAccount.last().resolve(offer.account);
   await answersArrive();
   back.listUserTypes.last().resolve(offer.userTypes);
   back.suggestExtensions.last().resolve(offer.freeExtensions);
   back.listInventoryNumbers.last().resolve({ items: offer.numbers, nextCursor: null });
+  if (!offer.account.multiSite) return;
+  back.listSites.last().resolve({ items: offer.sites, nextCursor: null });
+  back.listCostCenters.last().resolve({ items: offer.costCenters, nextCursor: null });
 }
 
 /** More turns than a submission takes until it is given up. */

@@ -1,6 +1,7 @@
 import { SimulatedClock } from 'xstate';
 import type { Plan } from '../../src/domain/plan.ts';
-import { createWizardDriver, type WizardDriver } from '../../src/headless/driver.ts';
+import { driveMachine, type WizardDriver } from '../../src/headless/driver.ts';
+import { createLogics } from '../../src/machines/create-logics.ts';
 import type { WizardEmitted } from '../../src/machines/wizard/wizard.types.ts';
 import {
   answersArrive,
@@ -24,19 +25,29 @@ export interface WalkedWizard {
   readonly heard: WizardEmitted[];
 }
 
-/** Starts the wizard over a transport whose every call waits for the path. */
-export async function startWalk({ runId, plan }: PathInput): Promise<WalkedWizard> {
+/**
+ * Starts the wizard over a transport whose every call waits for the path.
+ *
+ * @param createMachine puts the wizard's machines together; as ever unless given
+ */
+export async function startWalk(
+  { runId, plan }: PathInput,
+  createMachine = createLogics,
+): Promise<WalkedWizard> {
   const back = createDeferredTransport();
   const heard: WizardEmitted[] = [];
   const clock = new SimulatedClock();
-  const driver = createWizardDriver({
-    transport: back.transport,
-    runId,
-    clock,
-    onEmitted: (emitted) => heard.push(emitted),
-    world: createTestWorld().world,
-    ...(plan === undefined ? {} : { plan }),
-  });
+  const driver = driveMachine(
+    {
+      transport: back.transport,
+      runId,
+      clock,
+      onEmitted: (emitted) => heard.push(emitted),
+      world: createTestWorld().world,
+      ...(plan === undefined ? {} : { plan }),
+    },
+    createMachine,
+  );
   await answersArrive();
   return { driver, back, clock, heard };
 }

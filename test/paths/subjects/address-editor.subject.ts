@@ -47,7 +47,10 @@ export const subject: Subject = {
   events: (snapshot) => [
     { type: 'address.set', patch: { street: '' } },
     { type: 'address.set', patch: { street: '12 Pearl Street' } },
-    { type: 'recipient.set', recipient: 'Nadia Brandt' },
+    // Nobody takes in what responders are sent to.
+    ...(snapshot.context.purpose === 'shipping'
+      ? [{ type: 'recipient.set', recipient: 'Nadia Brandt' }]
+      : []),
     { type: 'country.pick', country: 'CA' },
     { type: 'country.pick', country: 'XX' },
     ...doneOf(snapshot, 'getAddressForm', [form]),

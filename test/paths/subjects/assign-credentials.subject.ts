@@ -1,5 +1,10 @@
 import { capabilityNames, onlyAvailable } from '../../../src/domain/capability.ts';
 import { failureOfKind } from '../../../src/domain/failure.ts';
+import {
+  blankCredentials,
+  type CredentialsDraft,
+  type CredentialsPatch,
+} from '../../../src/domain/credentials.ts';
 import { questionIdSchema, rowIdSchema } from '../../../src/domain/ids.ts';
 import { SecretBox } from '../../../src/domain/secret-box.ts';
 import { chosen, kept } from '../../../src/machines/pickers/picker-output.ts';
@@ -12,8 +17,11 @@ import { account, office, pathInput, person } from '../../harness/path-people.ts
 const password = SecretBox.of('Gnu7-Quartz-Lamp');
 const pin = SecretBox.of('907251');
 const answer = SecretBox.of('Rye bread');
-const questionId = questionIdSchema.parse('question-1');
-const questions = [{ id: questionId, text: 'What did you eat first?' }];
+const [proposed, questionId] = ['question-1', 'question-2'].map((id) => questionIdSchema.parse(id));
+const questions = [
+  { id: proposed, text: 'What did you eat first?' },
+  { id: questionId, text: 'Where did you eat it?' },
+];
 const noQuestions = {
   ...account,
   capabilities: onlyAvailable(capabilityNames.filter((name) => name !== 'securityQuestion')),
@@ -32,6 +40,24 @@ const constants: Readonly<Record<string, unknown>> = {
   $office: office,
 };
 
+const secrets = { password, passwordAgain: password, pin, pinAgain: pin };
+
+/** What was typed for somebody before. */
+const typed: CredentialsDraft = {
+  ...blankCredentials,
+  ...secrets,
+  questionId: questionId ?? null,
+  answer,
+};
+
+/** What can be typed: an answer where the account asks for one, to a question where they were read. */
+function patchIn({ questions: read, rules }: AssignCredentialsContext): CredentialsPatch {
+  if (rules.account !== account) return secrets;
+  return read === null || questionId === undefined
+    ? { ...secrets, answer }
+    : { ...secrets, answer, questionId };
+}
+
 const mobile = {
   ...pathInput([person(1)], { account: noQuestions }),
   userType: { kind: 'mobile' },
@@ -40,14 +66,9 @@ const mobile = {
 export const subject: Subject = {
   machine: assignCredentialsMachine,
   constants,
-  inputs: [pathInput([person(1)]), mobile],
+  inputs: [pathInput([person(1)]), pathInput([person(1, typed)]), mobile],
   events: (snapshot) => [
-    {
-      type: 'credentials.set',
-      rowIds: [first],
-      patch: { password, passwordAgain: password, pin, pinAgain: pin, questionId, answer },
-    },
-    { type: 'credentials.set', rowIds: [nobody], patch: { password } },
+    { type: 'credentials.set', rowIds: [first], patch: patchIn(snapshot.context) },
     ...['credentials.generate', 'location.open'].flatMap((type) =>
       [[first], [nobody]].map((rowIds) => ({ type, rowIds })),
     ),

@@ -29,9 +29,7 @@ const adminEvents: readonly DevicePickerEvent[] = [
   ...(['inventory', 'catalog'] as const).map((list) => ({ type: 'list.show', list }) as const),
   { type: 'search.type', text: 'desk' },
   { type: 'filters.set', patch: { minLines: 2 } },
-  ...(['filters.clear', 'list.more', 'details.close', 'app.pick'] as const).map((type) => ({
-    type,
-  })),
+  ...(['list.more', 'details.close', 'app.pick'] as const).map((type) => ({ type })),
   ...(['call.retry', 'picker.close'] as const).map((type) => ({ type })),
   ...deviceIds.map((deviceId) => ({ type: 'phone.pick', deviceId }) as const),
   ...catalogIds.flatMap((catalogId) => [
@@ -54,6 +52,8 @@ export const subject: Subject = {
   ],
   events: (snapshot) => [
     ...adminEvents,
+    // There is nothing to clear before anything was narrowed.
+    ...(snapshot.context.filters === noFilters ? [] : [{ type: 'filters.clear' }]),
     ...elapsedOf(snapshot),
     ...doneOf(snapshot, 'listInventoryPhones', [
       { items: [], nextCursor: null },

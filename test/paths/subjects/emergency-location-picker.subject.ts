@@ -10,6 +10,7 @@ import type { Subject } from '../explore.ts';
 import { doneOf, elapsedOf, failedOf } from '../lifecycle.ts';
 
 const main = siteIdSchema.parse('site-main');
+const harbour = siteIdSchema.parse('site-harbour');
 const nowhere = siteIdSchema.parse('site-of-nobody');
 const address = addressSchema.parse({ country: 'US', street: '12 Pearl Street', city: 'Denver' });
 
@@ -48,7 +49,10 @@ export const subject: Subject = {
   inputs: [everything, noNew, nothing].map((capabilities) => ({
     runId: 'run-1',
     siteId: main,
-    sites: [{ id: main, name: 'Main Site' }],
+    sites: [
+      { id: main, name: 'Main Site' },
+      { id: harbour, name: 'Harbour Office' },
+    ],
     multiSite: true,
     country: 'US',
     capabilities,
@@ -63,7 +67,7 @@ export const subject: Subject = {
     ...[office, gone].map(({ id }) => ({ type: 'location.pick', locationId: id })),
     { type: 'nickname.set', name: '' },
     { type: 'nickname.set', name: 'Nadia’s desk' },
-    { type: 'site.set', siteId: main },
+    { type: 'site.set', siteId: harbour },
     { type: 'site.set', siteId: nowhere },
     ...['list.more', 'location.clear', 'location.new', 'address.open', 'location.add'].map(
       (type) => ({ type }),

@@ -38,10 +38,10 @@ const adminEvents: readonly NumberPickerEvent[] = [
   ...['CA', 'XX'].map((country) => ({ type: 'country.pick', country }) as const),
   ...['CO', 'XX'].map((region) => ({ type: 'region.pick', region }) as const),
   ...['303', '000'].map((areaCode) => ({ type: 'areaCode.pick', areaCode }) as const),
-  ...[stockFree, stockTaken, offerFree, offerTaken, own.e164].map(
+  ...[stockFree, stockTaken, offerFree, offerTaken].map(
     (e164) => ({ type: 'number.pick', e164 }) as const,
   ),
-  ...(['list.more', 'number.hold', 'number.clear'] as const).map((type) => ({ type })),
+  ...(['list.more', 'number.hold'] as const).map((type) => ({ type })),
   ...(['picker.done', 'picker.close', 'call.retry'] as const).map((type) => ({ type })),
   ...[now + 1000, now + 600_000].map((time) => ({ type: 'clock.tick', now: time }) as const),
 ];
@@ -58,6 +58,11 @@ export const subject: Subject = {
   ],
   events: (snapshot) => [
     ...adminEvents,
+    // What is held can be taken up again once the places are there, and who has no number has none to clear.
+    ...(snapshot.matches({ newNumbers: 'held' }) || snapshot.hasTag('busy')
+      ? []
+      : [{ type: 'number.pick', e164: own.e164 }]),
+    ...(snapshot.context.number === null ? [] : [{ type: 'number.clear' }]),
     ...elapsedOf(snapshot),
     ...answersTo(snapshot),
     ...[

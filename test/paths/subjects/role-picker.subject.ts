@@ -2,7 +2,10 @@ import { failureOfKind } from '../../../src/domain/failure.ts';
 import { roleIdSchema } from '../../../src/domain/ids.ts';
 import type { Role } from '../../../src/domain/role.ts';
 import { rolePickerMachine } from '../../../src/machines/pickers/role-picker.machine.ts';
-import type { RolePickerContext } from '../../../src/machines/pickers/role-picker.types.ts';
+import {
+  pickedRole,
+  type RolePickerContext,
+} from '../../../src/machines/pickers/role-picker.types.ts';
 import type { Subject } from '../explore.ts';
 import { doneOf, failedOf } from '../lifecycle.ts';
 
@@ -37,7 +40,10 @@ export const subject: Subject = {
   inputs: [null, owner.id].map((roleId) => ({ roleId, people: 2 })),
   events: (snapshot) => [
     { type: 'search.type', text: 'rec' },
-    ...[standard, reception, admin, owner].map(({ id }) => ({ type: 'role.pick', roleId: id })),
+    // What is picked already is not picked again.
+    ...[standard, reception, admin, owner]
+      .filter(({ id }) => id !== pickedRole(snapshot.context)?.id)
+      .map(({ id }) => ({ type: 'role.pick', roleId: id })),
     ...['role.save', 'role.confirm', 'role.back', 'call.retry', 'picker.close'].map((type) => ({
       type,
     })),

@@ -19,6 +19,7 @@ const office = parcelAddress('address-1', true);
 const home = parcelAddress('address-2');
 const created = parcelAddress('address-3');
 const air = shippingMethod('method-1');
+const ground = shippingMethod('method-2');
 const nowhere = shippingAddressIdSchema.parse('address-of-nobody');
 const never = shippingMethodIdSchema.parse('method-of-nobody');
 
@@ -44,7 +45,7 @@ const adminEvents: readonly ShippingEvent[] = [
     { type: 'address.pick', addressId } as const,
     { type: 'address.edit', addressId } as const,
   ]),
-  ...[air.id, never].map((methodId) => ({ type: 'method.pick', methodId }) as const),
+  ...[ground.id, never].map((methodId) => ({ type: 'method.pick', methodId }) as const),
   ...(['address.assign', 'address.new', 'draft.edit', 'draft.drop'] as const).map((type) => ({
     type,
   })),
@@ -67,7 +68,7 @@ export const subject: Subject = {
       { items: [office, home], nextCursor: null },
       { items: [home], nextCursor: 'page-2' },
     ]),
-    ...doneOf(snapshot, 'listShippingMethods', [[], [air]]),
+    ...doneOf(snapshot, 'listShippingMethods', [[], [air, ground]]),
     ...doneOf(snapshot, 'addressEditor', [kept, edited]),
     ...doneOf(snapshot, 'saveShippingAddress', [created]),
     ...[

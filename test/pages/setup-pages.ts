@@ -1,0 +1,113 @@
+import type { AnyEventObject } from 'xstate';
+import type { SetupOption } from '../../src/domain/setup.ts';
+import { revealSecret, SecretBox } from '../../src/domain/secret-box.ts';
+import {
+  selectScheduleIssue,
+  selectTwice,
+} from '../../src/machines/setup-paths/schedule-invite.selectors.ts';
+import { en } from '../../src/messages/en.ts';
+import type { Control } from '../harness/controls.ts';
+import {
+  choose,
+  fillIn,
+  hasHeading,
+  hasWindow,
+  pick,
+  press,
+  usable,
+  type Act,
+  type Screen,
+} from './page-object.ts';
+
+const { credentials, schedule, setup, emergencyLocations } = en;
+
+/** The choice of a path shows as made as long as the path is open. */
+const isChosen =
+  (option: SetupOption) =>
+  (screen: Screen): boolean =>
+    usable(screen, 'radio', setup.options[option].name)?.checked === true;
+
+/** Fills in those of the fields that are told; a day that no calendar has can't be filled in. */
+const setSchedule: Act = (screen, { patch }) => {
+  const told = (['date', 'time'] as const).filter((field) => field in patch);
+  return fillAll(
+    screen,
+    told.map((field) => [schedule[field], String(patch[field])]),
+  );
+};
+
+const SECRETS = ['password', 'passwordAgain', 'pin', 'pinAgain', 'answer'] as const;
+
+/** Types what is secret, and picks the question. */
+const setCredentials: Act = async (screen, event) => {
+  const { rowIds, patch } = event;
+  if (!isForFirst(rowIds)) return false;
+  const told = SECRETS.filter((field) => patch[field] instanceof SecretBox);
+  const isTyped = fillAll(
+    screen,
+    told.map((field) => [credentials.fields[field], revealSecret(patch[field])]),
+  );
+  return isTyped && (!('questionId' in patch) || pickQuestion(screen, event));
+};
+
+const pickQuestion = choose(credentials.fields.questionId, ({ patch }) => patch.questionId);
+
+const forFirst =
+  (act: Act): Act =>
+  (screen, event) =>
+    isForFirst(event['rowIds']) && act(screen, event);
+
+/** The pages of the four setup paths, as they are open for people of whom the first is meant (R22). */
+export const setupPages = {
+  sendInvite: { isOpen: isChosen('invite'), acts: {} },
+  activateLater: { isOpen: isChosen('later'), acts: {} },
+  scheduleInvite: {
+    isOpen: isChosen('schedule'),
+    acts: {
+      'schedule.set': setSchedule,
+      'schedule.occur': pick(nameOfOccurrence),
+      'schedule.useBefore': press((screen) => nameOfRepair(screen, 'before')),
+      'schedule.useAfter': press((screen) => nameOfRepair(screen, 'after')),
+    },
+  },
+  assignCredentials: {
+    isOpen: isChosen('credentials'),
+    acts: {
+      'credentials.set': setCredentials,
+      'credentials.generate': forFirst(press(credentials.generate(1))),
+      'location.open': forFirst(press(credentials.location.addFor('Nadia Brandt 1'))),
+      'call.retry': press(credentials.retry),
+    },
+  },
+  // The window of the places lies over it, and is a page of its own.
+  emergencyLocation: { isOpen: hasWindow(emergencyLocations.title), acts: {} },
+  submitting: { isOpen: hasHeading(en.submitting.heading(1)), acts: {} },
+};
+
+function isForFirst(rowIds: readonly string[]): boolean {
+  return rowIds.includes('row-1');
+}
+
+function fillAll(
+  screen: Screen,
+  fields: readonly (readonly [name: string, text: string])[],
+): boolean {
+  const found = fields.flatMap(([name, text]): readonly (readonly [Control, string])[] => {
+    const field = usable(screen, 'textbox', name);
+    return field === null ? [] : [[field, text]];
+  });
+  return found.length === fields.length && fillIn(found);
+}
+
+function nameOfOccurrence({ snapshot }: Screen, { occurrence }: AnyEventObject): string {
+  const twice = selectTwice(snapshot as never);
+  const which: 'first' | 'second' = occurrence;
+  return twice === null
+    ? ''
+    : schedule.occurrence(which, twice[which], snapshot.context.draft.timeZone);
+}
+
+function nameOfRepair({ snapshot }: Screen, side: 'before' | 'after'): string {
+  const wall = selectScheduleIssue(snapshot as never)?.params[side];
+  return wall === undefined ? '' : schedule.useWall(String(wall));
+}
