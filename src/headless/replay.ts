@@ -6,7 +6,7 @@ import { createWizardDriver, type WizardDriver } from './driver.ts';
 import { openEditors } from './open-editor.ts';
 import { eventSchemas, tracedType } from './trace-events.ts';
 import type { Clock } from './trace-recorder.ts';
-import { createStandIns } from './trace-secrets.ts';
+import { createStandIns } from './trace-stand-ins.ts';
 import { isInput, type Trace, type TraceEntry } from './trace.ts';
 
 /** Where a run was another one than the trace tells. */

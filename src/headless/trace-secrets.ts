@@ -1,9 +1,7 @@
-import type { CredentialPolicies } from '../domain/credential-policy.ts';
-import { generatePassword, generatePin, type RandomNumber } from '../domain/generate-secret.ts';
-import { emptySecret, SecretBox } from '../domain/secret-box.ts';
+import { SecretBox } from '../domain/secret-box.ts';
 
 /** Stands for a secret in a trace: the same number for the same secret, 0 for an empty one, and nothing else of it. */
-interface Seal {
+export interface Seal {
   readonly $secret: number;
   /** Whether the account takes it; left out where it does. */
   readonly isFaulty?: true;
@@ -56,9 +54,11 @@ function stands(box: SecretBox, text: string): boolean {
   return !box.isEmpty && box.judge((secret) => text.includes(secret));
 }
 
-const KEEP = Symbol('keep');
+/** Told of a part that is to stay as it is. */
+export const KEEP = Symbol('keep');
 
-function mapped(
+/** A copy in which some parts are others; `field` names the one that holds a part. */
+export function mapped(
   value: unknown,
   change: (part: unknown, field: string) => unknown,
   field = '',
@@ -72,57 +72,6 @@ function mapped(
   );
 }
 
-/**
- * Puts secrets of its own in place of the seals of a trace: good ones by the account's policies, and faulty ones.
- *
- * @param recorded the whole trace: a secret that was used for two things has to do for both
- */
-export function createStandIns(random: RandomNumber, recorded: unknown) {
-  const uses = usesOf(recorded);
-  const made = new Map<string, SecretBox>();
-  return (value: unknown, policies: CredentialPolicies): unknown =>
-    mapped(value, (part) => {
-      if (!isSeal(part)) return KEEP;
-      if (part.$secret === 0) return emptySecret;
-      const key = `${part.$secret} ${part.isFaulty === true}`;
-      const box = made.get(key) ?? standIn(uses.get(part.$secret), part, policies, random);
-      made.set(key, box);
-      return box;
-    });
-}
-
-/** What each good secret of a trace is used for, by its number. */
-function usesOf(recorded: unknown): ReadonlyMap<number, ReadonlySet<string>> {
-  const uses = new Map<number, Set<string>>();
-  mapped(recorded, (part, field) => {
-    if (!isSeal(part)) return KEEP;
-    const known = uses.get(part.$secret) ?? new Set();
-    if (part.isFaulty !== true) uses.set(part.$secret, known.add(field.replace('Again', '')));
-    return part;
-  });
-  return uses;
-}
-
-function standIn(
-  uses: ReadonlySet<string> | undefined,
-  { $secret: number, isFaulty }: Seal,
-  policies: CredentialPolicies,
-  random: RandomNumber,
-): SecretBox {
-  // Too short for any policy, and another one for every number.
-  if (isFaulty === true) return SecretBox.of(String(number));
-  // A PIN is the most particular of them, and an answer may be anything.
-  const drawn =
-    uses?.has('pin') === true
-      ? generatePin(policies.pin, NOBODY, random)
-      : uses?.has('password') === true
-        ? generatePassword(policies.password, NOBODY, random)
-        : null;
-  return drawn ?? SecretBox.of(`Answer number ${number}`);
-}
-
-const NOBODY = { firstName: '', lastName: '', email: '', extension: '', number: null };
-
-function isSeal(value: unknown): value is Seal {
+export function isSeal(value: unknown): value is Seal {
   return typeof value === 'object' && value !== null && '$secret' in value;
 }
