@@ -27,7 +27,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const progress = createProgress(options.json);
   const how: ScenarioOptions = {
     secretOf: readSecrets(options.hasSecretsInput, process.env),
-    onPage: progress.tell,
+    onPage: (page) => progress.tell(page, driver.read().rows.length),
     isDryRun: options.isDryRun,
   };
   const driver = createWizardDriver({

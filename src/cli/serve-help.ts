@@ -23,6 +23,7 @@ ${column(['rows-failed', 'rows-partial', ...faultNames])}
   --data <file>     Keeps the state in this JSON file, also when the command ends
   --job-ms <ms>     How long adding people takes (default: 0)
   --delay-ms <ms>   How long every answer takes (default: 0)
+  --json            Prints where it is served as one JSON object in one line, for a program
   -h, --help        Prints this
 
 Example:

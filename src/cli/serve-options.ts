@@ -14,6 +14,7 @@ export interface ServeOptions {
   /** How long a job runs, and each answer takes, in milliseconds. */
   readonly jobMs: number;
   readonly delayMs: number;
+  readonly json: boolean;
 }
 
 const OPTIONS = {
@@ -24,6 +25,7 @@ const OPTIONS = {
   data: { type: 'string' },
   'job-ms': { type: 'string', default: '0' },
   'delay-ms': { type: 'string', default: '0' },
+  json: { type: 'boolean', default: false },
 } as const;
 
 /** Reads the words behind `add-users serve`. */
@@ -36,6 +38,7 @@ export function readServeOptions(args: readonly string[]): ServeOptions {
     data: values.data ?? null,
     jobMs: wholeNumber('job-ms', values['job-ms']),
     delayMs: wholeNumber('delay-ms', values['delay-ms']),
+    json: values.json,
   };
 }
 

@@ -10,7 +10,7 @@ import { Stopped } from './stopped.ts';
 
 /** Serves a mock account until the process is told to stop, and prints where. */
 export async function serve(options: ServeOptions): Promise<void> {
-  const { persona, port, faults, delayMs } = options;
+  const { persona, port, faults, delayMs, json } = options;
   const backend = await openBackend(options);
   const server = await startMockServer({
     backend,
@@ -20,7 +20,12 @@ export async function serve(options: ServeOptions): Promise<void> {
   }).catch((cause: unknown) => {
     throw notServed(port, cause);
   });
-  process.stdout.write(`The account of “${persona}” is served at ${server.baseUrl}\n`);
+  const { baseUrl } = server;
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ baseUrl, persona })}\n`
+      : `The account of “${persona}” is served at ${baseUrl}\n`,
+  );
   await stopped(server);
 }
 

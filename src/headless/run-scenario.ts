@@ -38,13 +38,26 @@ export async function runScenario(
   scenario: Scenario,
   options: ScenarioOptions = {},
 ): Promise<ScenarioRun> {
-  const walk: Walk = { driver, scenario, options };
+  const walk: Walk = {
+    driver,
+    scenario,
+    options: { ...options, onPage: onceEach(options.onPage) },
+  };
   const pages: WizardPage[] = [];
   const tries = new Map<string, number>();
   for (;;) {
     const end = await nextPage(walk, pages, tries).catch(endOfError);
     if (end !== null) return { end, reading: driver.read(), pages };
   }
+}
+
+/** Hears of a page once, however often it is told in a row. */
+function onceEach(tell: ScenarioOptions['onPage']): (page: string) => void {
+  let last: string | null = null;
+  return (page) => {
+    if (page !== last) tell?.(page);
+    last = page;
+  };
 }
 
 type Tries = Map<string, number>;
@@ -56,10 +69,8 @@ async function nextPage(
 ): Promise<ScenarioEnd | null> {
   await settle(walk);
   const { page, ending } = walk.driver.read();
-  if (pages.at(-1) !== page) {
-    pages.push(page);
-    walk.options.onPage?.(page);
-  }
+  if (pages.at(-1) !== page) pages.push(page);
+  walk.options.onPage?.(page);
   if (page === walk.scenario.until) return { kind: 'reached' };
   if (ending !== null) return afterOutcome(walk, ending, tries);
   switch (page) {

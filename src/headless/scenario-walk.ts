@@ -30,6 +30,8 @@ export function settle({ driver, options }: Walk): Promise<void> {
 export async function say(walk: Walk, ...events: readonly WizardEvent[]): Promise<void> {
   for (const event of events) {
     walk.driver.send(event);
+    // A page on which it only waits is seen while it does.
+    walk.options.onPage?.(walk.driver.read().page);
     await settle(walk);
   }
 }

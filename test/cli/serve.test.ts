@@ -46,6 +46,15 @@ describe('add-users serve', () => {
     expect(account.id).to.equal('northwind-ringcentral-like');
   });
 
+  it('R34 tells a program where it serves, in one line of JSON', async () => {
+    const serving = await startServing('--persona', 'ringcentral-like', '--json');
+    const { baseUrl, persona } = JSON.parse(serving.said());
+    const account = await httpTransport({ baseUrl }).getAccount({ signal });
+    await serving.stop();
+    expect([persona, account.id]).to.deep.equal(['ringcentral-like', 'northwind-ringcentral-like']);
+    expect(serving.said().split('\n')).to.have.length(2);
+  });
+
   it('lets go wrong what is asked for (A03, A21)', async () => {
     const serving = await startServing('--faults', '502-html@listSites,offline@listRoles');
     const transport = httpTransport({ baseUrl: serving.baseUrl, retry: noRetries });

@@ -8,11 +8,11 @@ export async function startServing(...args: readonly string[]) {
   const ended = new Promise<number | null>((resolve) => {
     child.once('close', (code) => resolve(code));
   });
+  let said = '';
   const baseUrl = await new Promise<string>((resolve, reject) => {
-    let said = '';
     const hear = (text: string): void => {
       said += text;
-      const address = /http:\S+/.exec(said)?.[0];
+      const address = /http:[^\s\"]+/.exec(said)?.[0];
       if (address !== undefined) resolve(address);
     };
     child.stdout.setEncoding('utf8').on('data', hear);
@@ -21,6 +21,8 @@ export async function startServing(...args: readonly string[]) {
   });
   return {
     baseUrl,
+    /** Everything that it has printed. */
+    said: () => said,
     /** Ends it; what is returned is its exit code. */
     stop(name: 'SIGINT' | 'SIGTERM' = 'SIGTERM'): Promise<number | null> {
       child.kill(name);
