@@ -75,15 +75,17 @@ async function walk(
   const wanted = userType ?? null;
   const isChosen = wanted === null && draft !== null;
   const stopped = isChosen ? null : chooseType(driver, wanted, rest.charges === 'accept');
-  return stopped ?? typePeople(driver, file) ?? goThrough(driver, file, rest, how);
+  const isMended = rest.repairs === 'accept';
+  return stopped ?? typePeople(driver, file, isMended) ?? goThrough(driver, file, rest, how);
 }
 
-function typePeople(driver: WizardDriver, file: RosterFile): RunReport | null {
+function typePeople(driver: WizardDriver, file: RosterFile, isMended: boolean): RunReport | null {
   const { offer } = driver.read();
   if (offer === null || file.rows.length === 0) return null;
   const filled = fillIn(file, offer);
   driver.send({ type: 'rows.import', rows: filled.rows });
-  const problems = [...filled.problems, ...problemsNow(driver, file)];
+  const found = isMended ? [] : problemsNow(driver, file);
+  const problems = [...filled.problems, ...found];
   return problems.length === 0 ? null : blockedRun(problems);
 }
 

@@ -36,7 +36,8 @@ function reachedReport(reading: WizardReading): RunReport {
     where === 'people' || where === 'shipping' || where === 'setup' || where === 'confirm';
   const title = step ? en.steps[where] : where;
   const costs = quote === null ? '' : ` Due now: ${moneyText(quote.dueNow)}.`;
-  const summary = `Nothing was submitted: the run with ${rows.length} people got to “${title}”, as was asked for.${costs}`;
+  const people = rows.length === 1 ? '1 person' : `${rows.length} people`;
+  const summary = `Nothing was submitted: the run with ${people} got to “${title}”, as was asked for.${costs}`;
   return stoppedRun(exitCodes.created, summary);
 }
 

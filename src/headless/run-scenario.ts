@@ -4,7 +4,7 @@ import type { WizardEvent, WizardPage } from '../machines/wizard/wizard.types.ts
 import type { WizardControls } from './wizard-controls.ts';
 import { equipPeople } from './scenario-equipment.ts';
 import { placeAt } from './scenario-location.ts';
-import { enterPeople, fixPeople } from './scenario-people.ts';
+import { enterPeople, fixPeople, mendPeople } from './scenario-people.ts';
 import { setUpPeople } from './scenario-setup.ts';
 import { shipPhones } from './scenario-shipping.ts';
 import { say, settle, type Walk } from './scenario-walk.ts';
@@ -101,10 +101,15 @@ async function leavePeople(walk: Walk, tries: Tries): Promise<ScenarioEnd | null
     await equipPeople(walk);
   }
   count(tries, 'people');
+  await mendPeople(walk);
   await say(walk, { type: 'step.next' });
   const { page, state, failure } = walk.driver.read();
   if (page !== 'people') return null;
-  if (state !== 'editing.people.checkFailed') return blocked(walk);
+  if (state !== 'editing.people.checkFailed') {
+    // What the back end found may be mended as well.
+    const canMend = walk.scenario.repairs === 'accept' && walk.driver.read().repairs.length > 0;
+    return canMend && canTry(walk, tries, 'repairs') ? null : blocked(walk);
+  }
   const isTriedAgain = walk.scenario.onFailure === 'retry' && canTry(walk, tries, 'check');
   return isTriedAgain ? null : { kind: 'failed', failure };
 }
@@ -113,7 +118,9 @@ async function leaveShipping(walk: Walk, tries: Tries): Promise<ScenarioEnd | nu
   const failure = walk.driver.editor()?.failure ?? null;
   if (failure !== null) return againInEditor(walk, tries, failure);
   await shipPhones(walk);
-  return walk.driver.read().page === 'shipping' ? blocked(walk) : null;
+  const isThere = walk.driver.read().page === 'shipping';
+  // What failed meanwhile is answered by the next turn.
+  return isThere && walk.driver.editor()?.failure == null ? blocked(walk) : null;
 }
 
 async function leaveSetup(walk: Walk, tries: Tries): Promise<ScenarioEnd | null> {

@@ -79,9 +79,10 @@ async function takeNumber(walk: Walk, wanted: string): Promise<void> {
 
 async function holdNumber(
   walk: Walk,
-  { region, areaCode, number }: { region: string; areaCode: string; number?: string },
+  { country, region, areaCode, number }: Extract<NumberAnswer, { new: unknown }>['new'],
 ): Promise<void> {
   await showList(walk, 'new');
+  if (country !== undefined) await edit(walk, { type: 'country.pick', country });
   await edit(walk, { type: 'region.pick', region }, { type: 'areaCode.pick', areaCode });
   const { offers: free, taken } = offers(walk);
   const found = free.find(({ e164 }) =>

@@ -1,6 +1,7 @@
-import { addressFields } from '../domain/address.ts';
 import { isUsable } from '../domain/emergency-location.ts';
-import type { RowId } from '../domain/ids.ts';
+import { siteIdSchema, type RowId } from '../domain/ids.ts';
+import { typeAddress } from './scenario-address.ts';
+import { idOf } from './scenario-people.ts';
 import { edit, isNamed, listed, say, type Walk } from './scenario-walk.ts';
 import { ScenarioError, type LocationAnswer } from './scenario.ts';
 
@@ -8,10 +9,11 @@ import { ScenarioError, type LocationAnswer } from './scenario.ts';
 export async function placeAt(
   walk: Walk,
   rowIds: readonly RowId[],
-  answer: LocationAnswer,
+  answer: LocationAnswer | 'site',
 ): Promise<void> {
   await say(walk, { type: 'rows.mark', rowIds });
   await edit(walk, { type: 'location.open', rowIds });
+  if (answer === 'site') return edit(walk, { type: 'location.clear' });
   await ('pick' in answer ? pickLocation(walk, answer.pick) : makeLocation(walk, answer.new));
 }
 
@@ -34,28 +36,14 @@ async function pickLocation(walk: Walk, wanted: string): Promise<void> {
 
 async function makeLocation(
   walk: Walk,
-  { name, address }: Extract<LocationAnswer, { new: unknown }>['new'],
+  { name, address, site }: Extract<LocationAnswer, { new: unknown }>['new'],
 ): Promise<void> {
-  const patch = Object.fromEntries(addressFields.map((field) => [field, address[field]]));
-  await edit(
-    walk,
-    { type: 'location.new' },
-    { type: 'nickname.set', name },
-    { type: 'address.open' },
-    { type: 'address.set', patch },
-    { type: 'editor.done' },
-  );
-  await acceptAddress(walk);
-  await edit(walk, { type: 'location.add' });
-}
-
-// The back end may write it otherwise, or not find it; one that it turns down can't be kept.
-async function acceptAddress(walk: Walk): Promise<void> {
-  const editor = walk.driver.editor();
-  if (editor?.name !== 'addressEditor') return;
-  if (editor.state === 'asking.corrected') {
-    return edit(walk, { type: 'suggestion.accept' });
+  await edit(walk, { type: 'location.new' }, { type: 'nickname.set', name });
+  if (site !== undefined) {
+    const siteId = siteIdSchema.parse(idOf('site', site, walk.driver.read().offer?.sites ?? []));
+    await edit(walk, { type: 'site.set', siteId });
   }
-  if (editor.state === 'asking.unverifiable') return edit(walk, { type: 'address.keep' });
-  throw new ScenarioError(`the address was not accepted (${editor.state}).`);
+  await edit(walk, { type: 'address.open' });
+  await typeAddress(walk, address);
+  await edit(walk, { type: 'location.add' });
 }

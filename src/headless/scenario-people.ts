@@ -16,6 +16,14 @@ export async function enterPeople(walk: Walk): Promise<void> {
   }
 }
 
+/** Mends of the people what the wizard offers to mend, where the scenario wants that (R06, R07). */
+export async function mendPeople(walk: Walk): Promise<void> {
+  const { repairs } = walk.driver.read();
+  if (walk.scenario.repairs === 'refuse' || repairs.length === 0) return;
+  const planned = repairs.map(({ rowId, repair }) => ({ rowId, repair }));
+  await say(walk, { type: 'rows.repair', repairs: planned });
+}
+
 /** Changes people before they are submitted once more (R34). */
 export async function fixPeople(walk: Walk): Promise<void> {
   const { rows } = walk.driver.read();
@@ -54,7 +62,8 @@ function patchOf(walk: Walk, { site, costCenter, ...texts }: PersonDetails): Use
   };
 }
 
-function idOf(
+/** The id of what somebody named in a scenario, by its id or name. */
+export function idOf(
   what: string,
   wanted: string,
   entries: readonly { readonly id: string; readonly name: string }[],

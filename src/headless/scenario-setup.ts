@@ -35,10 +35,13 @@ async function chooseSetup(walk: Walk, { answer, rowIds }: Group<SetupAnswer>): 
 }
 
 async function schedule(walk: Walk, answer: ScheduleAnswer): Promise<void> {
-  const { time, timeZone, occurrence } = answer;
+  const { time, timeZone, occurrence, gap } = answer;
   const date = typeof answer.date === 'number' ? dayIn(walk, answer.date) : answer.date;
   const zone = timeZone === undefined ? {} : { timeZone };
   await edit(walk, { type: 'schedule.set', patch: { date, time, ...zone } });
+  if (gap !== undefined && walk.driver.editor()?.state === 'scheduling.gap') {
+    await edit(walk, { type: gap === 'before' ? 'schedule.useBefore' : 'schedule.useAfter' });
+  }
   if (occurrence !== undefined) await edit(walk, { type: 'schedule.occur', occurrence });
 }
 

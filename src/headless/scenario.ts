@@ -20,14 +20,40 @@ const numberAnswer = z.union([
   z.strictObject({ stock: text }),
   /** A new one, the first of its area code unless it is named (R18). */
   z.strictObject({
-    new: z.strictObject({ region: text, areaCode: text, number: z.exactOptional(text) }),
+    new: z.strictObject({
+      /** ISO 3166-1; the person's own unless given. */
+      country: z.exactOptional(text),
+      region: text,
+      areaCode: text,
+      number: z.exactOptional(text),
+    }),
   }),
 ]);
 
 const locationAnswer = z.union([
   /** One of the account's, by its id or nickname (R29). */
   z.strictObject({ pick: text }),
-  z.strictObject({ new: z.strictObject({ name: text, address: addressSchema }) }),
+  z.strictObject({
+    new: z.strictObject({
+      name: text,
+      address: addressSchema,
+      /** By its id or name; the person's own unless given. */
+      site: z.exactOptional(text),
+    }),
+  }),
+]);
+
+const shippingAddressAnswer = z.union([
+  /** One of the account's, by its id or recipient. */
+  text,
+  /** A new one, which is saved once however many phones go there (R19). */
+  z.strictObject({ new: z.strictObject({ recipient: text, address: addressSchema }) }),
+  /** One of the account's, as it shall be from now on. */
+  z.strictObject({
+    change: text,
+    recipient: z.exactOptional(text),
+    address: z.exactOptional(z.partial(addressSchema)),
+  }),
 ]);
 
 const setupAnswer = z.discriminatedUnion('kind', [
@@ -39,7 +65,10 @@ const setupAnswer = z.discriminatedUnion('kind', [
     time: text,
     /** IANA; the admin's own unless given. */
     timeZone: z.exactOptional(text),
+    /** Which of two, where the clocks go back (fault A37). */
     occurrence: z.exactOptional(z.enum(['first', 'second'])),
+    /** What to take for a time that the clocks leave out (fault A36). */
+    gap: z.exactOptional(z.enum(['before', 'after'])),
   }),
   z.strictObject({
     kind: z.literal('credentials'),
@@ -56,12 +85,14 @@ const setupAnswer = z.discriminatedUnion('kind', [
 const choices = {
   phone: z.exactOptional(phoneAnswer),
   number: z.exactOptional(numberAnswer),
-  /** An address by its id or recipient, and a method by its id or name; the account's own unless given (R20). */
-  shipTo: z.exactOptional(z.strictObject({ address: text, method: z.exactOptional(text) })),
+  /** An address, and a method by its id or name; the account's own unless given (R20). */
+  shipTo: z.exactOptional(
+    z.strictObject({ address: shippingAddressAnswer, method: z.exactOptional(text) }),
+  ),
   /** By its id or name (R24). */
   role: z.exactOptional(text),
-  /** For those who get credentials (R29). */
-  location: z.exactOptional(locationAnswer),
+  /** For those who get credentials (R29); `site` leaves it to their site. */
+  location: z.exactOptional(z.union([z.literal('site'), locationAnswer])),
   setup: z.exactOptional(setupAnswer),
 };
 
@@ -91,6 +122,12 @@ export const scenarioSchema = z.strictObject({
   /** What holds for each person of whom nothing else is said. */
   everyone: z._default(z.strictObject(choices), {}),
   some: z._default(z.array(z.strictObject({ who, ...choices })), []),
+  /** Whether what the wizard offers to mend of the people is mended; that can leave some out (R06, R07). */
+  repairs: z._default(z.enum(['accept', 'refuse']), 'refuse'),
+  /** What to keep where the back end writes an address otherwise (R30). */
+  onCorrected: z._default(z.enum(['accept', 'decline']), 'accept'),
+  /** What to do with an address of which nobody can tell whether it exists (R30). */
+  onUnverifiable: z._default(z.enum(['keep', 'stop']), 'keep'),
   /** "Missing Emergency Address" (R32): go on, go back and stop there, or give those people this location. */
   missingAddress: z._default(z.union([z.enum(['continue', 'back']), locationAnswer]), 'back'),
   /** Whether the charges are acknowledged (R26). */
@@ -117,6 +154,7 @@ export type Scenario = z.output<typeof scenarioSchema>;
 export type PersonChoices = Scenario['everyone'];
 export type PersonDetails = Scenario['people'][number];
 export type Who = Scenario['fixes'][number]['who'];
+export type ShippingAddressAnswer = z.output<typeof shippingAddressAnswer>;
 export type LocationAnswer = z.output<typeof locationAnswer>;
 export type SetupAnswer = z.output<typeof setupAnswer>;
 

@@ -2,12 +2,14 @@ import type { FailureDetails } from '../domain/failure.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Quote } from '../domain/order.ts';
 import type { RowOutcome } from '../domain/submission.ts';
+import type { PlannedRepair } from '../domain/repairs.ts';
 import type { UserDraft } from '../domain/user-draft.ts';
 import { localIssues, shippingIssues, startIssues } from '../machines/wizard/wizard-run.ts';
 import {
   selectEnding,
   selectIsBusy,
   selectPage,
+  selectRepairs,
   selectStep,
   selectSteps,
   selectSummary,
@@ -36,6 +38,8 @@ export interface WizardReading {
   readonly rows: readonly UserDraft[];
   /** Every problem there is, shown or not yet. */
   readonly issues: readonly Issue[];
+  /** What the wizard offers to mend of that, each with what is mended alike (R06, R07). */
+  readonly repairs: readonly PlannedRepair[];
   /** The people for whom responders would be sent nowhere, of whom nobody has said that this is so (R32). */
   readonly uncovered: readonly UserDraft[];
   readonly summary: RunSummary;
@@ -64,6 +68,7 @@ export function readingOf(snapshot: WizardSnapshot): WizardReading {
       ...context.reported,
       ...(page === 'people' ? [] : [...shippingIssues(context), ...startIssues(context)]),
     ],
+    repairs: selectRepairs(snapshot),
     uncovered: selectUncovered(snapshot),
     summary: selectSummary(snapshot),
     quote: context.charges.quote,

@@ -71,6 +71,12 @@ describe('add-users run with a scenario', () => {
     expect([code, stdout.split('\n').at(-2)]).to.deep.equal([0, '4 people were added.']);
   });
 
+  it('R19 R30 makes the places that a scenario tells of', async () => {
+    const args = [...buyer, '--scenario', 'examples/scenarios/new-places.yml'];
+    const { code, stdout } = await addUsersWith({ env: CANARIES }, 'run', ...args);
+    expect([code, stdout.split('\n').at(-2)]).to.deep.equal([0, '2 people were added.']);
+  });
+
   it('R26 ends with 2, and says what it costs, when the charges are refused', async () => {
     const { code, stdout, stderr } = await run(
       ...buyer,
@@ -92,7 +98,7 @@ describe('add-users run with a scenario', () => {
   it('R25 goes as far as it is told to', async () => {
     const { code, stderr } = await run('--plan', one, '--until', 'setup');
     expect(code).to.equal(0);
-    expect(stderr).to.include('Nothing was submitted: the run with 1 people got to');
+    expect(stderr).to.include('Nothing was submitted: the run with 1 person got to');
   });
 
   it('R32 ends with 2 where an emergency location is missing, and names the people', async () => {

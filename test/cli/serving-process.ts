@@ -12,7 +12,7 @@ export async function startServing(...args: readonly string[]) {
   const baseUrl = await new Promise<string>((resolve, reject) => {
     const hear = (text: string): void => {
       said += text;
-      const address = /http:[^\s\"]+/.exec(said)?.[0];
+      const address = /http:[^\s"]+/.exec(said)?.[0];
       if (address !== undefined) resolve(address);
     };
     child.stdout.setEncoding('utf8').on('data', hear);

@@ -194,6 +194,110 @@ describe('a scenario', () => {
     expect(codes).to.have.members(['required', 'invalidEmail']);
   });
 
+  it('R19 ships to an address that is new, saved once, and to one that is changed first', async () => {
+    const address = { ...wazee, street: '210 Wazee St' };
+    const shipTo = { address: { new: { recipient: 'Ada Lund', address } } };
+    const faults = namedFault('503', { operation: 'saveShippingAddress' });
+    const { members, reading, backend } = await play(
+      {
+        everyone: { phone: { buy: 'Yealink T54W' } },
+        some: [
+          { who: [1], shipTo },
+          { who: [2], shipTo: { ...shipTo, method: '2 Day' } },
+          { who: [3], shipTo: { address: { change: 'address-seattle', recipient: 'Bo Ek' } } },
+        ],
+        charges: 'accept',
+        onFailure: 'retry',
+        onCorrected: 'decline',
+      },
+      3,
+      multiSite,
+      ...faults,
+    );
+    expect(reading.ending).to.equal('all');
+    const [first, second, third] = members.map((member) => member.shipTo?.addressId);
+    expect(first).to.equal(second);
+    expect(first).to.not.be.oneOf(['address-seattle', undefined]);
+    expect(third).to.equal('address-seattle');
+    const saved = backend.listShippingAddresses({ cursor: null }).items;
+    expect(saved).to.have.length(multiSite.shippingAddresses.length + 1);
+    expect(saved.find(({ id }) => id === first)?.address.street).to.equal('210 Wazee St');
+    expect(saved.find(({ id }) => id === third)?.recipient).to.equal('Bo Ek');
+  });
+
+  it('R18 holds a number of another country', async () => {
+    const asked: Asked = {
+      everyone: { number: { new: { country: 'CA', region: 'ON', areaCode: '416' } } },
+      until: 'setup',
+    };
+    // Northwind has sites in one country alone, unless one of them moves.
+    expect((await play(asked)).end.kind).to.equal('wrong');
+    const sites = multiSite.sites.map((site) => ({ ...site, country: 'CA' }));
+    const { end, reading } = await play(asked, 1, { ...multiSite, sites });
+    expect(end.kind).to.equal('reached');
+    expect(reading.rows[0]?.number?.e164).to.match(/^\+1416/);
+  });
+
+  it('R27 takes the hour beside one that the clocks leave out', async () => {
+    for (const [gap, time] of [
+      ['before', '01:30'],
+      ['after', '03:30'],
+    ] as const) {
+      const date = '2026-03-08';
+      const setup = { kind: 'schedule', date, time: '02:30', timeZone: 'America/Denver', gap };
+      const { reading } = await play({
+        everyone: { setup } as Asked['everyone'],
+        until: 'confirm',
+      });
+      expect(reading.rows[0]?.setup).to.deep.include({ date, time });
+    }
+  });
+
+  it('R29 R30 leaves a place to the site, or makes one for another site', async () => {
+    const { members, reading } = await play(
+      {
+        everyone: { setup: { kind: 'credentials', answer: '$ANSWER' } },
+        some: [
+          { who: [1], location: 'site' },
+          {
+            who: [2],
+            location: { new: { name: 'Depot', address: wazee, site: 'Harbour Office' } },
+          },
+        ],
+      },
+      2,
+    );
+    expect(reading.ending).to.equal('all');
+    expect(members[0]?.emergencyLocationId).to.equal(null);
+    expect(members[1]?.emergencyLocationId).to.not.equal(null);
+  });
+
+  it('R30 stops at an address of which nobody can tell whether it exists, when it is told to', async () => {
+    const asked = (onUnverifiable: 'keep' | 'stop') => ({
+      everyone: {
+        setup: { kind: 'credentials', answer: '$ANSWER' } as const,
+        location: { new: { name: 'Wazee', address: wazee } },
+      },
+      onUnverifiable,
+    });
+    const blind = { ...multiSite, verifiesAddresses: false };
+    expect((await play(asked('keep'), 1, blind)).reading.ending).to.equal('all');
+    expect((await play(asked('stop'), 1, blind)).end.kind).to.equal('wrong');
+  });
+
+  it('R06 R07 mends what the wizard offers to mend, when it is told to', async () => {
+    const twice = ['ada@northwind.example', 'bo@northwind.example'].map((email) => ({
+      firstName: 'Ada',
+      lastName: 'Lund',
+      email,
+      extension: '1077',
+    }));
+    expect((await play({ people: twice }, 0)).end.kind).to.equal('blocked');
+    const { members, reading } = await play({ people: twice, repairs: 'accept' }, 0);
+    expect(reading.ending).to.equal('all');
+    expect(new Set(members.map(({ extension }) => extension)).size).to.equal(2);
+  });
+
   for (const [what, asked, said] of [
     ['a user type', { userType: 'fax' }, 'full (type-ringex)'],
     ['a phone to buy', { everyone: { phone: { buy: 'Fax 1' } } }, 'the catalogue has no phone'],
