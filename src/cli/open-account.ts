@@ -12,6 +12,11 @@ export async function openAccount(choice: AccountChoice): Promise<Transport> {
     const { openMockAccount } = await import('./open-mock-account.ts');
     return openMockAccount(choice);
   }
+  return openBackEnd(baseUrl, headers);
+}
+
+/** Opens the way to a back end at an address. */
+export function openBackEnd(baseUrl: string, headers: Readonly<Record<string, string>>): Transport {
   if (!URL.canParse(baseUrl)) {
     const message = `Failed to run: --base-url takes an address, as in http://127.0.0.1:8787/api.`;
     throw new Stopped(exitCodes.usage, message);

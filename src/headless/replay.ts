@@ -1,12 +1,9 @@
-import type { AnyActorRef } from 'xstate';
 import { Failure } from '../transport/failure.ts';
 import { seededRandom } from '../domain/seeded-random.ts';
 import type { Operation, Transport } from '../transport/transport.ts';
 import { createWizardDriver, type WizardDriver } from './driver.ts';
-import { openEditors } from './open-editor.ts';
-import { eventSchemas, tracedType } from './trace-events.ts';
 import type { Clock } from './trace-recorder.ts';
-import { createStandIns } from './trace-stand-ins.ts';
+import { createTeller } from './trace-teller.ts';
 import { isInput, type Trace, type TraceEntry } from './trace.ts';
 
 /** Where a run was another one than the trace tells. */
@@ -56,7 +53,7 @@ export function openReplay(trace: Trace): Replay {
     },
     ...(plan === null ? {} : { plan }),
   });
-  const standIn = createStandIns(draw, trace.entries);
+  const tell = createTeller(driver, trace, draw);
 
   const apply = (entry: TraceEntry): boolean => {
     switch (entry.kind) {
@@ -73,19 +70,6 @@ export function openReplay(trace: Trace): Replay {
       default:
         return false;
     }
-  };
-
-  const tell = ({ to, event }: Extract<TraceEntry, { kind: 'told' }>): boolean => {
-    const { actor } = driver;
-    const open: readonly AnyActorRef[] = [actor, ...openEditors(actor.getSnapshot())];
-    const target = open.find((each) => each.getSnapshot().machine.id === to);
-    const type = tracedType(event.type);
-    if (target === undefined || type === undefined) return false;
-    const policies = actor.getSnapshot().context.offer?.account.policies;
-    const filled = policies === undefined ? event : standIn(event, policies);
-    const { success, data } = eventSchemas[type].safeParse(filled);
-    if (success) target.send({ type, ...Object(data) });
-    return success;
   };
 
   const play = async (): Promise<Divergence | null> => {
@@ -117,19 +101,25 @@ export function openReplay(trace: Trace): Replay {
     driver,
     async play() {
       const divergence = await play();
-      const own = driver.trace();
-      const names = Object.keys(own.head.charts);
-      const otherCharts = names.filter((name) => own.head.charts[name] !== trace.head.charts[name]);
-      return { divergence, otherCharts, trace: own };
+      return { divergence, ...comparedCharts(driver, trace) };
     },
   };
+}
+
+/** What was recorded now, and which charts are others than those of an earlier trace. */
+export function comparedCharts(driver: WizardDriver, { head }: Trace) {
+  const own = driver.trace();
+  const names = Object.keys(own.head.charts);
+  const otherCharts = names.filter((name) => own.head.charts[name] !== head.charts[name]);
+  return { otherCharts, trace: own };
 }
 
 // More than anything takes that does not wait for the world outside.
 const TURNS = 20;
 const NOTHING: TraceEntry = { kind: 'waited', wait: 0 };
 
-function isSame(a: TraceEntry | null, b: TraceEntry): boolean {
+/** Whether two entries tell the same. */
+export function isSame(a: TraceEntry | null, b: TraceEntry): boolean {
   return canonical(a) === canonical(b);
 }
 

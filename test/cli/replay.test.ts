@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addUsers, addUsersWith, inFolder, root } from './add-users-process.ts';
+import { startServing } from './serving-process.ts';
 
 const example = 'examples/traces/one-person.jsonl';
 const CANARIES = { PASSWORD: 'Kestrel-4mbox-Drift', PIN: '718294', ANSWER: 'Marmalade' };
@@ -77,6 +78,56 @@ describe('add-users replay', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  describe('against a back end that answers for itself', () => {
+    let serving: Awaited<ReturnType<typeof startServing>>;
+    before(async () => {
+      serving = await startServing('--persona', 'full-buyer', '--job-ms', '300');
+    });
+    after(() => serving.stop());
+
+    it('R34 comes to the same as another run, and adds the people there', () =>
+      withTrace(async (file, folder) => {
+        const live = join(folder, 'live.jsonl');
+        const args = ['--base-url', serving.baseUrl, '--out', live];
+        const { code, stdout, stderr } = await addUsers('replay', file, ...args);
+        expect([code, stderr]).to.deep.equal([0, '']);
+        expect(stdout).to.include('up to “outcome.all”');
+        expect(readFileSync(live, 'utf8')).to.not.equal(readFileSync(file, 'utf8'));
+        // They are there now, so that the same people can't be added once more.
+        const again = await addUsers('replay', file, '--base-url', serving.baseUrl);
+        expect(again.code).to.equal(3);
+        expect(again.stderr).to.include('it came out otherwise.');
+      }));
+
+    it('R34 ends with 3 where the back end does not fail as it was recorded', () =>
+      inFolder(async (folder) => {
+        const file = join(folder, 'failing.jsonl');
+        const plan = 'examples/rosters/one-person.csv';
+        const faults = ['--faults', '503@checkIdentities', '--trace', file];
+        expect((await addUsers('run', '--plan', plan, ...faults)).code).to.equal(5);
+        const live = ['replay', file, '--base-url', serving.baseUrl, '--json'];
+        const { code, stdout } = await addUsers(...live);
+        expect(code).to.equal(3);
+        const { divergence } = JSON.parse(stdout);
+        expect(divergence.expected.details.announcement).to.equal('checkFailed');
+        expect(divergence.found).to.include({ kind: 'reached', of: 'sendInvite' });
+      }));
+
+    it('R34 ends with 5 where nobody answers, and with 1 where the address is none', async () => {
+      const gone = await addUsers('replay', example, '--base-url', 'http://127.0.0.1:9/api');
+      expect(gone.code).to.equal(5);
+      const wrong = [
+        ['--base-url', 'nowhere'],
+        ['--header', 'X-A: b'],
+        ['--base-url', serving.baseUrl, '--header', 'Authorization: Bearer abc'],
+      ];
+      for (const args of wrong) {
+        const { code, stdout } = await addUsers('replay', example, ...args);
+        expect([code, stdout], args.join(' ')).to.deep.equal([1, '']);
+      }
+    });
   });
 
   it('R34 is refused without a trace, or with what is none', async () => {
