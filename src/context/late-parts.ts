@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { readClipboard } from '../domain/read-clipboard.ts';
 import { giveUpEvent } from '../machines/late-logic.ts';
 import { Late } from '../machines/late.ts';
 import type { createPickerLogics } from '../machines/pickers/picker-logics.ts';
@@ -16,6 +17,7 @@ export interface LatePart {
 
 /** How each part is loaded; a part whose elements show a machine brings that machine along. */
 export interface PartLoaders {
+  readonly paste: () => Promise<LatePart & { readonly readClipboard: typeof readClipboard }>;
   readonly pickers: () => Promise<LatePart & { readonly createLogics: typeof createPickerLogics }>;
   readonly shipping: () => Promise<
     LatePart & { readonly createLogics: typeof createShippingLogics }
@@ -27,7 +29,7 @@ export interface PartLoaders {
 export type PartName = keyof PartLoaders;
 
 /** In the order in which a run comes to need them. */
-export const partNames: readonly PartName[] = ['setup', 'pickers', 'ending', 'shipping'];
+export const partNames: readonly PartName[] = ['paste', 'setup', 'pickers', 'ending', 'shipping'];
 
 /** The parts of one wizard that are loaded when they are needed, and what has become of each. */
 export class LateParts {
@@ -50,6 +52,7 @@ export class LateParts {
         return part;
       });
     this.#late = {
+      paste: late(loaders.paste),
       pickers: late(loaders.pickers),
       shipping: late(loaders.shipping),
       setup: late(loaders.setup),
@@ -60,6 +63,12 @@ export class LateParts {
   /** What makes the machines of the parts, as soon as they are there. */
   get machines() {
     return this.#late;
+  }
+
+  /** What reads a clipboard, loaded if need be; null when that failed. */
+  async clipboardReader(): Promise<typeof readClipboard | null> {
+    await this.load('paste');
+    return this.#late.paste.value?.readClipboard ?? null;
   }
 
   /** The words of the parts that are there. */

@@ -9,6 +9,8 @@ export interface PasteTarget {
   readonly field: RowField;
   /** The columns that are there, in their order. */
   readonly fields: readonly RowField[];
+  /** What the columns are called where it is pasted, which is how a list may call them, too. */
+  readonly names: Readonly<Record<RowField, string>>;
   readonly sites: readonly Pick<Site, 'id' | 'name'>[];
   readonly costCenters: readonly Pick<CostCenter, 'id' | 'name' | 'code'>[];
   readonly limits: Pick<AccountLimits, 'extensionMinLength' | 'extensionMaxLength'>;

@@ -15,7 +15,7 @@ const FULL_NAMES: ReadonlySet<string> = new Set(['name', 'fullname', 'displaynam
 /** Tells what the columns of a block hold: by its header, by what stands in them, or by where they land (R06). */
 export function readColumns(block: CellBlock, target: PasteTarget): ReadBlock {
   const [header = [], ...rest] = block;
-  const named = header.map(columnOf);
+  const named = header.map((name) => columnOf(name, target));
   if (rest.length > 0 && isHeaderRow(header, named)) return { columns: named, rows: rest };
   const landing = columnsFrom(target, widthOf(block));
   return { columns: recogniseColumns(block, landing, target) ?? landing, rows: block };
@@ -26,8 +26,10 @@ function isHeaderRow(header: readonly string[], columns: readonly PastedColumn[]
   return !header.some((name) => name.includes('@')) && known * 2 >= header.length;
 }
 
-function columnOf(name: string): PastedColumn {
-  return FULL_NAMES.has(plainName(name)) ? 'fullName' : fieldOfColumn(name);
+function columnOf(name: string, { fields, names }: PasteTarget): PastedColumn {
+  const key = plainName(name);
+  if (FULL_NAMES.has(key)) return 'fullName';
+  return fieldOfColumn(name) ?? fields.find((field) => plainName(names[field]) === key) ?? null;
 }
 
 function columnsFrom({ field, fields }: PasteTarget, width: number): readonly PastedColumn[] {

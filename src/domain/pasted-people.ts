@@ -28,29 +28,18 @@ export interface PastedPeople {
   readonly leftOut: number;
 }
 
-/**
- * Reads pasted text as people (R06, R10): a list of addresses, or a block of cells that lands from one cell on.
- *
- * Null when it is a single value: that belongs into the cell as it is.
- */
-export function readPastedPeople(text: string, target: PasteTarget): PastedPeople | null {
-  if (isSingle(text)) return null;
+/** Reads a text as people (R06, R10): a list of addresses, or a block of cells that lands from one cell on. */
+export function readPeople(text: string, target: PasteTarget): PastedPeople {
   const list = parseMailList(text);
   if (list !== null) return { people: list.map(personOfAddress), leftOut: 0 };
   const block = parseCells(text);
-  if (block.length === 0) return null;
+  if (block.length === 0) return { people: [], leftOut: 0 };
   const { columns, rows } = readColumns(block, target);
   const people = rows.map((cells) => personOf(cells, columns, target));
   const leftOut = columns.filter((column, index) => {
     return !isKept(column, target) && rows.some((cells) => (cells[index] ?? '') !== '');
   });
   return { people, leftOut: leftOut.length };
-}
-
-// "Brandt, Nadia" in a cell for names is one value, and so is one address.
-function isSingle(text: string): boolean {
-  const value = text.trim();
-  return !/[\t\n\r]/.test(value) && (!value.includes('@') || !/[\s,;<]/.test(value));
 }
 
 function isKept(column: PastedColumn, { fields }: PasteTarget): boolean {

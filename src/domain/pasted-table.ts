@@ -1,11 +1,5 @@
+import type { Clipboard } from './clipboard.ts';
 import { tidyText } from './tidy-text.ts';
-
-/** What a clipboard holds, in the two forms that programs put there side by side. */
-export interface Clipboard {
-  readonly plain: string;
-  /** Empty where the program gave none. */
-  readonly html: string;
-}
 
 // Tables within tables are common in mails: the innermost that is open takes the cells.
 const TOKEN =

@@ -1,5 +1,6 @@
 import { deEnding } from './de/de-ending.ts';
 import { deFirst } from './de/de-first.ts';
+import { dePaste } from './de/de-paste.ts';
 import { dePickers } from './de/de-pickers.ts';
 import { deShipping } from './de/de-places.ts';
 import { deSetup } from './de/de-setup.ts';
@@ -8,6 +9,7 @@ import type { Messages } from './messages.ts';
 /** The wizard in German. */
 export const de: Messages = {
   ...deFirst,
+  ...dePaste,
   ...dePickers,
   ...deSetup,
   ...deEnding,

@@ -1,6 +1,7 @@
 import { enDelivery } from './en/en-delivery.ts';
 import { enEnding } from './en/en-ending.ts';
 import { enFirst } from './en/en-first.ts';
+import { enPaste } from './en/en-paste.ts';
 import { enPickers } from './en/en-pickers.ts';
 import { enSetup } from './en/en-setup.ts';
 import type { Messages } from './messages.ts';
@@ -8,6 +9,7 @@ import type { Messages } from './messages.ts';
 /** The wizard in English. */
 export const en: Messages = {
   ...enFirst,
+  ...enPaste,
   ...enPickers,
   ...enDelivery,
   ...enSetup,

@@ -67,6 +67,8 @@ export interface FirstMessages {
     readonly add: string;
     readonly howMany: string;
     room(left: number): string;
+    /** Opens the window for whole lists. */
+    readonly list: string;
     duplicate(row: number): string;
     remove(row: number): string;
     /** The menu of a row, which copies its cells to other rows. */

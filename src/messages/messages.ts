@@ -2,6 +2,7 @@ import type { DeliveryMessages } from './delivery-messages.ts';
 import type { EndingMessages } from './ending-messages.ts';
 import type { FirstMessages } from './first-messages.ts';
 import type { SomeOf } from './merge-words.ts';
+import type { PasteMessages } from './paste-messages.ts';
 import type { PickerMessages } from './picker-messages.ts';
 import type { SetupMessages } from './setup-messages.ts';
 
@@ -11,6 +12,7 @@ import type { SetupMessages } from './setup-messages.ts';
  * Texts that need facts are functions of those facts: no language has to glue pieces together.
  */
 export type Messages = FirstMessages &
+  PasteMessages &
   PickerMessages &
   DeliveryMessages &
   SetupMessages &

@@ -50,6 +50,13 @@ export const PeopleStep = meta.story({
   ...alone('add-users-wizard-people-step', team),
 });
 
+export const PasteWindow = meta.story({
+  name: 'paste window',
+  // A window would lie over the whole page of documents.
+  tags: ['R06', 'R10', '!autodocs'],
+  ...alone('add-users-wizard-paste-window', startScenes['the window for a whole list']),
+});
+
 export const PickerWindow = meta.story({
   name: 'picker window',
   // A window would lie over the whole page of documents.

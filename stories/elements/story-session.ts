@@ -2,9 +2,12 @@ import { provide } from '@lit/context';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { messagesContext } from '../../src/components/messages-context.ts';
+import { LateParts } from '../../src/context/late-parts.ts';
+import { partsContext } from '../../src/context/parts-context.ts';
 import { wizardStyles } from '../../src/components/add-users-wizard/add-users-wizard.styles.ts';
 import { sessionContext, type WizardActor } from '../../src/context/session-context.ts';
 import { en } from '../../src/messages/en.ts';
+import { createPartLoaders } from '../../src/parts/create-part-loaders.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 
 /** Gives one part of the wizard what the wizard gives it: the session, the words, and the look. */
@@ -18,6 +21,11 @@ export class StorySession extends LitElement {
   @provide({ context: messagesContext })
   @property({ attribute: false })
   messages: Messages = en;
+
+  @provide({ context: partsContext })
+  readonly parts = new LateParts(this, createPartLoaders(), (part) =>
+    part.define('add-users-wizard', customElements),
+  );
 
   /** What stands in it: the tag of a part, or a template. */
   @property({ attribute: false }) content: string | TemplateResult = '';

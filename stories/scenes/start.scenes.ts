@@ -67,6 +67,11 @@ export const startScenes = {
     people: 4,
     play: (stage) => stage.tell({ type: 'step.next' }),
   },
+  'the window for a whole list': {
+    rows: ['R06', 'R10'],
+    states: ['wizard.editing.people.pasting'],
+    play: (stage) => stage.tell({ type: 'paste.open' }),
+  },
   'nobody in the list': {
     rows: ['R12'],
     states: [people],

@@ -70,6 +70,12 @@ export const FewerLicencesThanPeople = meta.story({
   ...showing(scenes['fewer licences than people']),
 });
 
+export const TheWindowForAWholeList = meta.story({
+  name: 'the window for a whole list',
+  tags: ['R06', 'R10'],
+  ...showing(scenes['the window for a whole list']),
+});
+
 export const NobodyInTheList = meta.story({
   name: 'nobody in the list',
   tags: ['R12'],

@@ -63,6 +63,19 @@ export const ActivateLater = meta.story({
   }),
 });
 
+export const PasteAList = meta.story({
+  name: 'paste a list, and add its people',
+  tags: ['R06', 'R10'],
+  ...walking(async (hand, words) => {
+    const list = 'Amara Okafor <amara@northwind.example>, Jun Watanabe <jun@northwind.example>';
+    await hand.click('button', words.roster.list);
+    await hand.reads(words.paste.title);
+    await hand.type(words.paste.list, list);
+    await hand.click('button', words.paste.add(2));
+    await hand.reads(words.roster.heading);
+  }),
+});
+
 export const LeaveAndStay = meta.story({
   name: 'leave, think better of it, and stay',
   tags: ['R21'],

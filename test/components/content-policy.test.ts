@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { en } from '../../src/messages/en.ts';
+import { nextTask } from '../harness/settle.ts';
 import { openStrictPage } from '../harness/strict-page.ts';
 import { restingStates } from '../harness/resting-states.ts';
 import { wizardOnPeople, wizardOnSetup, wizardSubmitting } from '../harness/wizard-actor.ts';
@@ -43,6 +44,8 @@ describe('a page that allows no inline styles (C2)', () => {
     clipboardData.setData('text/html', html);
     const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
     wizard.renderRoot.querySelector('[data-field="firstName"]')?.dispatchEvent(paste);
+    await wizard.parts.clipboardReader();
+    await nextTask();
 
     expect(run.actor.getSnapshot().context.roster.rows[0]).to.include({
       firstName: 'Amara',

@@ -9,12 +9,13 @@ const failed = en.parts.failed;
 describe('a part that is loaded later (C8)', () => {
   it('is fetched while the admin is still at the first step', async () => {
     const wizard = await mountLateWizard();
+    await wizard.arrive('paste');
     await wizard.arrive('setup');
     await wizard.arrive('pickers');
     await wizard.arrive('ending');
     await wizard.arrive('shipping');
 
-    expect(wizard.asked()).to.deep.equal(['setup', 'pickers', 'ending', 'shipping']);
+    expect(wizard.asked()).to.deep.equal(['paste', 'setup', 'pickers', 'ending', 'shipping']);
     expect(wizard.heading()).to.equal(en.roster.heading);
   });
 
@@ -95,6 +96,7 @@ describe('a part that is loaded later (C8)', () => {
   it('is tried anew by itself when it only failed to be fetched ahead', async () => {
     const wizard = await mountLateWizard();
     await wizard.have(1);
+    await wizard.arrive('paste');
     await wizard.fail('setup');
     await wizard.pressOn(en.footer.next);
     await wizard.arrive('setup');
@@ -110,7 +112,6 @@ describe('a window that is loaded later', () => {
     await wizard.pressOn(phoneCell);
     expect(wizard.focused()).to.equal(en.phones.field);
     expect(wizard.says(en.parts.wait)).to.equal(true);
-    await wizard.arrive('setup');
     await wizard.arrive('pickers');
     const title = en.phones.title(1, personName(1));
 

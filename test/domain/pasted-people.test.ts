@@ -1,21 +1,15 @@
 import { expect } from 'chai';
-import type { PasteTarget } from '../../src/domain/paste-target.ts';
-import { readPastedPeople } from '../../src/domain/pasted-people.ts';
+import { readPeople } from '../../src/domain/pasted-people.ts';
 import { rowFields, type RowField } from '../../src/domain/row-field.ts';
-import { multiSite } from '../harness/northwind.ts';
+import { pasteTargetAt } from '../harness/paste-target.ts';
 
 const amara = { firstName: 'Amara', lastName: 'Okafor', email: 'amara.okafor@northwind.example' };
 const jonas = { firstName: 'Jonas', lastName: 'Lindqvist', email: 'jonas@northwind.example' };
 
-function targetAt(field: RowField, fields: readonly RowField[] = rowFields): PasteTarget {
-  const { sites, costCenters, account } = multiSite;
-  return { field, fields, sites, costCenters, limits: account.limits };
-}
-
 const read = (text: string, field: RowField = 'firstName') =>
-  readPastedPeople(text, targetAt(field));
+  readPeople(text, pasteTargetAt(field));
 const patchesOf = (text: string, field?: RowField) =>
-  read(text, field)?.people.map(({ patch }) => patch);
+  read(text, field).people.map(({ patch }) => patch);
 
 describe('a pasted block', () => {
   it('R06 lands from the cell on in which it is pasted', () => {
@@ -41,7 +35,7 @@ describe('a pasted block', () => {
 
   it('R06 names site and cost centre by their names, and what the account does not have', () => {
     const text = 'Site\tCost centre\nHARBOUR OFFICE\tLEGAL\nAtlantis\t';
-    const [known, other] = read(text)?.people ?? [];
+    const [known, other] = read(text).people ?? [];
 
     expect(known?.patch).to.deep.equal({ siteId: 'site-harbour', costCenterId: 'center-legal' });
     expect(other).to.deep.include({
@@ -58,11 +52,11 @@ describe('a pasted block', () => {
   });
 
   it('R06 counts the columns that found no place', () => {
-    expect(read('1001\tx\ty', 'extension')?.leftOut).to.equal(0);
+    expect(read('1001\tx\ty', 'extension').leftOut).to.equal(0);
     expect(
-      readPastedPeople('1001\tx\ty', targetAt('extension', rowFields.slice(0, 4)))?.leftOut,
+      readPeople('1001\tx\ty', pasteTargetAt('extension', rowFields.slice(0, 4))).leftOut,
     ).to.equal(2);
-    expect(read('Email\tShoe size\na@x.example\t44')?.leftOut).to.equal(1);
+    expect(read('Email\tShoe size\na@x.example\t44').leftOut).to.equal(1);
   });
 
   it('R06 keeps quoted cells whole, with breaks, delimiters and quotes in them', () => {
@@ -81,8 +75,8 @@ describe('a pasted block', () => {
   });
 
   it('R06 derives names where a column of addresses has a header, and not beside names', () => {
-    const [person] = read('Email\namara.okafor@northwind.example')?.people ?? [];
-    const [named] = read('Email,First name\na.b@x.example,Amara')?.people ?? [];
+    const [person] = read('Email\namara.okafor@northwind.example').people ?? [];
+    const [named] = read('Email,First name\na.b@x.example,Amara').people ?? [];
 
     expect(person?.derivedName).to.deep.equal({ firstName: 'Amara', lastName: 'Okafor' });
     expect(named?.derivedName).to.equal(null);
@@ -102,7 +96,7 @@ describe('a pasted list of addresses', () => {
   });
 
   it('R06 may hold plain addresses, whose names are derived', () => {
-    const people = read('amara.okafor@northwind.example; jonas@northwind.example')?.people;
+    const people = read('amara.okafor@northwind.example; jonas@northwind.example').people;
 
     expect(people?.map(({ patch }) => patch)).to.deep.equal([
       { email: amara.email },
@@ -117,7 +111,7 @@ describe('a pasted list of addresses', () => {
   it('R06 may mix both', () => {
     const text =
       'a.b@x.example, Amara Okafor <amara.okafor@northwind.example>, <c@x.example>, d@x.example';
-    const emails = read(text)?.people.map(({ patch }) => patch.email);
+    const emails = read(text).people.map(({ patch }) => patch.email);
 
     expect(emails).to.deep.equal(['a.b@x.example', amara.email, 'c@x.example', 'd@x.example']);
   });
@@ -134,7 +128,7 @@ describe('a pasted list of addresses', () => {
   it('R06 derives no more from an address than it says', () => {
     const names = read(
       'anne-marie.du-pont+x@y.example li_wei7@y.example eva-lind@y.example',
-    )?.people;
+    ).people;
 
     expect(names?.map(({ derivedName }) => derivedName)).to.deep.equal([
       { firstName: 'Anne-Marie', lastName: 'Du-Pont' },
@@ -144,10 +138,21 @@ describe('a pasted list of addresses', () => {
   });
 });
 
-describe('a single pasted value', () => {
-  it('R06 stays one, whatever it looks like', () => {
-    for (const text of ['Brandt', 'Brandt, Nadia', ' a@x.example\r\n', '', '\n\n']) {
-      expect(read(text), text).to.equal(null);
-    }
+describe('a whole list', () => {
+  it('R06 may be one person, by address or by name', () => {
+    expect(patchesOf('amara.okafor@northwind.example')).to.deep.equal([{ email: amara.email }]);
+    expect(patchesOf('Amara\tOkafor')).to.deep.equal([{ firstName: 'Amara', lastName: 'Okafor' }]);
+  });
+
+  it('R06 has nobody in it when it is blank', () => {
+    for (const text of ['', ' \n\n', '\t\t\n']) expect(read(text).people, text).to.deep.equal([]);
+  });
+
+  it('R06 may name its columns as the page does that it is pasted into', () => {
+    const names = { ...pasteTargetAt('email').names, firstName: 'Vorname', lastName: 'Nachname' };
+    const target = { ...pasteTargetAt('email'), names };
+    const { people } = readPeople('Nachname;Vorname;E-Mail\nOkafor;Amara;' + amara.email, target);
+
+    expect(people.map(({ patch }) => patch)).to.deep.equal([amara]);
   });
 });

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { readPastedPeople } from '../../src/domain/pasted-people.ts';
+import { readPeople } from '../../src/domain/pasted-people.ts';
 import { rowFields, type RowField } from '../../src/domain/row-field.ts';
 import { multiSite, singleSite } from '../harness/northwind.ts';
+import { pasteTargetAt } from '../harness/paste-target.ts';
 import { propertyRuns } from '../harness/property-runs.ts';
 
 const PEOPLE = [
@@ -30,13 +31,11 @@ function block(columns: readonly RowField[]): string {
 }
 
 function read(text: string, field: RowField, seed = multiSite) {
-  const { sites, costCenters, account } = seed;
-  const isThere = (each: RowField): boolean => account.multiSite || !each.endsWith('Id');
-  const fields = rowFields.filter(isThere);
-  return readPastedPeople(text, { field, fields, sites, costCenters, limits: account.limits });
+  const isThere = (each: RowField): boolean => seed.account.multiSite || !each.endsWith('Id');
+  return readPeople(text, pasteTargetAt(field, rowFields.filter(isThere), seed));
 }
 
-const patches = (...from: Parameters<typeof read>) => read(...from)?.people.map((p) => p.patch);
+const patches = (...from: Parameters<typeof read>) => read(...from).people.map((p) => p.patch);
 const names = PEOPLE.map(({ firstName, lastName, email }) => ({ firstName, lastName, email }));
 
 describe('columns without a header', () => {

@@ -12,6 +12,7 @@ const ROLES: Readonly<Record<string, string>> = {
   select: 'combobox',
   summary: 'button',
   table: 'table',
+  textarea: 'textbox',
 };
 
 const INPUT_ROLES: Readonly<Record<string, string>> = {
@@ -51,6 +52,9 @@ function textOf(node: Node | null): string {
   return node?.textContent ?? '';
 }
 
-function isLabelled(element: Element): element is HTMLInputElement | HTMLSelectElement {
-  return element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+function isLabelled(
+  element: Element,
+): element is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
+  const kinds = [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement];
+  return kinds.some((kind) => element instanceof kind);
 }

@@ -2,7 +2,7 @@ import { nameOf, roleOf } from './accessible-name.ts';
 
 export type Control = HTMLElement & { value?: string; checked?: boolean };
 
-const CONTROLS = 'a, button, input, select, summary, table, [role]';
+const CONTROLS = 'a, button, input, select, textarea, summary, table, [role]';
 
 /** Everything on screen that has a role and a name, in its order. */
 export function controlsIn(root: ParentNode): readonly Control[] {

@@ -18,6 +18,7 @@ function deferredLoaders() {
     if (!isThere) throw new TypeError('Failed to fetch dynamically imported module.');
   };
   const loaders: PartLoaders = {
+    paste: () => wait('paste').then(real.paste),
     pickers: () => wait('pickers').then(real.pickers),
     shipping: () => wait('shipping').then(real.shipping),
     setup: () => wait('setup').then(real.setup),

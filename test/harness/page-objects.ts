@@ -13,7 +13,12 @@ const cancel = { 'run.cancel': () => [footer.cancel] };
 /** The buttons of each page that do what an event says, by the page that a state's `meta` names. */
 const BUTTONS: Readonly<Partial<Record<WizardPage, Labels>>> = {
   loadFailed: { 'load.retry': () => [en.loading.retry] },
-  people: { 'step.next': () => [footer.next], ...cancel },
+  people: {
+    'step.next': () => [footer.next],
+    'paste.open': () => [en.roster.list],
+    ...cancel,
+  },
+  paste: { 'paste.close': () => [footer.cancel] },
   shipping: { 'step.next': () => [footer.next], ...back, ...cancel },
   setup: { 'run.submit': (people) => [footer.submit(people), footer.review], ...back, ...cancel },
   confirm: { 'run.submit': (people) => [footer.submit(people)], ...back, ...cancel },
@@ -32,6 +37,8 @@ export function controlFor(
 ): Control | null {
   const people = snapshot.context.roster.rows.length;
   const names = BUTTONS[selectPage(snapshot)]?.[type]?.(people) ?? [];
-  const name = names.find((each) => hasControl(root, 'button', each));
-  return name === undefined ? null : findControl(root, 'button', name);
+  // What lies under a window can't be reached.
+  const place = [...root.querySelectorAll('dialog:modal')].at(-1) ?? root;
+  const name = names.find((each) => hasControl(place, 'button', each));
+  return name === undefined ? null : findControl(place, 'button', name);
 }

@@ -31,7 +31,8 @@ export function pointerOn(wizard: AddUsersWizard) {
     async clickAndType(role: string, name: string, text: string): Promise<void> {
       await clickOn(role, name);
       const control = find(role, name);
-      if (control instanceof HTMLInputElement) control.select();
+      if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
+        control.select();
       await sendKeys({ type: text });
       await settle(wizard);
     },

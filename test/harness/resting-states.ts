@@ -30,6 +30,18 @@ export const restingStates = {
     );
     return wizard;
   },
+  'a whole list in its window': async () => {
+    const wizard = await after([{ type: 'paste.open' }], 24);
+    await wizard.paste(
+      'Email,First name,Last name,Shoe size\nada.lund@northwind.example,Ada,Lund,4\nbo.lund@northwind.example,,,5',
+    );
+    return wizard;
+  },
+  'a whole list that is not there yet': async () => {
+    const wizard = await after([{ type: 'paste.open' }]);
+    await wizard.pressOn(en.paste.add(0));
+    return wizard;
+  },
   'a gesture was undone': async () => {
     const wizard = await mountWizard({ people: 2 });
     return then(wizard, [{ type: 'row.add', count: 2 }, { type: 'roster.undo' }]);

@@ -48,11 +48,13 @@ function wizardEvents(context: WizardContext): Variants<WizardEvent> {
       type: 'rows.import',
       rows: Array.from({ length: count }, (_, index) => personOf(context, made + index)),
     })),
-    'rows.paste': ids.map((atRowId) => ({
+    'rows.paste': [...ids, null].map((atRowId) => ({
       type: 'rows.paste',
       atRowId,
       pasted: { people: pastedPeople(context, made), leftOut: 1 },
     })),
+    'paste.open': [{ type: 'paste.open' }],
+    'paste.close': [{ type: 'paste.close' }],
     'row.duplicate': ids.map((rowId) => ({ type: 'row.duplicate', rowId })),
     'row.remove': ids.map((rowId) => ({ type: 'row.remove', rowId })),
     'row.restore': [{ type: 'row.restore' }],

@@ -79,6 +79,7 @@ function nextEvent(snapshot: WizardSnapshot, step: number): AnyEventObject | und
   if (page === 'shipping') return shippingEvent(snapshot);
   const types: Partial<Record<typeof page, readonly string[]>> = {
     loadFailed: ['load.retry'],
+    paste: ['paste.close'],
     signedOut: ['session.renewed'],
     missingAddress: ['emergency.skip'],
     confirm: ['charges.acknowledge', 'run.submit', 'quote.retry'],

@@ -7,6 +7,7 @@ import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
 import { chosenStage } from './chosen-stage.ts';
 import { later } from './clean-ups.ts';
 import { startClockedActor } from './clocked-actor.ts';
+import { filesOn } from './files.ts';
 import { leaveFocus, recordNews } from './host-page.ts';
 import { keyboardOn } from './keyboard.ts';
 import { recordSpeech } from './live-region.ts';
@@ -96,6 +97,7 @@ export async function harnessOf(
     ...readingsOf(wizard),
     ...keyboardOn(wizard),
     ...pointerOn(wizard),
+    ...filesOn(wizard),
     ...speech,
     heard: news.heard,
     rendered: () => rendered(wizard),

@@ -94,6 +94,13 @@ describe('the focus after people were pasted', () => {
     expect(guidance.announcement).to.include({ derived: 2 });
   });
 
+  it('R10 is in the first of them where they came after all others', () => {
+    const { pasted } = paste(1, 2);
+    const guidance = afterPasting(contextOf(drafts(4)), { atRowId: null, pasted });
+    expect(guidance.focus).to.deep.equal(cell(3, 'firstName'));
+    expect(guidance.announcement).to.include({ people: 2 });
+  });
+
   it('R06 stays where it is when nobody came', () => {
     expect(afterPasting(contextOf(drafts(1)), paste(1, 0)).focus).to.equal(null);
   });

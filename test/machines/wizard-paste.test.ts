@@ -35,6 +35,18 @@ describe('a pasted block', () => {
     expect(after.roster.rows[3]?.email).to.equal('ada.lund@northwind.example');
   });
 
+  it('R10 lands after all where no row is named', () => {
+    const edit = pastePeople(contextOf(drafts(2)), {
+      atRowId: null,
+      pasted: { people: [named], leftOut: 0 },
+    });
+    expect(edit.roster?.rows.map(({ lastName }) => lastName)).to.deep.equal([
+      'Brandt 1',
+      'Brandt 2',
+      'Diaz',
+    ]);
+  });
+
   it('R06 lands nowhere when its row is gone', () => {
     const context = contextOf(drafts(2));
     const edit = pastePeople(context, {

@@ -266,8 +266,10 @@ describe('the windows of a row', () => {
   it('R06 take a pasted block from each of several rows on, and from none that is gone', async () => {
     const snapshot = after(await wizardOnPeople(), importing(2));
     const pasted = { people: [], leftOut: 0 };
-    const can = (number: number) =>
-      snapshot.can({ type: 'rows.paste', atRowId: rowId(number), pasted });
-    expect([can(2), can(3), can(9)]).to.deep.equal([true, true, false]);
+    const can = (number: number | null) => {
+      const atRowId = number === null ? null : rowId(number);
+      return snapshot.can({ type: 'rows.paste', atRowId, pasted });
+    };
+    expect([can(2), can(3), can(9), can(null)]).to.deep.equal([true, true, false, true]);
   });
 });

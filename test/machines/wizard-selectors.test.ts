@@ -75,6 +75,12 @@ const seenOf = ({ actor }: StartedWizard): Seen => {
 };
 
 /** The wizard in a window over a page. */
+async function wizardPasting() {
+  const wizard = await wizardWithPeople(1);
+  await say(wizard, { type: 'paste.open' });
+  return wizard;
+}
+
 async function wizardPicking(type: 'phone.open' | 'number.open') {
   const wizard = await wizardWithPeople(1);
   await say(wizard, { type, rowId: rowId(2) });
@@ -136,6 +142,7 @@ describe('where the admin is', () => {
     ],
   ];
   for (const [open, page, step] of [
+    [wizardPasting, 'paste', 'people'],
     [() => wizardPicking('phone.open'), 'phone', 'people'],
     [() => wizardPicking('number.open'), 'number', 'people'],
     [wizardPickingRole, 'role', 'setup'],

@@ -2,8 +2,9 @@ import { provide } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ActorOwner, type ActorOwnerHost } from '../../context/actor-owner.ts';
-import { giveUpEditor, type LateParts, type PartName } from '../../context/late-parts.ts';
+import type { LateParts, PartName } from '../../context/late-parts.ts';
 import type { LateLanguages } from '../../context/late-languages.ts';
+import { partsContext } from '../../context/parts-context.ts';
 import { SelectController } from '../../context/select-controller.ts';
 import { sessionContext, type WizardActor } from '../../context/session-context.ts';
 import {
@@ -36,7 +37,7 @@ import { announcementText } from './announcement-text.ts';
 import { findFocusTarget } from './guide.ts';
 import { keepEscape, keepInside } from './keep-inside.ts';
 import { missingPage, missingWindow, type MissingPartView } from './missing-part.ts';
-import { hasWindow, PAGE_TAGS, partOf, PROMPTS } from './page-parts.ts';
+import { PAGE_TAGS, partOf, PROMPTS, windowOver } from './page-parts.ts';
 import {
   leftPage,
   loadFailedPage,
@@ -145,6 +146,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
    *
    * @internal
    */
+  @provide({ context: partsContext })
   readonly parts = this.createParts();
 
   readonly #words = new WizardWords(this.createLanguages());
@@ -278,7 +280,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   }
 
   get #lackHere(): string | undefined {
-    const part = hasWindow(this.#pageBelow) ? null : this.#missing;
+    const part = windowOver(this.#pageBelow) === null ? this.#missing : null;
     return part === null ? undefined : `${part} ${this.parts.hasFailed(part)}`;
   }
 
@@ -374,14 +376,14 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
 
   #renderWindow(): TemplateResult | HTMLElement | typeof nothing {
     const { session } = this;
-    if (session === undefined || !hasWindow(this.#pageBelow)) return nothing;
+    const over = windowOver(this.#pageBelow);
+    if (session === undefined || over === null) return nothing;
     const level = this.#level + 2;
-    if (this.#missing === null) return this.#part('picker-window', level);
-    const { phones, numbers } = this.words;
+    if (this.#missing === null) return this.#part(over.tag, level);
     return missingWindow({
       ...this.#missingPartView(session.getSnapshot(), level),
-      title: this.#pageBelow === 'phone' ? phones.field : numbers.field,
-      onBack: () => giveUpEditor(session),
+      title: over.title(this.words),
+      onBack: () => over.close(session),
     });
   }
 

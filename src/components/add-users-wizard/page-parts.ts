@@ -1,9 +1,12 @@
-import type { PartName } from '../../context/late-parts.ts';
+import { giveUpEditor, type PartName } from '../../context/late-parts.ts';
+import type { WizardActor } from '../../context/session-context.ts';
 import type { WizardPage } from '../../machines/wizard/wizard.types.ts';
+import type { FirstMessages } from '../../messages/first-messages.ts';
 
 /** The part of the tag that follows the wizard's own, for each page that is an element. */
 export const PAGE_TAGS: Readonly<Partial<Record<WizardPage, string>>> = {
   people: 'people-step',
+  paste: 'people-step',
   phone: 'people-step',
   number: 'people-step',
   shipping: 'shipping-step',
@@ -24,17 +27,39 @@ const PAGE_PARTS: Readonly<Partial<Record<WizardPage, PartName>>> = {
   outcome: 'ending',
 };
 
-/** Pages over which a window stands that comes with a part of its own. */
-const WINDOWS: ReadonlySet<WizardPage> = new Set(['phone', 'number']);
+/** A window over a page that comes with a part of its own. */
+interface LateWindow {
+  /** The part of its tag that follows the wizard's own. */
+  readonly tag: string;
+  readonly part: PartName;
+  /** What it is called for as long as it is not there. */
+  title(messages: FirstMessages): string;
+  /** Closes it for somebody who does not want to wait for it. */
+  close(session: WizardActor): void;
+}
+
+const picker = { tag: 'picker-window', part: 'pickers', close: giveUpEditor } as const;
+
+const WINDOWS: Readonly<Partial<Record<WizardPage, LateWindow>>> = {
+  paste: {
+    tag: 'paste-window',
+    part: 'paste',
+    title: ({ roster }) => roster.list,
+    close: (session) => session.send({ type: 'paste.close' }),
+  },
+  phone: { ...picker, title: ({ phones }) => phones.field },
+  number: { ...picker, title: ({ numbers }) => numbers.field },
+};
 
 /** Questions that stand over whatever page a person is on. */
 export const PROMPTS: ReadonlySet<WizardPage> = new Set(['leaving', 'signedOut']);
 
-export function hasWindow(page: WizardPage): boolean {
-  return WINDOWS.has(page);
+/** The window over the page; null where there is none. */
+export function windowOver(page: WizardPage): LateWindow | null {
+  return WINDOWS[page] ?? null;
 }
 
 /** The part without which the page, or the window over it, can't be shown; null when it needs none. */
 export function partOf(page: WizardPage): PartName | null {
-  return PAGE_PARTS[page] ?? (hasWindow(page) ? 'pickers' : null);
+  return PAGE_PARTS[page] ?? WINDOWS[page]?.part ?? null;
 }

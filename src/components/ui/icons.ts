@@ -8,6 +8,9 @@ export const copyIcon = icon(
   svg`<path d="M7 5.5h5A1.5 1.5 0 0 1 13.5 7v5a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 12V7A1.5 1.5 0 0 1 7 5.5zM10.5 3v-.5h-8v8H3" />`,
 );
 export const fillIcon = icon(svg`<path d="M3 3h10M8 6v7.5m-3-3 3 3 3-3" />`);
+export const listIcon = icon(
+  svg`<path d="M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.5M2.5 8h.5M2.5 12h.5" />`,
+);
 export const downloadIcon = icon(svg`<path d="M8 2.5v7.5m-3-3 3 3 3-3M3 13h10" />`);
 export const removeIcon = icon(svg`<path d="M4 4l8 8M12 4l-8 8" />`);
 export const checkIcon = icon(svg`<path d="M3.5 8.5l3 3 6-7" />`);

@@ -37,8 +37,10 @@ export function afterAdding(
 /** After people were pasted: to the first problem among them, or else to the first of them. */
 export function afterPasting(context: WizardContext, { atRowId, pasted }: Paste): Guidance {
   const { rows } = context.roster;
-  const start = rows.findIndex(({ id }) => id === atRowId);
-  const landed = rows.slice(start, start + pasted.people.length);
+  const { length } = pasted.people;
+  const start =
+    atRowId === null ? rows.length - length : rows.findIndex(({ id }) => id === atRowId);
+  const landed = rows.slice(start, start + length);
   const issues = shownIssues(context);
   const troubled = landed.filter(({ id }) => issues.some((issue) => isIssueOfRow(issue, id)));
   const [first] = landed;

@@ -6,9 +6,9 @@ import { fullName, type UserDraft, type UserDraftPatch } from '../../domain/user
 import { changeRow, insertRows } from './wizard-edits.ts';
 import type { CellKey, WizardContext } from './wizard.types.ts';
 
-/** What was pasted, and the row from which on it lands. */
+/** What was pasted, and the row from which on it lands; after the last one when there is none. */
 export interface Paste {
-  readonly atRowId: RowId;
+  readonly atRowId: RowId | null;
   readonly pasted: PastedPeople;
 }
 
@@ -17,9 +17,11 @@ export function pastePeople(
   context: WizardContext,
   { atRowId, pasted }: Paste,
 ): Partial<WizardContext> {
-  const start = context.roster.rows.findIndex(({ id }) => id === atRowId);
-  if (start === -1) return {};
   const { people } = pasted;
+  const { length } = context.roster.rows;
+  const start =
+    atRowId === null ? length : context.roster.rows.findIndex(({ id }) => id === atRowId);
+  if (start === -1) return {};
   const there = context.roster.rows.slice(start, start + people.length);
   const written = there.reduce<WizardContext>((edited, row, index) => {
     const patch = patchOf(people[index], row);

@@ -62,6 +62,7 @@ export function selectPlace(snapshot: WizardSnapshot): string {
 
 // The steps over which windows open; who leaves or is signed out stays on the page that he was on.
 const AROUND: Readonly<Partial<Record<WizardPage, WizardStep>>> = {
+  paste: 'people',
   phone: 'people',
   number: 'people',
   role: 'setup',

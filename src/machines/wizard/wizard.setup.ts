@@ -110,8 +110,8 @@ const guarded = base.extend({
       const isWhole = Number.isInteger(params.count) && params.count > 0;
       return isWhole && context.roster.rows.length + params.count <= limit;
     },
-    hasRow: ({ context }, params: { rowId: RowId }) =>
-      context.roster.rows.some(({ id }) => id === params.rowId),
+    hasPlace: ({ context }, { atRowId }: { atRowId: RowId | null }) =>
+      atRowId === null || context.roster.rows.some(({ id }) => id === atRowId),
     hasPast: ({ context }) => context.history.past.length > 0,
     hasFuture: ({ context }) => context.history.future.length > 0,
     hasRemoved: ({ context }) => context.roster.removed.length > 0,

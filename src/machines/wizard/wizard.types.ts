@@ -105,8 +105,11 @@ export type WizardEvent =
   /** `field` is the column in which the admin goes on. */
   | { readonly type: 'row.add'; readonly count: number; readonly field?: RowField }
   | { readonly type: 'rows.import'; readonly rows: readonly UserDraftPatch[] }
-  /** A block or a list lands from one row on; what goes beyond the last row is added. */
-  | { readonly type: 'rows.paste'; readonly atRowId: RowId; readonly pasted: PastedPeople }
+  /** A block or a list lands from one row on, or after all when there is none; what goes beyond the last row is added. */
+  | { readonly type: 'rows.paste'; readonly atRowId: RowId | null; readonly pasted: PastedPeople }
+  /** The window for whole lists; `rows.paste` closes it, too. */
+  | { readonly type: 'paste.open' }
+  | { readonly type: 'paste.close' }
   | { readonly type: 'row.duplicate'; readonly rowId: RowId }
   | { readonly type: 'row.remove'; readonly rowId: RowId }
   | { readonly type: 'row.restore' }
@@ -210,6 +213,7 @@ export type WizardPage =
   | 'loading'
   | 'loadFailed'
   | 'people'
+  | 'paste'
   | 'phone'
   | 'number'
   | 'shipping'

@@ -92,6 +92,7 @@ export const deFirst: FirstMessages = {
     howMany: 'Wie viele Zeilen hinzugefügt werden',
     room: (left) =>
       left === 0 ? 'Kein Platz mehr in diesem Durchgang' : `Platz für ${numbers(left)} weitere`,
+    list: 'Liste einfügen oder importieren',
     duplicate: (row) => `${rowName(row)} duplizieren`,
     remove: (row) => `${rowName(row)} entfernen`,
     fill: {

@@ -82,6 +82,7 @@ export const enFirst: FirstMessages = {
     add: 'Add',
     howMany: 'How many rows to add',
     room: (left) => (left === 0 ? 'No room left in this run' : `Room for ${numbers(left)} more`),
+    list: 'Paste or import a list',
     duplicate: (row) => `Duplicate user ${numbers(row)}`,
     remove: (row) => `Remove user ${numbers(row)}`,
     fill: {

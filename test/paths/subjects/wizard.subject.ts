@@ -326,7 +326,7 @@ function adminEvents({ context }: WizardSnapshot): readonly WizardEvent[] {
     })),
     { type: 'rows.repair', repairs: [{ rowId: nobody, repair: { kind: 'dropCostCenter' } }] },
     ...(isSmall ? [{ type: 'roster.undo' } as const, { type: 'roster.redo' } as const] : []),
-    ...[rowId, nobody].map((atRowId) => ({ type: 'rows.paste', atRowId, pasted }) as const),
+    ...[rowId, nobody, null].map((atRowId) => ({ type: 'rows.paste', atRowId, pasted }) as const),
   ];
 }
 
@@ -345,6 +345,8 @@ const PLAIN = [
   'step.back',
   'load.retry',
   'session.renewed',
+  'paste.open',
+  'paste.close',
   'role.open',
   'run.submit',
   'emergency.back',

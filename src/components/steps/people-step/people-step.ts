@@ -1,4 +1,8 @@
+import { consume } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LateParts } from '../../../context/late-parts.ts';
+import { partsContext } from '../../../context/parts-context.ts';
+import { isSingleValue, type Clipboard } from '../../../domain/clipboard.ts';
 import type { RowId } from '../../../domain/ids.ts';
 import type { RowField } from '../../../domain/row-field.ts';
 import type { UserDraft, UserDraftPatch } from '../../../domain/user-draft.ts';
@@ -13,7 +17,7 @@ import { rosterTable } from './roster-table.ts';
 import { rowMenu } from './row-menu.ts';
 import { cellOf, type SheetCell } from './sheet-cell.ts';
 import { nextProblem, sheetKey } from './sheet-keys.ts';
-import { pasteIn } from './sheet-paste.ts';
+import { clipboardOf, pasteTarget } from './sheet-paste.ts';
 import { userTypeChoice } from './user-type-choice.ts';
 
 /** What the buttons of a row ask for, by their `data-action`. */
@@ -37,6 +41,9 @@ export class PeopleStep extends SessionElement {
     super();
     this.addEventListener('keydown', (event) => this.#press(event));
   }
+
+  @consume({ context: partsContext })
+  private parts: LateParts | undefined;
 
   readonly #snapshot = this.select((snapshot) => snapshot);
 
@@ -104,14 +111,24 @@ export class PeopleStep extends SessionElement {
 
   readonly #paste = (event: ClipboardEvent): void => {
     const cell = this.#cellOf(event);
-    const offer = this.#offer;
-    const asked =
-      cell === null || offer === undefined ? null : pasteIn(cell, event.clipboardData, offer);
-    if (asked === null) return;
+    const clipboard = clipboardOf(event);
+    if (cell === null || isSingleValue(clipboard)) return;
     event.preventDefault();
     this.#isTyping = false;
-    this.send(asked);
+    void this.#land(cell, clipboard);
   };
+
+  /** What reads a list may have to be loaded first; where that fails, the window for lists says so. */
+  async #land({ row, field }: SheetCell, clipboard: Clipboard): Promise<void> {
+    const read = await this.parts?.clipboardReader();
+    const offer = this.#offer;
+    if (offer === undefined || read === undefined) return;
+    if (read === null) return this.send({ type: 'paste.open' });
+    const pasted = read(clipboard, pasteTarget(field, offer, this.messages));
+    if (pasted.people.length > 0) this.send({ type: 'rows.paste', atRowId: row.id, pasted });
+  }
+
+  readonly #openList = (): void => this.send({ type: 'paste.open' });
 
   readonly #press = (event: KeyboardEvent): void => {
     const rows = this.#snapshot.value?.context.roster.rows ?? [];
@@ -187,6 +204,7 @@ export class PeopleStep extends SessionElement {
         limit: offer.account.limits.maxUsersPerRun,
         messages: this.messages,
         onAdd: this.#add,
+        onOpenList: this.#openList,
         onUndo: this.#undo,
         onRedo: this.#redo,
         onRequireUniqueEmail: this.#requireUniqueEmail,

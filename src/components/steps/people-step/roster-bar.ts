@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WizardContext } from '../../../machines/wizard/wizard.types.ts';
 import type { FirstMessages } from '../../../messages/first-messages.ts';
-import { redoIcon, undoIcon } from '../../ui/icons.ts';
+import { listIcon, redoIcon, undoIcon } from '../../ui/icons.ts';
 
 export interface RosterBarView {
   readonly context: WizardContext;
   readonly limit: number;
   readonly messages: FirstMessages;
   readonly onAdd: (event: SubmitEvent) => void;
+  readonly onOpenList: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onRequireUniqueEmail: (event: Event) => void;
@@ -16,7 +17,11 @@ export interface RosterBarView {
 /** What is done to the roster as a whole: rows added (R10), gestures undone and redone (R12), e-mails kept unique (R08). */
 export function rosterBar(view: RosterBarView): TemplateResult {
   return html`<div class="bar">
-    ${addingForm(view)} ${undoOffer(view)}
+    ${addingForm(view)}
+    <button class="quiet" type="button" data-focus="list" @click=${view.onOpenList}>
+      ${listIcon}${view.messages.roster.list}
+    </button>
+    ${undoOffer(view)}
     <label class="check">
       <input
         type="checkbox"

@@ -1,22 +1,25 @@
-import { readPastedPeople } from '../../../domain/pasted-people.ts';
-import { clipboardText } from '../../../domain/pasted-table.ts';
-import type { AccountOffer, WizardEvent } from '../../../machines/wizard/wizard.types.ts';
+import type { Clipboard } from '../../../domain/clipboard.ts';
+import type { PasteTarget } from '../../../domain/paste-target.ts';
+import type { RowField } from '../../../domain/row-field.ts';
+import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
+import type { FirstMessages } from '../../../messages/first-messages.ts';
 import { rosterColumns } from './roster-columns.ts';
-import type { SheetCell } from './sheet-cell.ts';
 
-/** What a paste into a cell means; null when it is a single value, which the cell takes by itself. */
-export function pasteIn(
-  { row, field }: SheetCell,
-  clipboard: DataTransfer | null,
+/** What is pasted; nothing where the browser gives none. */
+export function clipboardOf({ clipboardData }: ClipboardEvent): Clipboard {
+  return {
+    plain: clipboardData?.getData('text/plain') ?? '',
+    html: clipboardData?.getData('text/html') ?? '',
+  };
+}
+
+/** Where a block lands whose first column goes into this field. */
+export function pasteTarget(
+  field: RowField,
   { account, sites, costCenters }: AccountOffer,
-): WizardEvent | null {
+  { roster }: Pick<FirstMessages, 'roster'>,
+): PasteTarget {
   const { limits } = account;
-  const target = { field, fields: rosterColumns(account), sites, costCenters, limits };
-  const text = clipboardText({
-    plain: clipboard?.getData('text/plain') ?? '',
-    html: clipboard?.getData('text/html') ?? '',
-  });
-  const pasted = readPastedPeople(text, target);
-  const isEmpty = pasted === null || pasted.people.length === 0;
-  return isEmpty ? null : { type: 'rows.paste', atRowId: row.id, pasted };
+  const fields = rosterColumns(account);
+  return { field, fields, names: roster.fields, sites, costCenters, limits };
 }

@@ -79,13 +79,14 @@ export const people = wizardSetup.createStateConfig({
       ],
     },
     'rows.paste': {
-      guard: { type: 'hasRow', params: ({ event }) => ({ rowId: event.atRowId }) },
+      guard: { type: 'hasPlace', params: ({ event }) => event },
       target: '.ready',
       actions: [
         { type: 'pastePeople', params: ({ event }) => event },
         { type: 'guide', params: ({ context, event }) => afterPasting(context, event) },
       ],
     },
+    'paste.open': { target: '.pasting' },
     'row.duplicate': [
       {
         guard: { type: 'hasRoomFor', params: { count: 1 } },
@@ -223,6 +224,11 @@ export const people = wizardSetup.createStateConfig({
         type: 'guide',
         params: { focus: { kind: 'problem' }, announcement: { key: 'checkFailed' } },
       },
+    },
+    pasting: {
+      tags: ['modal'],
+      meta: { page: 'paste', requirements: ['R06', 'R10'], focus: 'heading', announce: 'title' },
+      on: { 'paste.close': { target: 'ready' } },
     },
     pickingPhone,
     pickingNumber,
