@@ -11,7 +11,7 @@ import type { AddUsersWizard } from './components/add-users-wizard/add-users-wiz
 import { wizardProperties } from './components/add-users-wizard/wizard-properties.ts';
 
 // Tells what is a property of the element and what an attribute. On a server there are no elements.
-class WizardShape extends (globalThis.HTMLElement ?? class {}) {}
+class WizardShape extends (globalThis.HTMLElement ?? Object) {}
 for (const name of wizardProperties) Object.defineProperty(WizardShape.prototype, name, {});
 
 /**

@@ -1,5 +1,5 @@
 import {
-  AddUsersWizard,
+  type AddUsersWizard,
   httpTransport,
   type AddUsersSubmittedEvent,
   type Plan,
