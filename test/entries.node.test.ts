@@ -43,10 +43,15 @@ describe('the entries of the package', () => {
 
   it('have these names for the driver without a browser, and no others', () => {
     expect(names(headless)).to.deep.equal([
+      'TraceError',
       'WizardRefusal',
       'createWizardDriver',
+      'openLiveReplay',
+      'openReplay',
+      'readTrace',
       'recordTrace',
       'scenarioSchema',
+      'traceText',
     ]);
   });
 

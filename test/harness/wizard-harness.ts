@@ -80,10 +80,10 @@ export async function harnessOf(
 ) {
   const news = recordNews(wizard);
   leaveFocus();
+  watchMachines(wizard);
   place.appendChild(wizard);
   if (!isLate) await Promise.all(partNames.map((part) => wizard.parts.load(part)));
   await rendered(wizard);
-  watchMachines(sessionOf(wizard));
   const speech = recordSpeech(wizard);
   later(() => wizard.remove(), speech.stopListening, news.stopHearing);
   /** Does at once what would be long to type and is not what the test is about. */
