@@ -121,6 +121,15 @@ describe('add-users serve', () => {
     ]);
   });
 
+  it('R34 shows an example that works as it stands', async () => {
+    const { stdout } = await addUsers('serve', '--help');
+    const [, example = ''] = /npm run add-users -- serve (.+)/.exec(stdout) ?? [];
+    const serving = await startServing(...example.split(' '));
+    const account = await httpTransport({ baseUrl: serving.baseUrl }).getAccount({ signal });
+    await serving.stop();
+    expect(account.id).to.include('northwind');
+  });
+
   it('prints what it can do', async () => {
     const { code, stdout } = await addUsers('serve', '--help');
     expect(code).to.equal(0);
