@@ -14,7 +14,10 @@ describe('the schemas of a trace', () => {
         if (type === undefined) expect(event.type).to.match(/^xstate\./);
         else {
           const { data } = eventSchemas[type].safeParse(event);
-          expect(textOf({ type, ...Object(data) }, subject)).to.equal(textOf(event, subject));
+          const [kept, said] = [{ type, ...Object(data) }, event].map((each): unknown =>
+            JSON.parse(textOf(each, subject)),
+          );
+          expect(kept).to.deep.equal(said);
         }
       }
     });
