@@ -1,0 +1,3 @@
+import '../../../src/lazy.ts';
+
+export { show } from './show-wizard.ts';

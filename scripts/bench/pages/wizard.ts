@@ -1,0 +1,3 @@
+import '../../../src/define.ts';
+
+export { show } from './show-wizard.ts';
