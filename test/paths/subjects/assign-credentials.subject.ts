@@ -55,7 +55,7 @@ function patchIn({ questions: read, rules }: AssignCredentialsContext): Credenti
   if (rules.account !== account) return secrets;
   return read === null || questionId === undefined
     ? { ...secrets, answer }
-    : { ...secrets, answer, questionId };
+    : { ...secrets, questionId, answer };
 }
 
 const mobile = {
