@@ -39,7 +39,12 @@ export async function bundle(options: BundleOptions): Promise<readonly BundledFi
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [schemaMarker(), templateMinifier(), codeMinifier],
+    plugins: [
+      schemaMarker(),
+      templateMinifier(),
+      codeMinifier,
+      ...(isLibrary ? [importMarker] : []),
+    ],
     build: {
       write: outDir !== undefined,
       emptyOutDir: false,
@@ -99,6 +104,20 @@ const codeMinifier: Plugin = {
   generateBundle(_, files) {
     for (const file of Object.values(files)) {
       if (file.type === 'chunk') file.code = minifySync(file.fileName, file.code, SMALL).code;
+    }
+  },
+};
+
+// The minifier takes out what tells the bundler of a host not to follow an import by a computed address.
+const importMarker: Plugin = {
+  name: 'mark-imports',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replaceAll(
+        /\bimport\((?=[\w$]+\))/g,
+        'import(/*webpackIgnore:true*//*@vite-ignore*/',
+      );
     }
   },
 };

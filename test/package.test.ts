@@ -79,6 +79,13 @@ describe('the modules for bundlers', () => {
     expect(foreign).to.deep.equal([]);
   });
 
+  it('let no bundler follow an import by a computed address (C8)', () => {
+    const computed = files.flatMap(({ code }) => code.match(/\bimport\((?!["'`]).{45}/g) ?? []);
+
+    expect(computed).to.have.length(1);
+    expect(computed[0]).to.match(/^import\(\/\*webpackIgnore:true\*\/\/\*@vite-ignore\*\//);
+  });
+
   it('import the mock back end’s packages and React only where they are asked for (C8)', () => {
     const users = (pattern: RegExp) =>
       Object.keys(ENTRIES)
