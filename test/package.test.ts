@@ -57,6 +57,14 @@ describe('what a host installs', () => {
   });
 });
 
+describe('the changes', () => {
+  it('are told of the version that the package has', () => {
+    const [latest] = read('CHANGELOG.md').match(/(?<=^## ).+$/m) ?? [];
+
+    expect(latest).to.equal(manifest.version);
+  });
+});
+
 describe('the modules for bundlers', () => {
   let files: readonly BundledFile[];
 
