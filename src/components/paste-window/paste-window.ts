@@ -32,7 +32,7 @@ export class PasteWindow extends PartElement {
   @state() private isRefused = false;
 
   protected readonly windowFocus = new WindowFocus(this, () => ({
-    place: JSON.stringify([this.isRefused, this.file]),
+    place: this.#problem ?? '',
     isProblem: this.#problem !== null,
   }));
 
