@@ -30,9 +30,11 @@ function named(name: string, value: string): string {
 
 /** Names countries by their codes in a language; a code that is none is shown as it came. */
 export function countryNames(locale: string): (country: string) => string {
-  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  // Made when the first is asked for: the words of a page are loaded long before.
+  let countries: Intl.DisplayNames | undefined;
   return (country) => {
     try {
+      countries ??= new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
       return countries.of(country) ?? country;
     } catch {
       return country;

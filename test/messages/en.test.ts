@@ -4,7 +4,6 @@ import { issueCodes } from '../../src/domain/issue.ts';
 import { setupOptions } from '../../src/domain/setup.ts';
 import { userKinds } from '../../src/domain/user-type.ts';
 import { en } from '../../src/messages/en.ts';
-import { pluralOf } from '../../src/messages/plural.ts';
 
 const gap = { before: '2027-03-14T01:30', after: '2027-03-14T03:30' };
 const params = { min: 3, max: 6, row: 2, next: '1042', ...gap };
@@ -52,18 +51,5 @@ describe('the English words', () => {
     expect(en.outcome.heading('all', 1, 1)).to.equal('1 person was added');
     expect(en.outcome.heading('all', 25, 25)).to.equal('25 people were added');
     expect(en.outcome.heading('partial', 1, 1200)).to.equal('1 of 1,200 people were added');
-  });
-});
-
-describe('a counted phrase', () => {
-  it('R10 has the form that its language uses', () => {
-    const polish = pluralOf('pl');
-    const forms = { one: '# osoba', few: '# osoby', many: '# osób', other: '# osoby' };
-    const phrases = [1, 3, 5, 22].map((count) => polish(count, forms));
-    expect(phrases).to.deep.equal(['1 osoba', '3 osoby', '5 osób', '22 osoby']);
-  });
-
-  it('R10 has its general form where a language has none of its own', () => {
-    expect(pluralOf('en')(1, { other: '# rows' })).to.equal('1 rows');
   });
 });

@@ -4,7 +4,7 @@ import { moneyText } from '../format.ts';
 import { locale, numbers, people, plural, RETRY } from './german.ts';
 
 const money = (amount: Money): string => moneyText(locale, amount);
-const list = new Intl.ListFormat(locale);
+const list = (words: readonly string[]): string => new Intl.ListFormat(locale).format(words);
 const every = { month: 'jeden Monat', year: 'jedes Jahr' } as const;
 
 /** The charges and the outcome, in German. */
@@ -33,7 +33,7 @@ export const deEnding: EndingMessages = {
     terms: 'Bedingungen',
     termsLink: 'Bedingungen lesen',
     acknowledge: (dueNow, recurring) =>
-      `Ich habe die Kosten gelesen und stimme ihnen zu: ${list.format([
+      `Ich habe die Kosten gelesen und stimme ihnen zu: ${list([
         `heute ${money(dueNow)}`,
         ...recurring.map(({ period, total }) => `${every[period]} ${money(total)}`),
       ])}.`,

@@ -1,12 +1,10 @@
 import type { Money } from '../../domain/money.ts';
 import type { ChargesMessages } from '../charges-messages.ts';
 import { moneyText } from '../format.ts';
-import { pluralOf } from '../plural.ts';
+import { locale, numbers, plural } from './english.ts';
 
-const plural = pluralOf('en');
-const list = new Intl.ListFormat('en');
-const numbers = new Intl.NumberFormat('en');
-const money = (amount: Money): string => moneyText('en', amount);
+const list = (words: readonly string[]): string => new Intl.ListFormat(locale).format(words);
+const money = (amount: Money): string => moneyText(locale, amount);
 const every = { month: 'every month', year: 'every year' } as const;
 
 /** The charges, in English. */
@@ -25,7 +23,7 @@ export const enCharges: ChargesMessages = {
     if (kind === 'shipping') return `Shipping, ${label}`;
     return kind === 'licence' ? `Licence, ${label}` : label;
   },
-  times: (quantity, unit) => `${numbers.format(quantity)} × ${money(unit)}`,
+  times: (quantity, unit) => `${numbers(quantity)} × ${money(unit)}`,
   others: (people) => plural(people, { one: 'and # other', other: 'and # others' }),
   dueNow: 'Due today',
   recurring: { month: 'Then every month', year: 'Then every year' },
@@ -34,7 +32,7 @@ export const enCharges: ChargesMessages = {
   terms: 'Terms',
   termsLink: 'Read the terms',
   acknowledge: (dueNow, recurring) =>
-    `I have read the charges and agree to them: ${list.format([
+    `I have read the charges and agree to them: ${list([
       `${money(dueNow)} today`,
       ...recurring.map(({ period, total }) => `${money(total)} ${every[period]}`),
     ])}.`,

@@ -1,7 +1,5 @@
 import type { EmergencyLocationMessages } from '../emergency-location-messages.ts';
-import { pluralOf } from '../plural.ts';
-
-const plural = pluralOf('en');
+import { plural } from './english.ts';
 
 /** Places for responders, in English. */
 export const enEmergencyLocations: EmergencyLocationMessages = {

@@ -1,9 +1,9 @@
 import type { Capability } from '../../domain/capability.ts';
+import { countryNames } from '../address-line.ts';
 import { moneyText } from '../format.ts';
 import type { PickerMessages } from '../picker-messages.ts';
 import { locale, numbers, plural } from './english.ts';
 
-const countries = new Intl.DisplayNames(locale, { type: 'region' });
 const forWhom = (row: number, person: string): string =>
   person === '' ? `user ${numbers(row)}` : person;
 const shown = (count: number, isAll: boolean, counted: string): string => {
@@ -96,7 +96,7 @@ export const enPickers: PickerMessages = {
     select: 'Select',
     selectNumber: (number) => `Select ${number}`,
     country: 'Country',
-    countryName: (country) => countries.of(country) ?? country,
+    countryName: countryNames(locale),
     region: 'State or province',
     areaCode: 'Area code',
     choose: 'Choose…',

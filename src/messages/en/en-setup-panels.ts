@@ -1,5 +1,4 @@
 import { dateTimeText } from '../format.ts';
-import { pluralOf } from '../plural.ts';
 import { fullDate, zoneAt, zoneText } from '../zone-text.ts';
 import type {
   CredentialsMessages,
@@ -7,9 +6,7 @@ import type {
   RolesMessages,
   ScheduleMessages,
 } from '../setup-panels.messages.ts';
-
-const locale = 'en';
-const plural = pluralOf(locale);
+import { locale, plural } from './english.ts';
 
 export const scheduleEn: ScheduleMessages = {
   date: 'Date',

@@ -1,8 +1,6 @@
 import { moneyText } from '../format.ts';
-import { pluralOf } from '../plural.ts';
 import type { ShippingMessages } from '../shipping-messages.ts';
-
-const plural = pluralOf('en');
+import { locale, plural } from './english.ts';
 
 /** Where phones go, in English. */
 export const enShipping: ShippingMessages = {
@@ -40,7 +38,7 @@ export const enShipping: ShippingMessages = {
     min === max
       ? plural(max, { one: '# business day', other: '# business days' })
       : `${min} to ${plural(max, { one: '# business day', other: '# business days' })}`,
-  price: (price) => (price === null ? 'Price with the charges' : moneyText('en', price)),
+  price: (price) => (price === null ? 'Price with the charges' : moneyText(locale, price)),
   pricing: 'Working out the prices…',
   pricesFailed: 'The shipping methods could not be loaded.',
   ways: (count) => plural(count, { one: '# way to ship.', other: '# ways to ship.' }),

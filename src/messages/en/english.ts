@@ -1,13 +1,13 @@
-import { pluralOf } from '../plural.ts';
+import { pluralOf, westernNumbersOf } from '../plural.ts';
 
 /** The tag by which English is formatted. */
 export const locale = 'en';
 
-/** Chooses the form of a counted phrase. */
-export const plural = pluralOf(locale);
-
 /** A number as English writes it. */
-export const numbers = (count: number): string => new Intl.NumberFormat(locale).format(count);
+export const numbers = westernNumbersOf(locale);
+
+/** Chooses the form of a counted phrase. */
+export const plural = pluralOf(locale, numbers);
 
 /** So many people. */
 export const people = (count: number): string =>

@@ -28,12 +28,16 @@ export function peopleNotices(snapshot: WizardSnapshot, messages: FirstMessages)
 function uniqueEmailNotice(snapshot: WizardSnapshot, messages: FirstMessages): TemplateResult {
   const words = messages.roster;
   const isRequired = snapshot.context.requireUniqueEmail;
-  const stranded = selectStrandedInvites(snapshot).map(fullName).filter(Boolean);
-  const names = new Intl.ListFormat(messages.locale).format(stranded);
   return html`<p id="unique-email-hint" class=${isRequired ? 'visually-hidden' : 'note warning'}>
     ${isRequired ? words.uniqueEmailHint : words.sharedEmailHint}
-    ${stranded.length > 0 ? html`<br />${words.strandedInvites(names)}` : nothing}
+    ${strandedInvites(snapshot, messages)}
   </p>`;
+}
+
+function strandedInvites(snapshot: WizardSnapshot, { locale, roster }: FirstMessages) {
+  const stranded = selectStrandedInvites(snapshot).map(fullName).filter(Boolean);
+  if (stranded.length === 0) return nothing;
+  return html`<br />${roster.strandedInvites(new Intl.ListFormat(locale).format(stranded))}`;
 }
 
 function pasteNotices({ context }: WizardSnapshot, { roster }: FirstMessages) {
