@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build, minifySync, type Plugin } from 'vite';
+import { firstFile } from './first-file.ts';
 import { schemaMarker } from './pure-schemas.ts';
 import { templateMinifier } from './minify-templates.ts';
 
@@ -15,7 +16,7 @@ export interface BundledFile {
 }
 
 export interface BundleOptions {
-  /** The file in `src` of each entry, by the entry's name. */
+  /** The file in `src` of each entry, by the entry's name; the first is the one that somebody waits for. */
   readonly entries: Readonly<Record<string, string>>;
   /** Packages that the host brings along: such a build is a library, whose entries export what is written there and no more. */
   readonly external?: readonly RegExp[];
@@ -35,6 +36,10 @@ const root = resolve(import.meta.dirname, '..');
 export async function bundle(options: BundleOptions): Promise<readonly BundledFile[]> {
   const { entries, external = [], outDir } = options;
   const isLibrary = external.length > 0;
+  const files = Object.fromEntries(
+    Object.entries(entries).map(([name, file]) => [name, resolve(root, file)]),
+  );
+  const [first = ''] = Object.keys(files);
   const built = await build({
     root,
     configFile: false,
@@ -52,18 +57,17 @@ export async function bundle(options: BundleOptions): Promise<readonly BundledFi
       target: 'es2022',
       minify: false,
       lib: {
-        entry: Object.fromEntries(
-          Object.entries(entries).map(([name, file]) => [name, resolve(root, file)]),
-        ),
+        entry: files,
         formats: ['es'],
       },
       rollupOptions: {
-        // Where nobody imports by name, what the entry and late files share stays in the entry.
         preserveEntrySignatures: isLibrary ? 'strict' : 'allow-extension',
         external: [...external],
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
+          // A host's bundler splits a library anew.
+          codeSplitting: isLibrary || { groups: [{ name: firstFile(first, files[first] ?? '') }] },
         },
       },
     },
