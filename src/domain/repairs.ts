@@ -32,6 +32,7 @@ export function planRepairs(
   rows: readonly UserDraft[],
   freeExtensions: readonly string[],
 ): readonly PlannedRepair[] {
+  if (issues.length === 0) return [];
   const used = new Set(extensionsOf(rows));
   const single = new Map<string, Omit<PlannedRepair, 'alike'>>();
   for (const issue of issues) {

@@ -1,10 +1,8 @@
 import type { Account } from './account.ts';
-import { emailKey } from './email.ts';
 import { rowPath, type Issue } from './issue.ts';
 import { isAvailable } from './capability.ts';
 import { holdTimeLeft } from './phone-number.ts';
-import type { ChoiceField, RowField } from './row-field.ts';
-import { tidyCode } from './tidy-text.ts';
+import { repeatIssues } from './roster-repeats.ts';
 import { draftIssues, userDetailsSchema, type UserDraft } from './user-draft.ts';
 
 /** What the rows of a roster are judged by. */
@@ -26,8 +24,8 @@ export function rosterIssues(rows: readonly UserDraft[], rules: RosterRules): re
   const schema = userDetailsSchema(rules.account);
   return [
     ...rows.flatMap((row) => draftIssues(row, schema)),
-    ...(rules.requireUniqueEmail ? repeats(rows, 'email', (row) => keysOf(row).email) : []),
-    ...repeats(rows, 'extension', (row) => keysOf(row).extension),
+    ...(rules.requireUniqueEmail ? repeatIssues(rows, 'email', rules.account) : []),
+    ...repeatIssues(rows, 'extension', rules.account),
     ...(rules.hasPhones ? equipmentIssues(rows, rules) : []),
     ...beyond(rows, rules.account.limits.maxUsersPerRun, 'overLimit'),
     ...(rules.licencesLeft === null ? [] : beyond(rows, rules.licencesLeft, 'noLicence')),
@@ -37,8 +35,8 @@ export function rosterIssues(rows: readonly UserDraft[], rules: RosterRules): re
 /** What is wrong with phones and numbers: each stock item goes to one person, and each number is still kept (R14, R17). */
 function equipmentIssues(rows: readonly UserDraft[], rules: RosterRules): readonly Issue[] {
   return [
-    ...repeats(rows, 'phone', ({ phone }) => (phone.kind === 'inventory' ? phone.deviceId : '')),
-    ...repeats(rows, 'number', ({ number }) => number?.e164 ?? ''),
+    ...repeatIssues(rows, 'phone', rules.account),
+    ...repeatIssues(rows, 'number', rules.account),
     ...rows.flatMap((row) => grantIssues(row, rules)),
     ...rows.flatMap((row) => numberIssues(row, rules)),
   ];
@@ -64,42 +62,6 @@ function numberIssues({ id, number }: UserDraft, { account, now }: RosterRules):
   const canHave =
     isAvailable(capabilities, 'assignNumbers') || isAvailable(capabilities, 'buyNumbers');
   return canHave ? [{ code: 'required', path, params: {} }] : [];
-}
-
-// A draft never changes, so that what it is compared by is worked out once.
-const keys = new WeakMap<UserDraft, { readonly email: string; readonly extension: string }>();
-
-function keysOf(row: UserDraft): { readonly email: string; readonly extension: string } {
-  const known = keys.get(row);
-  if (known !== undefined) return known;
-  const email = row.email.trim() === '' ? '' : emailKey(row.email);
-  const made = { email, extension: tidyCode(row.extension) };
-  keys.set(row, made);
-  return made;
-}
-
-// The first of two equal rows is right and the later one is told which row it repeats.
-function repeats(
-  rows: readonly UserDraft[],
-  field: RowField | ChoiceField,
-  keyOf: (row: UserDraft) => string,
-): readonly Issue[] {
-  const firstByKey = new Map<string, number>();
-  return rows.flatMap((row, index) => {
-    const key = keyOf(row);
-    const first = firstByKey.get(key);
-    if (key === '') return [];
-    if (first === undefined) firstByKey.set(key, index);
-    return first === undefined
-      ? []
-      : [
-          {
-            code: 'duplicateInRun' as const,
-            path: rowPath(row.id, field),
-            params: { row: first + 1 },
-          },
-        ];
-  });
 }
 
 // What does not fit stays in the roster and is marked: nothing that was entered is cut off unseen.

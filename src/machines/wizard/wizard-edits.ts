@@ -96,8 +96,9 @@ export function changeRow(context: WizardContext, rowId: RowId, patch: UserDraft
   const stock = numberStock(context.offer);
   const { pasted } = context;
   const isRenamed = changed.some((field) => field === 'firstName' || field === 'lastName');
+  const wasGuessed = isRenamed && pasted.derived.includes(rowId);
   return {
-    pasted: isRenamed
+    pasted: wasGuessed
       ? { ...pasted, derived: pasted.derived.filter((id) => id !== rowId) }
       : pasted,
     // A person at another site gets a number of that place, unless somebody has chosen one for him (R17).
