@@ -3,6 +3,7 @@ import { en } from '../../src/messages/en.ts';
 import { cellName } from '../harness/readings.ts';
 import { personName, problemOf } from '../harness/walks.ts';
 import { mountWizard } from '../harness/wizard-harness.ts';
+import { multiSite } from '../../src/mocks/seed/multi-site.ts';
 import { singleSite } from '../harness/northwind.ts';
 
 const fields = ['firstName', 'lastName', 'email', 'extension', 'siteId', 'costCenterId'] as const;
@@ -186,5 +187,35 @@ describe('the roster', () => {
       wizard.description('checkbox', en.roster.rowName(n, personName(n))),
     );
     expect(ways).to.deep.equal([en.setup.states.invite, en.setup.states.later]);
+  });
+
+  it('R06 by keyboard: fills the lists of many people when somebody comes to one', async () => {
+    const wizard = await mountWizard({ people: 25 });
+    const { length } = wizard.choices(20, 'siteId');
+    await wizard.tabTo(cellName(20, 'siteId'));
+
+    expect(length).to.equal(1);
+    expect(wizard.choices(20, 'siteId')).to.have.length(multiSite.sites.length);
+    expect(wizard.choices(21, 'siteId')).to.have.length(1);
+    await wizard.fill(cellName(20, 'siteId'), 'Highland');
+    expect(wizard.value(20, 'siteId')).to.equal('site-highland');
+  });
+
+  it('R06 by pointer: fills the lists of many people before one is opened', async () => {
+    const wizard = await mountWizard({ people: 25 });
+    await wizard.hover('combobox', cellName(20, 'costCenterId'));
+
+    expect(wizard.choices(20, 'costCenterId')).to.have.length(multiSite.costCenters.length + 1);
+    expect(wizard.value(20, 'costCenterId')).to.equal('');
+  });
+
+  it('R21: draws what is changed after somebody was on another step', async () => {
+    const wizard = await mountWizard({ people: 2 });
+    await wizard.clickOn('button', en.footer.next);
+    await wizard.clickOn('button', en.footer.back);
+    await wizard.fill(cellName(2, 'extension'), '911');
+    await wizard.press('Tab');
+
+    expect(wizard.problems(2)).to.deep.equal([problemOf('extension', 'reserved')]);
   });
 });

@@ -27,6 +27,12 @@ export function pointerOn(wizard: AddUsersWizard) {
   return {
     clickAt,
     clickOn,
+    /** Moves over a control, and stays there. */
+    async hover(role: string, name: string): Promise<void> {
+      noteUse('pointer');
+      await sendMouse({ type: 'move', position: middleOf(find(role, name)) });
+      await settle(wizard);
+    },
     /** Clicks into a field, types over what stands in it, and leaves it to the next click. */
     async clickAndType(role: string, name: string, text: string): Promise<void> {
       await clickOn(role, name);

@@ -37,6 +37,9 @@ export function readingsOf(wizard: AddUsersWizard) {
     heading: (): string => ownWords(all('heading').at(-1)),
     level: (): string | null => all('heading').at(-1)?.ariaLevel ?? null,
     value: (row: number, field: RowField): string => cell(row, field).value ?? '',
+    /** The values that the list of a cell holds. */
+    choices: (row: number, field: 'siteId' | 'costCenterId'): readonly string[] =>
+      [...cell(row, field).querySelectorAll('option')].map(({ value }) => value),
     /** How many people the roster holds. */
     rows: (): number => all('button').filter((button) => isRemoval(nameOf(button))).length,
     columns: (): readonly string[] =>

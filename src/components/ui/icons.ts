@@ -4,10 +4,6 @@ const icon = (shape: TemplateResult): TemplateResult =>
   html`<svg viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>`;
 
 /** Drawn for this wizard; each stands beside or under words that say the same. */
-export const copyIcon = icon(
-  svg`<path d="M7 5.5h5A1.5 1.5 0 0 1 13.5 7v5a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 12V7A1.5 1.5 0 0 1 7 5.5zM10.5 3v-.5h-8v8H3" />`,
-);
-export const fillIcon = icon(svg`<path d="M3 3h10M8 6v7.5m-3-3 3 3 3-3" />`);
 export const listIcon = icon(
   svg`<path d="M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.5M2.5 8h.5M2.5 12h.5" />`,
 );

@@ -41,9 +41,8 @@ function strandedInvites(snapshot: WizardSnapshot, { locale, roster }: FirstMess
 }
 
 function pasteNotices({ context }: WizardSnapshot, { roster }: FirstMessages) {
-  const ids = new Set(context.roster.rows.map(({ id }) => id));
-  const derived = context.pasted.derived.filter((id) => ids.has(id)).length;
   const { leftOut } = context.pasted;
+  const derived = derivedNames(context);
   return html`
     ${
       derived === 0
@@ -52,6 +51,12 @@ function pasteNotices({ context }: WizardSnapshot, { roster }: FirstMessages) {
     }
     ${leftOut === 0 ? nothing : html`<p class="note warning">${roster.leftOut(leftOut)}</p>`}
   `;
+}
+
+function derivedNames({ pasted, roster }: WizardSnapshot['context']): number {
+  if (pasted.derived.length === 0) return 0;
+  const ids = new Set(roster.rows.map(({ id }) => id));
+  return pasted.derived.filter((id) => ids.has(id)).length;
 }
 
 function problemNotice(text: string): TemplateResult {

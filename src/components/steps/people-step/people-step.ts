@@ -13,6 +13,7 @@ import { SessionElement } from '../../session-element.ts';
 import { pageHeading } from '../../ui/heading.ts';
 import { peopleNotices } from './people-notices.ts';
 import { rosterBar } from './roster-bar.ts';
+import { RosterRows } from './roster-rows.ts';
 import { rosterTable } from './roster-table.ts';
 import { rowMenu } from './row-menu.ts';
 import { cellOf, type SheetCell } from './sheet-cell.ts';
@@ -46,6 +47,7 @@ export class PeopleStep extends SessionElement {
   private parts: LateParts | undefined;
 
   readonly #snapshot = this.select((snapshot) => snapshot);
+  readonly #rows = new RosterRows();
 
   /** Whether somebody has typed into the cell since it came into focus. */
   #isTyping = false;
@@ -105,8 +107,14 @@ export class PeopleStep extends SessionElement {
   };
 
   // What was typed since the cell came into focus is the browser's own to undo.
-  readonly #arrive = (): void => {
+  readonly #arrive = (event: Event): void => {
     this.#isTyping = false;
+    this.#approach(event);
+  };
+
+  readonly #approach = ({ target }: Event): void => {
+    const row = target instanceof HTMLSelectElement ? this.#rowOf(target) : undefined;
+    if (row !== undefined) this.#rows.enter(row.id);
   };
 
   readonly #paste = (event: ClipboardEvent): void => {
@@ -189,6 +197,7 @@ export class PeopleStep extends SessionElement {
     const snapshot = this.#snapshot.value;
     const offer = this.#offer;
     if (snapshot === undefined || offer === undefined) return nothing;
+    this.#rows.take(snapshot, offer, this.messages);
     const { roster, steps, stepOf } = this.messages;
     const step = stepOf(steps.people, 1, selectSteps(snapshot).length);
     return html`
@@ -218,9 +227,11 @@ export class PeopleStep extends SessionElement {
         @focusout=${this.#leave}
         @click=${this.#act}
         @focusin=${this.#arrive}
+        @pointerover=${this.#approach}
+        @pointerdown=${this.#approach}
         @paste=${this.#paste}
       >
-        ${rosterTable(snapshot, offer, this.messages)}
+        ${rosterTable(this.#rows, offer, this.messages)}
       </div>
       ${rowMenu({
         snapshot,

@@ -19,5 +19,7 @@ export interface RosterRowView {
   readonly hasDerivedName: boolean;
   /** Whether there is anybody to copy cells to. */
   readonly hasOthers: boolean;
+  /** Whether its lists hold more than what is chosen. */
+  readonly hasAllChoices: boolean;
   readonly messages: FirstMessages;
 }

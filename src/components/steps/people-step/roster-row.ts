@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { RowField } from '../../../domain/row-field.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
-import { copyIcon, fillIcon, removeIcon } from '../../ui/icons.ts';
+import { choiceCells } from './roster-choices.ts';
 import { equipmentCells } from './roster-equipment.ts';
 import { hasProblem, problemId, rosterProblems } from './roster-problems.ts';
 import { DERIVED_NOTE } from './people-notices.ts';
@@ -27,32 +26,24 @@ export function rosterRow(view: RosterRowView): TemplateResult {
   return html`<tr class=${view.problems.length > 0 ? 'troubled' : ''}>
       <th scope="row">${number}</th>
       ${TEXT_FIELDS.map((field) => textCell(view, field))}
-      ${multiSite ? [siteCell(view), costCenterCell(view)] : nothing}
-      ${hasPhone ? equipmentCells(view) : nothing}
+      ${multiSite ? choiceCells(view) : nothing} ${hasPhone ? equipmentCells(view) : nothing}
       <td class="actions">
         ${view.hasOthers ? menuButton(view) : nothing}
-        ${rowButton(row, 'duplicate', messages.roster.duplicate(number), copyIcon)}
-        ${rowButton(row, 'remove', messages.roster.remove(number), removeIcon)}
+        ${rowButton(row, 'duplicate', messages.roster.duplicate(number))}
+        ${rowButton(row, 'remove', messages.roster.remove(number))}
       </td>
     </tr>
     ${view.problems.length > 0 ? problemRow(view) : nothing}`;
 }
 
-function rowButton(
-  row: UserDraft,
-  action: 'duplicate' | 'remove',
-  label: string,
-  icon: TemplateResult,
-): TemplateResult {
+function rowButton(row: UserDraft, action: 'duplicate' | 'remove', label: string): TemplateResult {
   return html`<button
     class="icon"
     type="button"
     data-action=${action}
     data-row=${row.id}
     aria-label=${label}
-  >
-    ${icon}
-  </button>`;
+  ></button>`;
 }
 
 function menuButton({ row, number, messages }: RosterRowView): TemplateResult {
@@ -64,9 +55,7 @@ function menuButton({ row, number, messages }: RosterRowView): TemplateResult {
     data-action="menu"
     data-row=${row.id}
     aria-label=${messages.roster.fill.open(number)}
-  >
-    ${fillIcon}
-  </button>`;
+  ></button>`;
 }
 
 function textCell(view: RosterRowView, field: TextField): TemplateResult {
@@ -82,7 +71,7 @@ function textCell(view: RosterRowView, field: TextField): TemplateResult {
       .value=${live(row[field])}
       aria-label=${messages.roster.cell(number, label)}
       aria-required="true"
-      aria-invalid=${isInvalid(view, field) ? 'true' : nothing}
+      aria-invalid=${hasProblem(view.problems, field) ? 'true' : nothing}
       aria-describedby=${descriptionOf(view, field)}
       inputmode=${INPUT_MODES[field]}
       dir=${field === 'email' ? 'ltr' : 'auto'}
@@ -96,50 +85,6 @@ function textCell(view: RosterRowView, field: TextField): TemplateResult {
   </td>`;
 }
 
-function siteCell(view: RosterRowView): TemplateResult {
-  const { row, offer } = view;
-  return selectCell(view, 'siteId', row.siteId, null, offer.sites);
-}
-
-function costCenterCell(view: RosterRowView): TemplateResult {
-  const { row, offer, messages } = view;
-  const { noCostCenter } = messages.roster;
-  return selectCell(view, 'costCenterId', row.costCenterId, noCostCenter, offer.costCenters);
-}
-
-function selectCell(
-  view: RosterRowView,
-  field: 'siteId' | 'costCenterId',
-  value: string | null,
-  emptyName: string | null,
-  choices: readonly { readonly id: string; readonly name: string }[],
-): TemplateResult {
-  const { row, number, messages } = view;
-  const label = messages.roster.fields[field];
-  return html`<td data-label=${label}>
-    <select
-      data-row=${row.id}
-      data-field=${field}
-      aria-label=${messages.roster.cell(number, label)}
-      aria-required=${emptyName === null ? 'true' : nothing}
-      aria-invalid=${isInvalid(view, field) ? 'true' : nothing}
-      aria-describedby=${descriptionOf(view, field)}
-    >
-      ${
-        emptyName === null && value !== null
-          ? nothing
-          : html`<option value="" .selected=${value === null}>
-              ${emptyName ?? messages.roster.choose}
-            </option>`
-      }
-      ${choices.map(
-        (choice) =>
-          html`<option value=${choice.id} .selected=${choice.id === value}>${choice.name}</option>`,
-      )}
-    </select>
-  </td>`;
-}
-
 function problemRow(view: RosterRowView): TemplateResult {
   const columns = 6 + (view.offer.account.multiSite ? 2 : 0) + (view.hasPhone ? 2 : 0);
   return html`<tr class="problem">
@@ -147,15 +92,11 @@ function problemRow(view: RosterRowView): TemplateResult {
   </tr>`;
 }
 
-function isInvalid({ problems }: RosterRowView, field: RowField): boolean {
-  return hasProblem(problems, field);
-}
-
-function isDerived({ hasDerivedName }: RosterRowView, field: RowField): boolean {
+function isDerived({ hasDerivedName }: RosterRowView, field: TextField): boolean {
   return hasDerivedName && (field === 'firstName' || field === 'lastName');
 }
 
-function descriptionOf(view: RosterRowView, field: RowField): string | typeof nothing {
-  if (isInvalid(view, field)) return problemId(view.row, field);
+function descriptionOf(view: RosterRowView, field: TextField): string | typeof nothing {
+  if (hasProblem(view.problems, field)) return problemId(view.row, field);
   return isDerived(view, field) ? DERIVED_NOTE : nothing;
 }
