@@ -20,6 +20,8 @@ export interface BundleOptions {
   readonly entries: Readonly<Record<string, string>>;
   /** Packages that the host brings along: such a build is a library, whose entries export what is written there and no more. */
   readonly external?: readonly RegExp[];
+  /** Whether one file holds all that the first entry needs at once, as after a host's own bundler; so it is unless the host brings packages along. */
+  readonly hasFirstFile?: boolean;
   /** Where the files are written; nowhere unless given. */
   readonly outDir?: string;
 }
@@ -36,6 +38,7 @@ const root = resolve(import.meta.dirname, '..');
 export async function bundle(options: BundleOptions): Promise<readonly BundledFile[]> {
   const { entries, external = [], outDir } = options;
   const isLibrary = external.length > 0;
+  const { hasFirstFile = !isLibrary } = options;
   const files = Object.fromEntries(
     Object.entries(entries).map(([name, file]) => [name, resolve(root, file)]),
   );
@@ -66,8 +69,9 @@ export async function bundle(options: BundleOptions): Promise<readonly BundledFi
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          // A host's bundler splits a library anew.
-          codeSplitting: isLibrary || { groups: [{ name: firstFile(first, files[first] ?? '') }] },
+          codeSplitting: hasFirstFile
+            ? { groups: [{ name: firstFile(first, files[first] ?? '') }] }
+            : true,
         },
       },
     },

@@ -16,9 +16,9 @@ interface Weight {
 
 // Where the limit is above that of the goal's page, decision 7 says why; it may only ever be lowered.
 const LIMITS = {
-  first: { goal: 36_000, most: 78_300 },
-  own: { goal: 14_000, most: 49_000 },
-  whole: { goal: 65_000, most: 134_800 },
+  first: { goal: 36_000, most: 77_400 },
+  own: { goal: 14_000, most: 47_000 },
+  whole: { goal: 65_000, most: 133_000 },
   lazy: { goal: 1000, most: 1000 },
 } satisfies Record<string, Limit>;
 
@@ -27,6 +27,7 @@ const standalone = await bundle({ entries: { define: 'src/define.ts' } });
 const library = await bundle({
   entries: { define: 'src/define.ts', lazy: 'src/lazy.ts' },
   external: PACKAGES,
+  hasFirstFile: true,
 });
 
 const first = withImports(standalone, 'define.js');

@@ -54,6 +54,14 @@ describe('a template in a build', () => {
       ['<b>a</b> <b>b</b>'],
     ],
     'takes no space out whole, at its ends neither': [['\n  <b> a</b>\n  '], [' <b> a</b> ']],
+    'takes out what stands around the tags of a table': [
+      ['<tr>\n  <td title=', '>\n  a ', ' ', ' b\n  </td>\n  ', '\n</tr>'],
+      ['<tr><td title=', '>a ', ' ', ' b</td>', '</tr>'],
+    ],
+    'keeps the space beside an element in a cell': [
+      ['<td> <b>a</b> <b>b</b> > c </td>'],
+      ['<td><b>a</b> <b>b</b> > c</td>'],
+    ],
     'puts attributes side by side': [
       ['<input\n  type="text"\n  name="a"\n/>'],
       ['<input type="text" name="a" />'],
