@@ -1,6 +1,4 @@
 import type { AnyEventObject } from 'xstate';
-import { onlyAvailable } from '../../../src/domain/capability.ts';
-import type { CredentialsDraft } from '../../../src/domain/credentials.ts';
 import {
   failureOfKind,
   type FailureDetails,
@@ -9,100 +7,42 @@ import {
 import {
   catalogIdSchema,
   holdIdSchema,
-  questionIdSchema,
-  quoteIdSchema,
-  rowIdSchema,
   shippingAddressIdSchema,
   shippingMethodIdSchema,
-  termsIdSchema,
-  userTypeIdSchema,
 } from '../../../src/domain/ids.ts';
-import type { Quote } from '../../../src/domain/order.ts';
 import { holdTimeLeft } from '../../../src/domain/phone-number.ts';
-import type { PastedPeople } from '../../../src/domain/pasted-people.ts';
 import { planOf } from '../../../src/domain/plan.ts';
 import { emptyRoster } from '../../../src/domain/roster.ts';
-import { SecretBox } from '../../../src/domain/secret-box.ts';
-import { setupOptions } from '../../../src/domain/setup.ts';
 import type { RowOutcome } from '../../../src/domain/submission.ts';
-import {
-  draftIssues,
-  isBlank,
-  userDetailsSchema,
-  type UserDraft,
-} from '../../../src/domain/user-draft.ts';
+import { draftIssues, isBlank, userDetailsSchema } from '../../../src/domain/user-draft.ts';
 import { pickers } from '../../../src/machines/pickers/pickers.ts';
 import { setupPaths } from '../../../src/machines/setup-paths/setup-paths.ts';
 import type { SubmissionOutput } from '../../../src/machines/submission/submission.types.ts';
 import { submissionMachine } from '../../../src/machines/submission/submission.machine.ts';
 import { wizardMachine } from '../../../src/machines/wizard/wizard.machine.ts';
 import type { WizardSnapshot } from '../../../src/machines/wizard/wizard.selectors.ts';
-import type {
-  AccountOffer,
-  WizardContext,
-  WizardEvent,
-} from '../../../src/machines/wizard/wizard.types.ts';
-import { added, jobFor, notAdded, offerOf, people, singleSite } from '../../harness/northwind.ts';
+import type { WizardContext } from '../../../src/machines/wizard/wizard.types.ts';
+import { added, jobFor, notAdded, people } from '../../harness/northwind.ts';
 import { firstOf, type Subject, type Waypoint } from '../explore.ts';
 import { doneOf, elapsedOf, failedOf, shownOf } from '../lifecycle.ts';
+import { adminEvents, pastedOf } from './wizard-admin.ts';
+import {
+  credentials,
+  dearerQuote,
+  nobody,
+  offer,
+  otherOffer,
+  poorOffer,
+  quote,
+  usd,
+} from './wizard-values.ts';
 
-const nobody = rowIdSchema.parse('row-of-nobody');
 const lost = failureOfKind('unavailable');
 const signedOut = failureOfKind('unauthenticated');
 const refusal: FailureDetails = {
   ...failureOfKind('validation'),
   issues: [{ code: 'duplicateInAccount', path: ['rows', 'row-1', 'email'], params: {} }],
 };
-
-/** An account in which two people are one run, and one user type is used up. */
-const offer: AccountOffer = smallOffer(true);
-/** The same for an admin who may buy nothing and change no role. */
-const poorOffer: AccountOffer = smallOffer(false);
-
-/** Another admin's account. */
-const otherOffer: AccountOffer = {
-  ...poorOffer,
-  account: { ...poorOffer.account, id: 'account-of-another' },
-};
-
-function smallOffer(isRich: boolean): AccountOffer {
-  const { account, userTypes, freeExtensions, numbers, ...lists } = offerOf(singleSite);
-  const limits = { ...account.limits, maxUsersPerRun: 2 };
-  const capabilities = isRich ? account.capabilities : onlyAvailable(['assignNumbers']);
-  return {
-    ...lists,
-    account: { ...account, limits, capabilities },
-    userTypes: userTypes.map((type, index) => (index === 1 ? { ...type, licencesLeft: 0 } : type)),
-    freeExtensions: freeExtensions.slice(0, 4),
-    numbers: numbers.slice(0, 3),
-  };
-}
-
-const password = SecretBox.of('Kestrel-4mbox-Drift');
-const pin = SecretBox.of('718294');
-const answer = SecretBox.of('Marmalade');
-const credentials: CredentialsDraft = {
-  kind: 'credentials',
-  password,
-  passwordAgain: password,
-  isTemporary: true,
-  pin,
-  pinAgain: pin,
-  questionId: questionIdSchema.parse('question-1'),
-  answer,
-};
-
-const usd = (minor: number) => ({ minor, currency: 'USD' });
-const quoteOf = (total: number): Quote => ({
-  quoteId: quoteIdSchema.parse(`quote-${total}`),
-  expiresAt: '2026-11-30T15:30:00.000Z',
-  lines: [],
-  dueNow: usd(total),
-  recurring: [],
-  terms: { id: termsIdSchema.parse('terms-1'), text: 'Charges come again.', url: null },
-});
-const quote = quoteOf(26_900);
-const dearerQuote = quoteOf(29_900);
 
 /** Large values that never change, by the names that stand for them in a fixture. */
 const constants: Readonly<Record<string, unknown>> = {
@@ -174,6 +114,7 @@ export const subject: Subject = {
     type: context.userTypeId,
     isUnique: context.requireUniqueEmail,
     canRedo: context.history.future.length > 0,
+    canRestore: context.roster.removed.length > 0 && context.history.past.length === 0,
     marked: context.marked.length,
     reported: context.reported.length,
     accepted: context.withoutLocation.length,
@@ -195,28 +136,29 @@ const shown = (src: string, context: object) => firstOf((at) => shownOf(at, src,
 /** Deep places: one person on the set-up step, with and without a bought phone, and at the charges. */
 function waypoints(): readonly Waypoint[] {
   const next = say({ type: 'step.next' });
-  const named = say({ type: 'rows.import', rows: people(1) });
+  const [person = {}] = people(1);
+  const named = say({ type: 'row.patch', rowId: 'row-1', patch: person });
   const submit = say({ type: 'run.submit' });
   const toPeople = [answered('loadAccount', offer), named];
   const checked = [next, answered('checkIdentities', { issues: [] })];
   const toBought = [
     ...toPeople,
-    say({ type: 'phone.open', rowId: 'row-2' }),
+    say({ type: 'phone.open', rowId: 'row-1' }),
     answered('devicePicker', boughtPhone),
   ];
   const toShipping = [...toBought, ...checked];
-  const assigned = { assignments: [{ rowId: 'row-2', shipTo }], failure: null };
+  const assigned = { assignments: [{ rowId: 'row-1', shipTo }], failure: null };
   const toBuyingSetup = [...toShipping, shown('shipping', assigned), next];
   const toSetup = [...toPeople, ...checked];
   const withCredentials = [
     say({ type: 'setup.choose', option: 'credentials' }),
-    shown('assignCredentials', { results: [resultFor('row-2')], failure: null }),
+    shown('assignCredentials', { results: [resultFor('row-1')], failure: null }),
   ];
   // A number that is kept for a while, so that time can stand against what was right before.
   const late = say({ type: 'clock.tick', now: Date.parse('2026-11-30T15:25:00Z') });
   const toHeld = [
     ...toPeople,
-    say({ type: 'number.open', rowId: 'row-2' }),
+    say({ type: 'number.open', rowId: 'row-1' }),
     answered('numberPicker', heldNumber),
     ...checked,
   ];
@@ -232,7 +174,7 @@ function waypoints(): readonly Waypoint[] {
     refused('unavailable'),
     say({ type: 'failed.edit' }),
     answered('loadAccount', offer),
-    say({ type: 'row.patch', rowId: 'row-2', patch: { firstName: 'Nadja' } }),
+    say({ type: 'row.patch', rowId: 'row-1', patch: { firstName: 'Nadja' } }),
     ...checked,
   ];
   const renewed = [say({ type: 'session.renewed' }), answered('getAccount', offer.account)];
@@ -250,7 +192,7 @@ function waypoints(): readonly Waypoint[] {
     [...toBuyingSetup, ...withCredentials, submit],
     [
       answered('loadAccount', offer),
-      say({ type: 'rows.import', rows: people(2) }),
+      say({ type: 'rows.paste', atRowId: 'row-1', pasted: pastedOf(2) }),
       ...checked,
       submit,
     ],
@@ -274,95 +216,6 @@ function waypoints(): readonly Waypoint[] {
 function resultFor(rowId: string) {
   return { rowId, setup: credentials, emergencyLocation: null, issues: [] };
 }
-
-/** Everything that an admin can do, in its kinds. */
-function adminEvents({ context }: WizardSnapshot): readonly WizardEvent[] {
-  const { rows, removed } = context.roster;
-  const [first, second] = rows;
-  const rowId = first?.id ?? nobody;
-  const [person = {}] = people(1);
-  const isSmall = rows.length < 2;
-  const marks = [[], rows.slice(0, 1), rows].map((marked) => marked.map(({ id }) => id));
-  return [
-    { type: 'clock.tick', now: Date.parse('2026-11-30T15:25:00Z') },
-    ...offer.userTypes
-      .slice(0, 2)
-      .map(({ id }) => ({ type: 'userType.choose', userTypeId: id }) as const),
-    { type: 'userType.choose', userTypeId: userTypeIdSchema.parse('type-of-nobody') },
-    { type: 'userType.choose', userTypeId: userTypeIdSchema.parse('type-mobile') },
-    ...[true, false].map((isRequired) => ({ type: 'uniqueEmail.require', isRequired }) as const),
-    ...[1, 2, 3, 0, 0.5].map((count) => ({ type: 'row.add', count }) as const),
-    ...(isSmall ? [0, 1, 2, 3] : [0]).map(
-      (count) => ({ type: 'rows.import', rows: people(count) }) as const,
-    ),
-    { type: 'row.duplicate', rowId },
-    { type: 'row.duplicate', rowId: nobody },
-    ...(removed.length === 0 ? [{ type: 'row.remove', rowId } as const] : []),
-    { type: 'row.remove', rowId: nobody },
-    { type: 'row.restore' },
-    { type: 'row.patch', rowId, patch: person },
-    { type: 'row.patch', rowId, patch: { email: 'not an address' } },
-    ...(second === undefined
-      ? []
-      : [
-          { type: 'row.patch', rowId: second.id, patch: { email: first?.email ?? '' } } as const,
-          {
-            type: 'rows.fill',
-            fromRowId: rowId,
-            rowIds: [second.id],
-            field: 'lastName',
-          } as const,
-        ]),
-    { type: 'cell.leave', rowId, field: 'email' },
-    ...[rowId, nobody].flatMap((id) => [
-      { type: 'phone.open', rowId: id } as const,
-      { type: 'number.open', rowId: id } as const,
-    ]),
-    ...marks.map((rowIds) => ({ type: 'rows.mark', rowIds }) as const),
-    ...setupOptions.map((option) => ({ type: 'setup.choose', option }) as const),
-    // An editor that is told to go on shows what it has itself, and these were put into its mouth.
-    ...PLAIN.filter((type) => type !== 'session.renewed' || !rows.some(isMadeUp)).map((type) => ({
-      type,
-    })),
-    { type: 'rows.repair', repairs: [{ rowId: nobody, repair: { kind: 'dropCostCenter' } }] },
-    ...(isSmall ? [{ type: 'roster.undo' } as const, { type: 'roster.redo' } as const] : []),
-    ...[rowId, nobody, null].map((atRowId) => ({ type: 'rows.paste', atRowId, pasted }) as const),
-  ];
-}
-
-/** One person of a list. */
-const pasted: PastedPeople = {
-  people: people(1).map((patch) => ({ patch, derivedName: null, unknown: [] })),
-  leftOut: 0,
-};
-
-function isMadeUp({ setup }: UserDraft): boolean {
-  return setup === credentials;
-}
-
-const PLAIN = [
-  'step.next',
-  'step.back',
-  'load.retry',
-  'session.renewed',
-  'paste.open',
-  'paste.close',
-  'role.open',
-  'run.submit',
-  'emergency.back',
-  'emergency.skip',
-  'charges.acknowledge',
-  'charges.withdraw',
-  'quote.retry',
-  'run.cancel',
-  'leave.stay',
-  'leave.confirm',
-  'run.retry',
-  'outcome.check',
-  'failed.edit',
-  'run.again',
-  'run.finish',
-] as const;
 
 /** Everything that the back end and the editors can say, in its kinds. */
 function answersTo(snapshot: WizardSnapshot) {
