@@ -1,5 +1,6 @@
 import { findSubjects, readFixture } from '../../scripts/paths.ts';
-import { generatedEditorPathsContract, noHands } from '../suites/generated-editor-paths.ts';
+import { generatedEditorPathsContract } from '../suites/generated-editor-paths.ts';
+import { noHands } from '../suites/hands.ts';
 
 const subjects = await findSubjects();
 

@@ -1,11 +1,15 @@
 import type { NumberPickerContext } from '../../src/machines/pickers/number-picker.types.ts';
 import { en } from '../../src/messages/en.ts';
 import { phoneNumberText } from '../../src/messages/phone-number-text.ts';
-import { choose, fill, firstOf, hasWindow, pick, press, usable, type Act } from './page-object.ts';
+import { choose, fill, firstOf, pick, press } from './acts.ts';
+import { usable, type Act } from './page-object.ts';
+import { pickedPerson } from './people.ts';
+import { hasWindow } from './sights.ts';
 
 const { numbers, pickers } = en;
 
-const isOpen = hasWindow(numbers.title(1, 'Nadia Brandt 1'));
+/** Whether the window is open, for the person whose number it is. */
+export const isNumberWindow = hasWindow((screen) => numbers.title(...pickedPerson(screen)));
 
 const window = {
   'number.clear': press(numbers.clear),
@@ -50,7 +54,7 @@ const anew = {
 /** The pages of the window in which a phone number is picked (R17, R18). */
 export const numberPages = {
   inventoryNumbers: {
-    isOpen,
+    isOpen: isNumberWindow,
     acts: {
       ...lists,
       'search.type': fill(numbers.search, ({ text }) => text),
@@ -58,9 +62,9 @@ export const numberPages = {
       'number.pick': press((_, { e164 }) => numbers.selectNumber(phoneNumberText(e164))),
     },
   },
-  numberRegions: { isOpen, acts: anew },
-  numberAreaCodes: { isOpen, acts: anew },
-  newNumbers: { isOpen, acts: anew },
-  heldNumber: { isOpen, acts: anew },
-  numbersBarred: { isOpen, acts: window },
+  numberRegions: { isOpen: isNumberWindow, acts: anew },
+  numberAreaCodes: { isOpen: isNumberWindow, acts: anew },
+  newNumbers: { isOpen: isNumberWindow, acts: anew },
+  heldNumber: { isOpen: isNumberWindow, acts: anew },
+  numbersBarred: { isOpen: isNumberWindow, acts: window },
 };

@@ -1,21 +1,14 @@
 import { en } from '../../src/messages/en.ts';
 import type { DevicePickerContext } from '../../src/machines/pickers/device-picker.types.ts';
-import {
-  choose,
-  escape,
-  fill,
-  firstOf,
-  hasWindow,
-  pick,
-  press,
-  usable,
-  type Act,
-  type Screen,
-} from './page-object.ts';
+import { choose, escape, fill, firstOf, pick, press } from './acts.ts';
+import { usable, type Act, type Screen } from './page-object.ts';
+import { pickedPerson } from './people.ts';
+import { hasWindow } from './sights.ts';
 
 const { phones, pickers } = en;
 
-const isOpen = hasWindow(phones.title(1, 'Nadia Brandt 1'));
+/** Whether the window is open, for the person whose phone it is. */
+export const isPhoneWindow = hasWindow((screen) => phones.title(...pickedPerson(screen)));
 
 const acts = {
   'list.show': pick((_, { list }) => phones.lists[list as 'inventory' | 'catalog']),
@@ -41,11 +34,11 @@ const unfolding =
 /** The pages of the window in which a phone is picked (R13 to R16). */
 export const phonePages = {
   inventoryPhones: {
-    isOpen,
+    isOpen: isPhoneWindow,
     acts: { ...acts, 'phone.pick': press((screen, { deviceId }) => lineOf(screen, deviceId)) },
   },
   phoneCatalog: {
-    isOpen,
+    isOpen: isPhoneWindow,
     acts: {
       ...acts,
       'filters.set': unfolding(choose(phones.minLines, ({ patch }) => String(patch.minLines))),
@@ -60,7 +53,7 @@ export const phonePages = {
     isOpen: hasWindow((screen) => contextOf(screen).opened?.name ?? ''),
     acts: { 'details.close': firstOf(press(phones.close), escape), 'model.pick': takeModel },
   },
-  phonesBarred: { isOpen, acts },
+  phonesBarred: { isOpen: isPhoneWindow, acts },
 };
 
 function contextOf({ snapshot }: Screen): DevicePickerContext {

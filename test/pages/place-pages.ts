@@ -1,18 +1,10 @@
-import type { AddressField } from '../../src/domain/address.ts';
+import { addressFields } from '../../src/domain/address.ts';
 import type { EmergencyLocation } from '../../src/domain/emergency-location.ts';
 import type { AddressEditorContext } from '../../src/machines/pickers/address-editor.types.ts';
 import { en } from '../../src/messages/en.ts';
-import {
-  allNamed,
-  choose,
-  escape,
-  fill,
-  firstOf,
-  hasWindow,
-  press,
-  type Act,
-  type Screen,
-} from './page-object.ts';
+import { choose, escape, fill, fillAll, firstOf, press } from './acts.ts';
+import { allNamed, type Act, type Screen } from './page-object.ts';
+import { hasWindow } from './sights.ts';
 
 const places = en.emergencyLocations;
 const words = en.addresses;
@@ -57,6 +49,15 @@ export const locationPages = {
   emergencyAddress: { isOpen: hasWindow(words.titles.emergency), acts: {} },
 };
 
+/** Fills in those of the fields that are told. */
+const typeAddress: Act = (screen, { patch }) =>
+  fillAll(
+    screen,
+    addressFields
+      .filter((field) => field in patch)
+      .map((field) => [words.fields[field], patch[field]]),
+  );
+
 const title = ({ snapshot }: Screen): string => words.titles[contextOf(snapshot).purpose];
 
 /** The pages of the window in which an address is typed and checked (R19, R30). */
@@ -64,10 +65,7 @@ export const addressPages = {
   addressForm: {
     isOpen: hasWindow(title),
     acts: {
-      'address.set': fill(
-        (_, { patch }) => words.fields[Object.keys(patch)[0] as AddressField],
-        ({ patch }) => String(Object.values(patch)[0]),
-      ),
+      'address.set': typeAddress,
       'recipient.set': fill(words.recipient, ({ recipient }) => recipient),
       'country.pick': choose(words.country, ({ country }) => country),
       'editor.done': press(words.done),

@@ -5,19 +5,11 @@ import {
   selectScheduleIssue,
   selectTwice,
 } from '../../src/machines/setup-paths/schedule-invite.selectors.ts';
+import type { SetupPathContext } from '../../src/machines/setup-paths/setup-path.types.ts';
 import { en } from '../../src/messages/en.ts';
-import type { Control } from '../harness/controls.ts';
-import {
-  choose,
-  fillIn,
-  hasHeading,
-  hasWindow,
-  pick,
-  press,
-  usable,
-  type Act,
-  type Screen,
-} from './page-object.ts';
+import { choose, fillAll, pick, press } from './acts.ts';
+import { usable, type Act, type Screen } from './page-object.ts';
+import { hasHeading, hasWindow } from './sights.ts';
 
 const { credentials, schedule, setup, emergencyLocations } = en;
 
@@ -40,8 +32,8 @@ const SECRETS = ['password', 'passwordAgain', 'pin', 'pinAgain', 'answer'] as co
 
 /** Types what is secret, and picks the question. */
 const setCredentials: Act = async (screen, event) => {
-  const { rowIds, patch } = event;
-  if (!isForFirst(rowIds)) return false;
+  const { patch } = event;
+  if (!isForFirst(screen, event)) return false;
   const told = SECRETS.filter((field) => patch[field] instanceof SecretBox);
   const isTyped = fillAll(
     screen,
@@ -55,7 +47,12 @@ const pickQuestion = choose(credentials.fields.questionId, ({ patch }) => patch.
 const forFirst =
   (act: Act): Act =>
   (screen, event) =>
-    isForFirst(event['rowIds']) && act(screen, event);
+    isForFirst(screen, event) && act(screen, event);
+
+/** Whether it is said that so many people are being added as were handed over. */
+export const isSubmitting = hasHeading(({ wizard }) =>
+  en.submitting.heading(wizard.context.submission.request.rows.length),
+);
 
 /** The pages of the four setup paths, as they are open for people of whom the first is meant (R22). */
 export const setupPages = {
@@ -81,22 +78,12 @@ export const setupPages = {
   },
   // The window of the places lies over it, and is a page of its own.
   emergencyLocation: { isOpen: hasWindow(emergencyLocations.title), acts: {} },
-  submitting: { isOpen: hasHeading(en.submitting.heading(1)), acts: {} },
+  submitting: { isOpen: isSubmitting, acts: {} },
 };
 
-function isForFirst(rowIds: readonly string[]): boolean {
-  return rowIds.includes('row-1');
-}
-
-function fillAll(
-  screen: Screen,
-  fields: readonly (readonly [name: string, text: string])[],
-): boolean {
-  const found = fields.flatMap(([name, text]): readonly (readonly [Control, string])[] => {
-    const field = usable(screen, 'textbox', name);
-    return field === null ? [] : [[field, text]];
-  });
-  return found.length === fields.length && fillIn(found);
+function isForFirst({ snapshot }: Screen, { rowIds }: AnyEventObject): boolean {
+  const { people }: SetupPathContext = snapshot.context;
+  return rowIds.includes(people[0]?.id);
 }
 
 function nameOfOccurrence({ snapshot }: Screen, { occurrence }: AnyEventObject): string {

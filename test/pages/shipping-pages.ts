@@ -1,27 +1,10 @@
 import type { ShippingContext } from '../../src/machines/pickers/shipping.types.ts';
 import { en } from '../../src/messages/en.ts';
-import {
-  allNamed,
-  escape,
-  firstOf,
-  hasHeading,
-  hasWindow,
-  pick,
-  press,
-  usable,
-  type Act,
-  type Screen,
-} from './page-object.ts';
+import { escape, firstOf, pick, press, tick } from './acts.ts';
+import { allNamed, type Act, type Screen } from './page-object.ts';
+import { hasHeading, hasWindow } from './sights.ts';
 
 const words = en.shipping;
-
-/** Turns the box of several addresses on or off. */
-const setMode: Act = (screen, { mode }) => {
-  const box = usable(screen, 'checkbox', words.several);
-  if (box === null || box.checked === (mode === 'multiple')) return false;
-  box.click();
-  return true;
-};
 
 /** Marks exactly these phones; where they are marked already, one is marked anew. */
 const markRows: Act = async (screen, { rowIds }) => {
@@ -45,7 +28,7 @@ export const shippingPages = {
   shipping: {
     isOpen: hasHeading((screen) => words.heading(contextOf(screen).people.length)),
     acts: {
-      'mode.set': setMode,
+      'mode.set': tick(words.several, ({ mode }) => mode === 'multiple'),
       'rows.mark': markRows,
       'address.pick': pick((screen, { addressId }) => addressOf(screen, addressId).join(' ')),
       'address.edit': press((screen, { addressId }) => {

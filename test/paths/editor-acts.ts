@@ -8,27 +8,49 @@ import { roleSchema, type Role } from '../../src/domain/role.ts';
 import type { EditorEvent } from '../../src/headless/open-editor.ts';
 import type { PickerOutput } from '../../src/machines/pickers/picker-output.ts';
 import { Failure } from '../../src/transport/failure.ts';
-import { answersArrive } from '../harness/deferred-transport.ts';
+import { answersArrive, type DeferredTransport } from '../harness/deferred-transport.ts';
 import { offeredNumber, parcelAddress, phoneModel, shippingMethod } from '../harness/equipment.ts';
 import type { WalkedWizard } from './walked-wizard.ts';
+
+/** Says something to the open editor. */
+export type Tell = (event: EditorEvent) => Promise<void>;
+
+/** A wizard with an open editor, and how that is spoken to. */
+interface Editing {
+  readonly back: DeferredTransport;
+  readonly tell: Tell;
+}
 
 /**
  * Does in the open editor what makes it say what a path tells; tells whether that can be done.
  *
  * @param source the editor, by the name that the chart gives it
+ * @param say how it is spoken to; through the driver unless given
  */
 export async function actInEditor(
-  walked: WalkedWizard,
+  { driver, back }: WalkedWizard,
   source: string | null,
   { type, snapshot, output }: AnyEventObject,
+  say: Tell = async (event) => driver.sendToEditor(event),
 ): Promise<boolean> {
-  if (source === null || walked.driver.editor()?.name !== source) return false;
-  if (type.startsWith('xstate.snapshot.')) return show(walked, snapshot.context);
+  if (source === null || driver.editor()?.name !== source) return false;
+  const tell = arriving(say);
+  const editing = { back, tell };
+  if (type.startsWith('xstate.snapshot.')) return show(editing, snapshot.context);
   // That an editor crashes is nothing that an admin or a back end can bring about.
   if (output === undefined) return false;
-  if ('results' in output) return tell(walked, { type: 'path.close' });
-  if (output.value === undefined) return tell(walked, { type: 'picker.close' });
-  return (await CHOOSE[source]?.(walked, output)) ?? false;
+  if ('results' in output) await tell({ type: 'path.close' });
+  else if (output.value === undefined) await tell({ type: 'picker.close' });
+  else return (await CHOOSE[source]?.(editing, output)) ?? false;
+  return true;
+}
+
+/** Waits after everything that is said for what comes of it. */
+export function arriving(say: Tell): Tell {
+  return async (event) => {
+    await say(event);
+    await answersArrive();
+  };
 }
 
 /** What the paths have an editor show. */
@@ -38,13 +60,13 @@ interface Shown {
   readonly failure: FailureDetails | null;
 }
 
-async function show(walked: WalkedWizard, { results = [], assignments = [], failure }: Shown) {
+async function show(editing: Editing, { results = [], assignments = [], failure }: Shown) {
   for (const { rowId, setup } of results) {
     const { kind: _, ...patch } = setup;
-    await tell(walked, { type: 'credentials.set', rowIds: [rowId], patch });
+    await editing.tell({ type: 'credentials.set', rowIds: [rowId], patch });
   }
-  if (assignments.length > 0) await assignParcel(walked);
-  return failure === null || turnDown(walked, failure);
+  if (assignments.length > 0) await assignParcel(editing);
+  return failure === null || turnDown(editing, failure);
 }
 
 /** What the editors read before anything can be picked. */
@@ -58,7 +80,7 @@ const LISTS = [
   'listRoles',
 ] as const;
 
-async function turnDown({ back }: WalkedWizard, details: FailureDetails): Promise<boolean> {
+async function turnDown({ back }: Editing, details: FailureDetails): Promise<boolean> {
   let count = 0;
   for (const list of LISTS) {
     for (const { reject } of back[list].pending()) {
@@ -70,14 +92,14 @@ async function turnDown({ back }: WalkedWizard, details: FailureDetails): Promis
   return count > 0;
 }
 
-async function assignParcel({ back }: WalkedWizard): Promise<void> {
+async function assignParcel({ back }: Editing): Promise<void> {
   const items = [parcelAddress('address-1', true)];
   back.listShippingAddresses.last().resolve({ items, nextCursor: null });
   await answersArrive();
   back.listShippingMethods.last().resolve([shippingMethod('ground')]);
 }
 
-type Choose = (walked: WalkedWizard, output: PickerOutput<never>) => Promise<boolean>;
+type Choose = (editing: Editing, output: PickerOutput<never>) => Promise<boolean>;
 
 /** How each picker comes to what a path has it choose. */
 const CHOOSE: Readonly<Record<string, Choose>> = {
@@ -86,54 +108,53 @@ const CHOOSE: Readonly<Record<string, Choose>> = {
   rolePicker: takeRole,
 };
 
-async function buyPhone(walked: WalkedWizard, output: PickerOutput<PhoneChoice>): Promise<boolean> {
+async function buyPhone(
+  { back, tell }: Editing,
+  output: PickerOutput<PhoneChoice>,
+): Promise<boolean> {
   if (output.kind === 'kept' || output.value.kind !== 'purchase') return false;
   const { catalogId, model, price } = output.value;
-  await tell(walked, { type: 'list.show', list: 'catalog' });
+  await tell({ type: 'list.show', list: 'catalog' });
   const facets = { brands: [], deviceClasses: [], features: [] };
   const items = [{ ...phoneModel(catalogId), name: model, price }];
-  walked.back.searchCatalog.last().resolve({ items, nextCursor: null, facets });
+  back.searchCatalog.last().resolve({ items, nextCursor: null, facets });
   await answersArrive();
-  return tell(walked, { type: 'model.pick', catalogId });
+  await tell({ type: 'model.pick', catalogId });
+  return true;
 }
 
 async function takeNumber(
-  walked: WalkedWizard,
+  { back, tell }: Editing,
   output: PickerOutput<NumberChoice>,
 ): Promise<boolean> {
   if (output.kind === 'kept' || output.value.kind !== 'new') return false;
-  const { back } = walked;
   const { e164, price, holdId, expiresAt } = output.value;
-  await tell(walked, { type: 'list.show', list: 'new' });
+  await tell({ type: 'list.show', list: 'new' });
   back.listNumberPlaces.last().resolve([{ id: 'CO', label: 'Colorado' }]);
   await answersArrive();
-  await tell(walked, { type: 'region.pick', region: 'CO' });
+  await tell({ type: 'region.pick', region: 'CO' });
   back.listNumberPlaces.last().resolve([{ id: '720', label: '720' }]);
   await answersArrive();
-  await tell(walked, { type: 'areaCode.pick', areaCode: '720' });
+  await tell({ type: 'areaCode.pick', areaCode: '720' });
   back.searchNumbers.last().resolve([{ ...offeredNumber(e164), price }]);
   await answersArrive();
-  await tell(walked, { type: 'number.pick', e164 });
+  await tell({ type: 'number.pick', e164 });
   back.holdNumbers.last().resolve({ holds: [{ e164, holdId, expiresAt }], gone: [] });
   await answersArrive();
-  return tell(walked, { type: 'picker.done' });
+  await tell({ type: 'picker.done' });
+  return true;
 }
 
 async function takeRole(
-  walked: WalkedWizard,
+  { back, tell }: Editing,
   output: PickerOutput<Pick<Role, 'id' | 'name'>>,
 ): Promise<boolean> {
   if (output.kind === 'kept') return false;
   const plain = { isDefault: false, isAssignable: true, permissions: [] };
   const role = roleSchema.parse({ ...plain, ...output.value });
-  walked.back.listRoles.last().resolve([role]);
+  back.listRoles.last().resolve([role]);
   await answersArrive();
-  await tell(walked, { type: 'role.pick', roleId: role.id });
-  return tell(walked, { type: 'role.save' });
-}
-
-async function tell({ driver }: WalkedWizard, event: EditorEvent): Promise<boolean> {
-  driver.sendToEditor(event);
-  await answersArrive();
+  await tell({ type: 'role.pick', roleId: role.id });
+  await tell({ type: 'role.save' });
   return true;
 }

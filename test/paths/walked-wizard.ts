@@ -21,6 +21,8 @@ export interface WalkedWizard {
   readonly driver: WizardDriver;
   readonly back: DeferredTransport;
   readonly clock: SimulatedClock;
+  /** Lets the device's time come to a moment, in milliseconds since 1970, and tells it. */
+  comeTo(moment: number): void;
   /** What the host has heard since it was last looked at. */
   readonly heard: WizardEmitted[];
 }
@@ -37,17 +39,19 @@ export async function startWalk(
   const back = createDeferredTransport();
   const heard: WizardEmitted[] = [];
   const clock = new SimulatedClock();
+  const { world, pass } = createTestWorld();
   const driver = driveMachine(
     {
       transport: back.transport,
       runId,
       clock,
       onEmitted: (emitted) => heard.push(emitted),
-      world: createTestWorld().world,
+      world,
       ...(plan === undefined ? {} : { plan }),
     },
     createMachine,
   );
   await answersArrive();
-  return { driver, back, clock, heard };
+  const comeTo = (moment: number): void => pass(moment - world.now());
+  return { driver, back, clock, comeTo, heard };
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { AnyActorRef, AnyEventObject, AnyMachineSnapshot, AnyStateMachine } from 'xstate';
-import { editorReadingOf, openEditors, readingOfEditor } from '../../src/headless/open-editor.ts';
+import { openEditors, readingOfEditor, type EditorEvent } from '../../src/headless/open-editor.ts';
 import { WizardRefusal } from '../../src/headless/wizard-refusal.ts';
 import { answersArrive } from '../harness/deferred-transport.ts';
 import { createWith } from '../paths/begun-machine.ts';
@@ -9,29 +9,14 @@ import { answerEditor } from '../paths/editor-answers.ts';
 import { actorOf, OPEN } from '../paths/editor-stages.ts';
 import type { Subject } from '../paths/explore.ts';
 import { pathOf, type Fixture, type KeptPath } from '../paths/fixture.ts';
-import { readLifecycle, sourceOf } from '../paths/lifecycle.ts';
+import { readLifecycle } from '../paths/lifecycle.ts';
 import { createPorts } from '../paths/trace.ts';
 import { startWalk, type WalkedWizard } from '../paths/walked-wizard.ts';
+import { comeTo, plain, sayByHand, tellEditor, type Hands, type WalkByHand } from './hands.ts';
 
-/** The hands that do on a page what an admin does there, and the eyes that see it. */
-export interface EditorHands {
-  /** Does what an event says; tells whether there was a way to do it. */
-  press(event: AnyEventObject): Promise<boolean>;
-  /** Looks whether what the machine says is open is what is on screen. */
-  look(): Promise<void>;
-}
-
-/** An open machine of which a path is walked. */
-export interface WalkedEditor {
-  readonly walked: WalkedWizard;
+interface Walk extends WalkByHand {
   readonly editor: AnyActorRef;
-}
-
-interface Walk extends WalkedEditor {
-  readonly hands: EditorHands;
   readonly ports: ReturnType<typeof createPorts>;
-  /** What was put into the machine's mouth, for nobody could do it. */
-  readonly put: Set<string>;
 }
 
 /**
@@ -45,7 +30,7 @@ export function generatedEditorPathsContract(
   name: string,
   subject: Subject,
   { paths }: Fixture,
-  handsFor: (open: WalkedEditor) => Promise<EditorHands>,
+  handsFor: (walked: WalkedWizard) => Promise<Hands>,
   beyond: Readonly<Record<string, string>> = {},
 ): void {
   const put = new Set<string>();
@@ -67,7 +52,7 @@ export function generatedEditorPathsContract(
 async function walkPath(
   { machine }: Subject,
   path: KeptPath,
-  handsFor: (open: WalkedEditor) => Promise<EditorHands>,
+  handsFor: (walked: WalkedWizard) => Promise<Hands>,
   put: Set<string>,
 ): Promise<void> {
   const ports = createPorts();
@@ -80,15 +65,15 @@ async function walkPath(
   const walked = await startWalk({ runId: 'run-1' }, createWith(id, path.input, drawing));
   try {
     await OPEN[id]?.(walked, path.input as never);
-    const open = { walked, editor: actorOf(walked, id) };
-    const hands = await handsFor(open);
+    const editor = actorOf(walked, id);
+    const hands = await handsFor(walked);
     const { first, steps } = readingsByChart(machine, pathOf(path), seenOf);
-    expect(seenOf(open.editor.getSnapshot())).to.deep.equal(first);
-    await hands.look();
+    expect(seenOf(editor.getSnapshot())).to.deep.equal(first);
+    await hands.look(editor);
     const waits = path.trace.map((facts) => Number(facts.waits?.[0]));
     for (const [index, step] of steps.entries()) {
       const waited = waits.slice(0, index + 1).findLast((ms) => !Number.isNaN(ms)) ?? 0;
-      await take({ ...open, hands, ports, put }, step, waited);
+      await take({ walked, editor, hands, ports, put }, step, waited);
     }
   } finally {
     walked.driver.dispose();
@@ -99,13 +84,12 @@ async function take(walk: Walk, step: ReadStep<unknown>, waited: number): Promis
   const { walked, editor, hands } = walk;
   const { event, source, after } = step;
   if (readLifecycle(event)?.kind === 'after') walked.clock.increment(waited);
-  // What time tells, nobody does.
-  else if (event.type === 'clock.tick') editor.send(event);
+  else if (event.type === 'clock.tick') await comeTo(walk, editor, event);
   else if (source === null) await act(walk, step);
   else await answer(walk, source, event);
   await answersArrive();
   expect(seenOf(editor.getSnapshot()), event.type).to.deep.equal(after);
-  await hands.look();
+  await hands.look(editor);
 }
 
 async function answer(walk: Walk, source: string, event: AnyEventObject): Promise<void> {
@@ -113,77 +97,29 @@ async function answer(walk: Walk, source: string, event: AnyEventObject): Promis
   const drawn = ports.pending.get(readLifecycle(event)?.id ?? '');
   if (drawn !== undefined && event['error'] !== undefined) drawn.reject(event['error']);
   else if (drawn !== undefined) drawn.resolve(event['output']);
-  else if (!(await answerEditor(walked, source, event))) {
+  else if (!(await answerEditor(walked, source, event, (said) => tellEditor(walk, said)))) {
     editor.send(event);
     // The crash of a machine or of the clock is nothing that anybody can bring about.
-    if (event['error'] === undefined) walk.put.add(`${placeOf(editor)}: ${source}`);
+    if (event['error'] === undefined) walk.put.add(`${editor.getSnapshot().machine.id}: ${source}`);
   }
 }
 
 async function act(walk: Walk, { event, isTaken }: ReadStep<unknown>): Promise<void> {
-  const { walked, editor, hands } = walk;
-  const { driver } = walked;
+  const { editor, hands } = walk;
+  const { driver } = walk.walked;
   // A window that lies over the editor has to be closed first, on the page and in the terminal.
   const editors = openEditors(driver.actor.getSnapshot());
   if (editors.at(-1) !== editor) {
     editor.send(event);
     return;
   }
-  const heard = await heardBy(editor, () => hands.press(event));
-  if (heard.length > 0) {
-    expect(plain(togetherOf(heard)), 'what the page said').to.deep.equal(plain(event));
-    return;
-  }
-  if (!isTaken) {
-    expect(() => driver.sendToEditor(event as never), event.type).to.throw(WizardRefusal);
-    return;
-  }
-  const { type, ...rest } = event;
-  const said = Object.keys(rest).length === 0 ? type : `${type} ${JSON.stringify(rest)}`;
-  if (hands !== noHands) walk.put.add(`${placeOf(editor)}: ${said}`);
-  driver.sendToEditor(event as never);
-}
-
-/** Where nothing is on screen, everything is told to the driver. */
-export const noHands: EditorHands = {
-  press: () => Promise.resolve(false),
-  look: () => Promise.resolve(),
-};
-
-/** What an actor was told while something was done. */
-async function heardBy(
-  editor: AnyActorRef,
-  work: () => Promise<unknown>,
-): Promise<readonly AnyEventObject[]> {
-  const heard: AnyEventObject[] = [];
-  const listening = editor.system.inspect((found) => {
-    const isOwn = found.type === '@xstate.event' && found.actorRef === editor;
-    if (isOwn && sourceOf(editor.getSnapshot(), found.event) === null) heard.push(found.event);
-  });
-  await work();
-  listening.unsubscribe();
-  return heard;
-}
-
-/** What several events say together: fields are filled in one by one, and of what is marked the last word counts. */
-function togetherOf(heard: readonly AnyEventObject[]): AnyEventObject | undefined {
-  const last = heard.at(-1);
-  if (last?.['patch'] === undefined) return last;
-  return { ...last, patch: Object.assign({}, ...heard.map(({ patch }) => patch)) };
-}
-
-function placeOf(editor: AnyActorRef): string {
-  const { name, state } = editorReadingOf(editor);
-  return `${name} ${state}`;
+  if (isTaken) return tellEditor(walk, event as EditorEvent);
+  if (await sayByHand(hands, editor, event)) return;
+  expect(() => driver.sendToEditor(event as EditorEvent), event.type).to.throw(WizardRefusal);
 }
 
 /** What a driver's user sees of an editor, and what came of it. */
 function seenOf(snapshot: AnyMachineSnapshot): unknown {
   const { status, tags, output } = snapshot;
   return plain({ ...readingOfEditor(snapshot), status, tags: [...tags].toSorted(), output });
-}
-
-/** A secret tells nothing of itself. */
-function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value ?? null));
 }
