@@ -1,7 +1,6 @@
 import { readFixture } from '../../scripts/paths.ts';
 import { subject } from '../paths/subjects/wizard.subject.ts';
 import { generatedPathsContract } from '../suites/generated-paths.ts';
-
-const noHands = { press: () => Promise.resolve(false) };
+import { noHands } from '../suites/hands.ts';
 
 generatedPathsContract('the driver', readFixture(subject), () => Promise.resolve(noHands));

@@ -1,7 +1,7 @@
 import type { AnyEventObject } from 'xstate';
 import type { CredentialsDraft } from '../../src/domain/credentials.ts';
 import type { FailureDetails } from '../../src/domain/failure.ts';
-import type { RowId } from '../../src/domain/ids.ts';
+import { questionIdSchema, type RowId } from '../../src/domain/ids.ts';
 import type { PhoneChoice } from '../../src/domain/phone.ts';
 import type { NumberChoice } from '../../src/domain/phone-number.ts';
 import { roleSchema, type Role } from '../../src/domain/role.ts';
@@ -60,13 +60,40 @@ interface Shown {
   readonly failure: FailureDetails | null;
 }
 
-async function show(editing: Editing, { results = [], assignments = [], failure }: Shown) {
-  for (const { rowId, setup } of results) {
-    const { kind: _, ...patch } = setup;
-    await editing.tell({ type: 'credentials.set', rowIds: [rowId], patch });
-  }
-  if (assignments.length > 0) await assignParcel(editing);
+async function show(editing: Editing, { results = [], assignments, failure }: Shown) {
+  if (failure === null) await answerLists(editing.back, results, assignments);
+  for (const { rowId, setup } of results) await enterCredentials(editing, rowId, setup);
   return failure === null || turnDown(editing, failure);
+}
+
+/** Tells what an editor has asked for; the one address that there is, is taken without a word. */
+async function answerLists(
+  back: DeferredTransport,
+  results: readonly unknown[],
+  assignments: Shown['assignments'],
+): Promise<void> {
+  if (results.length > 0) back.listSecurityQuestions.last().resolve(questions);
+  const items = assignments?.length === 0 ? [] : [parcelAddress('address-1', true)];
+  if (assignments !== undefined)
+    back.listShippingAddresses.last().resolve({ items, nextCursor: null });
+  await answersArrive();
+  if (items.length === 0 || assignments === undefined) return;
+  back.listShippingMethods.last().resolve([shippingMethod('ground')]);
+  await answersArrive();
+}
+
+/** The first of them is asked until another one is chosen. */
+const questions = [
+  { id: questionIdSchema.parse('question-0'), text: 'Where did you learn to swim?' },
+  { id: questionIdSchema.parse('question-1'), text: 'What do you put on toast?' },
+];
+
+/** Passwords are temporary until somebody says otherwise. */
+async function enterCredentials({ tell }: Editing, rowId: RowId, setup: CredentialsDraft) {
+  const { kind: _, isTemporary: __, questionId, ...typed } = setup;
+  await tell({ type: 'credentials.set', rowIds: [rowId], patch: typed });
+  if (questionId === null) return;
+  await tell({ type: 'credentials.set', rowIds: [rowId], patch: { questionId } });
 }
 
 /** What the editors read before anything can be picked. */
@@ -90,13 +117,6 @@ async function turnDown({ back }: Editing, details: FailureDetails): Promise<boo
   }
   await answersArrive();
   return count > 0;
-}
-
-async function assignParcel({ back }: Editing): Promise<void> {
-  const items = [parcelAddress('address-1', true)];
-  back.listShippingAddresses.last().resolve({ items, nextCursor: null });
-  await answersArrive();
-  back.listShippingMethods.last().resolve([shippingMethod('ground')]);
 }
 
 type Choose = (editing: Editing, output: PickerOutput<never>) => Promise<boolean>;

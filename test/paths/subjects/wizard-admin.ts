@@ -10,7 +10,7 @@ import {
 } from '../../../src/machines/wizard/wizard.selectors.ts';
 import type { WizardContext, WizardEvent } from '../../../src/machines/wizard/wizard.types.ts';
 import { people } from '../../harness/northwind.ts';
-import { credentials, nobody, offer } from './wizard-values.ts';
+import { credentials, nobody, offer, unasked } from './wizard-values.ts';
 
 /** Everything that an admin can do, in its kinds; what is so already is not asked for again. */
 export function adminEvents(snapshot: WizardSnapshot): readonly WizardEvent[] {
@@ -103,8 +103,9 @@ export function pastedOf(count: number): PastedPeople {
   };
 }
 
-function isMadeUp({ setup }: UserDraft): boolean {
-  return setup === credentials;
+/** Whether what a person signs in with was put into the mouth of its editor. */
+export function isMadeUp({ setup }: UserDraft): boolean {
+  return setup === credentials || setup === unasked;
 }
 
 const PLAIN = [

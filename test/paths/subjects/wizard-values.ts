@@ -53,6 +53,9 @@ export const credentials: CredentialsDraft = {
   answer,
 };
 
+/** The same before the security questions have come. */
+export const unasked: CredentialsDraft = { ...credentials, questionId: null };
+
 export const usd = (minor: number) => ({ minor, currency: 'USD' });
 const quoteOf = (total: number): Quote => ({
   quoteId: quoteIdSchema.parse(`quote-${total}`),

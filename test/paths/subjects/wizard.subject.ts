@@ -25,7 +25,7 @@ import type { WizardContext } from '../../../src/machines/wizard/wizard.types.ts
 import { added, jobFor, notAdded, people } from '../../harness/northwind.ts';
 import { firstOf, type Subject, type Waypoint } from '../explore.ts';
 import { doneOf, elapsedOf, failedOf, shownOf } from '../lifecycle.ts';
-import { adminEvents, pastedOf } from './wizard-admin.ts';
+import { adminEvents, isMadeUp, pastedOf } from './wizard-admin.ts';
 import {
   credentials,
   dearerQuote,
@@ -34,6 +34,7 @@ import {
   otherOffer,
   poorOffer,
   quote,
+  unasked,
   usd,
 } from './wizard-values.ts';
 
@@ -50,6 +51,7 @@ const constants: Readonly<Record<string, unknown>> = {
   $poorOffer: poorOffer,
   $otherOffer: otherOffer,
   $credentials: credentials,
+  $unasked: unasked,
   $quote: quote,
   $dearerQuote: dearerQuote,
 };
@@ -185,6 +187,7 @@ function waypoints(): readonly Waypoint[] {
     [...acknowledged, submit, refused('rateLimited'), late],
     toBought,
     toShipping,
+    [...toShipping, shown('shipping', { assignments: [], failure: null }), next],
     toSetup,
     toBuyingSetup,
     [...toBuyingSetup, submit, answered('quote', quote)],
@@ -213,8 +216,8 @@ function waypoints(): readonly Waypoint[] {
   ].map((steps) => ({ input: start, steps }));
 }
 
-function resultFor(rowId: string) {
-  return { rowId, setup: credentials, emergencyLocation: null, issues: [] };
+function resultFor(rowId: string, setup = credentials) {
+  return { rowId, setup, emergencyLocation: null, issues: [] };
 }
 
 /** Everything that the back end and the editors can say, in its kinds. */
@@ -262,10 +265,14 @@ function answersTo(snapshot: WizardSnapshot) {
     ]),
     ...shownOf(snapshot, 'assignCredentials', [
       { results: [resultFor(rowId)], failure: null },
-      { results: [resultFor(rowId)], failure: signedOut },
+      // Once the questions have come, nothing more is asked for.
+      ...(roster.rows.some(isMadeUp)
+        ? []
+        : [{ results: [resultFor(rowId, unasked)], failure: signedOut }]),
     ]),
     ...shownOf(snapshot, 'shipping', [
       { assignments: [{ rowId, shipTo }], failure: null },
+      { assignments: [], failure: null },
       { assignments: [], failure: signedOut },
     ]),
     ...doneOf(snapshot, 'shipping', [{ assignments: [] }]),

@@ -1,0 +1,64 @@
+import type { RowOutcome } from '../../src/domain/submission.ts';
+import { isCreated } from '../../src/domain/submission.ts';
+import { selectEnding, selectOutcomes } from '../../src/machines/wizard/wizard.selectors.ts';
+import { en } from '../../src/messages/en.ts';
+import { tidy } from '../harness/accessible-name.ts';
+import { press } from './acts.ts';
+import type { Contents, Screen } from './page-object.ts';
+import { isSubmitting } from './setup-pages.ts';
+import { hasHeading, hasText, hasWindow } from './sights.ts';
+
+const { leaving, left, loading, outcome, signedOut } = en;
+
+/** The pages before the first step, after the last one, and the questions over any (R01, R21, R25, R34). */
+export const runPages = {
+  loading: { isOpen: hasText(loading.wait), acts: {} },
+  loadFailed: { isOpen: hasHeading(loading.failed), acts: { 'load.retry': press(loading.retry) } },
+  leaving: {
+    isOpen: hasWindow(leaving.heading),
+    acts: { 'leave.stay': press(leaving.stay), 'leave.confirm': press(leaving.leave) },
+  },
+  left: { isOpen: hasHeading(left.heading), acts: { 'run.again': press(left.again) } },
+  signedOut: {
+    isOpen: hasWindow(signedOut.heading),
+    acts: { 'session.renewed': press(signedOut.renewed) },
+  },
+  submitting: { isOpen: isSubmitting, acts: {} },
+  outcome: {
+    isOpen: hasHeading(headingOf),
+    contents: outcomeContents,
+    acts: {
+      'run.again': press(outcome.again),
+      'run.finish': press(outcome.finish),
+      'run.retry': press(outcome.retry),
+      'failed.edit': press(outcome.edit),
+      'outcome.check': press(outcome.check),
+    },
+  },
+};
+
+function headingOf({ wizard }: Screen): string {
+  const { outcomes, submission } = wizard.context;
+  const created = outcomes.filter(isCreated).length;
+  const ending = selectEnding(wizard);
+  return ending === null ? '' : outcome.heading(ending, created, submission.request.rows.length);
+}
+
+/** Who it is, and whether he was added. */
+function outcomeContents({ root, wizard }: Screen): Contents {
+  const lines = [...root.querySelectorAll('tbody tr')];
+  const textOf = (line: Element, part: string): string =>
+    tidy(line.querySelector(part)?.textContent ?? '');
+  return {
+    shown: lines.map((line) => [textOf(line, 'th > bdi'), textOf(line, 'td:nth-of-type(2)')]),
+    due: selectOutcomes(wizard).map(({ row, outcome: each }) => [
+      `${row.firstName} ${row.lastName}`,
+      outcome.accountStates[accountState(each)],
+    ]),
+  };
+}
+
+function accountState({ steps }: RowOutcome): 'done' | 'failed' | 'unknown' {
+  const state = steps.find(({ step }) => step === 'account')?.state;
+  return state === 'done' || state === 'failed' ? state : 'unknown';
+}
