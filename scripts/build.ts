@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
@@ -7,6 +6,7 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 import { bundle, PACKAGES, TOOLS } from './bundle.ts';
 import { ENTRIES, STANDALONE } from './entries.ts';
 import { frameworkTypes } from './framework-types.ts';
+import { importMapOf, integrityOf } from './import-map.ts';
 import { ofTag, readManifest } from './manifest.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -22,11 +22,15 @@ const files = await bundle({
   entries: STANDALONE,
   outDir: resolve(dist, 'standalone'),
 });
+await writeFile(
+  resolve(dist, 'standalone/importmap.json'),
+  JSON.stringify(importMapOf(files), null, 2),
+);
 console.log('Stand-alone files, for <script type="module" integrity="…">:');
 for (const { name, code, isEntry } of files) {
-  if (!isEntry) continue;
-  console.log(`  ${name}  sha384-${createHash('sha384').update(code).digest('base64')}`);
+  if (isEntry) console.log(`  ${name}  ${integrityOf(code)}`);
 }
+console.log('What these load has its hashes in dist/standalone/importmap.json.');
 
 /** What editors, frameworks and back-end teams want to know: all of it made from the sources. */
 async function describe(): Promise<void> {

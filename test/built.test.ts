@@ -75,4 +75,21 @@ describe('the stand-alone files', () => {
     expect(words()[0]).to.match(/^warning: <add-users-wizard> is taken/);
     expect(await page.evaluate('reports')).to.deep.equal([]);
   });
+
+  it('are run on a page that compares every file with its hash, those too that come later', async () => {
+    const page = await built.openChecked();
+    await goOn(page, 'kim@acme.example');
+    await heading(page, en.setup.heading);
+  });
+
+  it('are not run where a file is another one than its hash says, nor under another address', async () => {
+    built.alter('setup.part');
+    const page = await built.openChecked();
+    await goOn(page, 'noa@acme.example');
+    await heading(page, en.parts.failed(en.steps.setup));
+    await button(page, en.parts.retry).click();
+    await heading(page, en.parts.failed(en.steps.setup));
+
+    expect(await page.evaluate('reports')).to.deep.equal([]);
+  });
 });

@@ -4,6 +4,7 @@ import { chromium, type Page } from 'playwright-core';
 import { bundle } from '../../scripts/bundle.ts';
 import { findBrowser } from '../../scripts/browser.ts';
 import { STANDALONE } from '../../scripts/entries.ts';
+import { importMapOf } from '../../scripts/import-map.ts';
 import { createBackend } from '../../src/mocks/backend.ts';
 import { multiSite } from '../../src/mocks/seed/multi-site.ts';
 import { startMockServer } from '../../src/mocks/node.ts';
@@ -17,7 +18,11 @@ const POLICY = [
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
 
-const pageOf = (script: string): string => `<!doctype html><html lang="en"><title>Built</title>
+const pageOf = (
+  script: string,
+  importMap = {},
+): string => `<!doctype html><html lang="en"><title>Built</title>
+  <script nonce="once" type="importmap">${JSON.stringify(importMap)}</script>
   <script nonce="once">
     var reports = [];
     addEventListener('securitypolicyviolation', (event) => reports.push(event.violatedDirective));
@@ -48,8 +53,9 @@ async function openBack() {
 
 /** The stand-alone files as they are published, on a page with a strict policy, over the mock back end. */
 export async function openBuiltPage() {
+  const standalone = await bundle({ entries: STANDALONE });
   const files = new Map<string, string>([
-    ...(await bundle({ entries: STANDALONE })).map(({ name, code }) => [`/${name}`, code] as const),
+    ...standalone.map(({ name, code }) => [`/${name}`, code] as const),
     ...(await bundle({ entries: { define: 'src/define.ts' } })).map(
       ({ name, code }) => [`/another/${name}`, code] as const,
     ),
@@ -58,6 +64,8 @@ export async function openBuiltPage() {
   const anotherBack = await openBack();
   /** Addresses that lose their connection until further notice, as parts of their names. */
   const lost = new Set<string>();
+  /** Files that are served with something added, as parts of their names. */
+  const altered = new Set<string>();
   const asked: string[] = [];
   const server = createServer(({ url = '/' }, response) => {
     asked.push(url);
@@ -66,7 +74,15 @@ export async function openBuiltPage() {
     response.setHeader('Content-Security-Policy', POLICY);
     response.setHeader('Content-Type', code === undefined ? 'text/html' : 'text/javascript');
     const script = url === '/copies' ? besideAnother : alone;
-    response.end(code ?? pageOf(script(back.baseUrl, anotherBack.baseUrl)));
+    const importMap = url === '/checked' ? importMapOf(standalone, '/') : {};
+    const more = [...altered].some((part) => url.includes(part))
+      ? '\nreports.push("altered");'
+      : '';
+    response.end(
+      code === undefined
+        ? pageOf(script(back.baseUrl, anotherBack.baseUrl), importMap)
+        : code + more,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -86,8 +102,14 @@ export async function openBuiltPage() {
     /** Forgets what was asked for. */
     forget: () => asked.splice(0),
     loseConnection: (part: string) => lost.add(part),
-    mend: () => lost.clear(),
+    alter: (part: string) => altered.add(part),
+    mend(): void {
+      lost.clear();
+      altered.clear();
+    },
     open: (): Promise<Page> => visit(''),
+    /** The page whose import map holds the hashes of all files. */
+    openChecked: (): Promise<Page> => visit('checked'),
     /** The page on which another build of the package comes second. */
     async openCopies() {
       const words: string[] = [];

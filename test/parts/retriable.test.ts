@@ -64,4 +64,17 @@ describe('an import that can be tried again', () => {
       expect(fetched).to.deep.equal([]);
     });
   }
+
+  it('asks under no other address where the page holds the hashes of modules', async () => {
+    const map = document.createElement('script');
+    map.type = 'importmap';
+    map.textContent = JSON.stringify({ integrity: { [here]: 'sha384-unlike' } });
+    document.head.append(map);
+    const { failure, fetched } = failing(9, notFetched(here));
+    await failure();
+
+    expect(await failure()).to.include('Failed to fetch');
+    expect(fetched).to.deep.equal([]);
+    map.remove();
+  });
 });
