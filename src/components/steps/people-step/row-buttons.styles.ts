@@ -43,7 +43,7 @@ export const rowButtonStyles = css`
 
   .actions [data-action='duplicate']::after {
     border-width: 1.5px 0 0 1.5px;
-    border-end-end-radius: 0;
+    border-radius: calc(var(--unit) * 0.5) 0 0;
     translate: calc(var(--unit) * -0.5) calc(var(--unit) * -0.5);
   }
 
