@@ -1,4 +1,6 @@
 import { en } from '../messages/en.ts';
+import { routes } from '../transport/routes.ts';
+import type { Operation } from '../transport/transport.ts';
 
 /**
  * Tells somebody who waits at a terminal how far a run is; a file or another program hears nothing of it.
@@ -19,6 +21,10 @@ export function createProgress(
           ? en.submitting.heading(people)
           : new Map(Object.entries(en.steps)).get(page);
       if (isShown && title !== undefined) stream.write(`${clear}${title.replace(/…$/, '')}…`);
+    },
+    /** Names what a back end is asked that takes its time. */
+    wait(operation: Operation): void {
+      if (isShown) stream.write(`${clear}Waiting for the back end to ${routes[operation].task}…`);
     },
     end(): void {
       if (isShown) stream.write(clear);

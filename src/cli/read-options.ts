@@ -38,6 +38,12 @@ const TASKS: Readonly<Record<string, string>> = {
   graph: 'draw',
 };
 
+/** A whole number that was given. */
+export function wholeNumber(command: string, option: string, value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw misuse(command, `--${option} takes a whole number`);
+}
+
 /** One of some names; the first is what is meant when nothing is said. */
 export function chosen<Name extends string>(
   command: string,

@@ -1,6 +1,6 @@
 import { personaNames, type PersonaName } from '../mocks/personas.ts';
 import { readFaults, type FaultPlan } from '../mocks/read-faults.ts';
-import { misuse, readOptions } from './read-options.ts';
+import { misuse, readOptions, wholeNumber } from './read-options.ts';
 import type { Stopped } from './stopped.ts';
 
 /** What `add-users serve` was told. */
@@ -33,11 +33,11 @@ export function readServeOptions(args: readonly string[]): ServeOptions {
   const { values } = readOptions('serve', args, OPTIONS);
   return {
     persona: personaOf(values.persona),
-    faults: faultsOf(values.faults, wholeNumber('seed', values.seed)),
+    faults: faultsOf(values.faults, wholeNumber('serve', 'seed', values.seed)),
     port: portOf(values.port),
     data: values.data ?? null,
-    jobMs: wholeNumber('job-ms', values['job-ms']),
-    delayMs: wholeNumber('delay-ms', values['delay-ms']),
+    jobMs: wholeNumber('serve', 'job-ms', values['job-ms']),
+    delayMs: wholeNumber('serve', 'delay-ms', values['delay-ms']),
     json: values.json,
   };
 }
@@ -57,14 +57,9 @@ function faultsOf(text: string, seed: number): FaultPlan {
 }
 
 function portOf(value: string): number {
-  const port = wholeNumber('port', value);
+  const port = wholeNumber('serve', 'port', value);
   if (port <= 65_535) return port;
   throw usage('--port can be 0 to 65535, and nothing else');
-}
-
-function wholeNumber(option: string, value: string): number {
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw usage(`--${option} takes a whole number`);
 }
 
 function usage(why: string): Stopped {

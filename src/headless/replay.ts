@@ -2,6 +2,7 @@ import { Failure } from '../transport/failure.ts';
 import { seededRandom } from '../domain/seeded-random.ts';
 import type { Operation, Transport } from '../transport/transport.ts';
 import { createWizardDriver, type WizardDriver } from './driver.ts';
+import { placeOfDifference } from './place-of-difference.ts';
 import type { Clock } from './trace-recorder.ts';
 import { createTeller } from './trace-teller.ts';
 import { isInput, type Trace, type TraceEntry } from './trace.ts';
@@ -14,6 +15,10 @@ export interface Divergence {
   readonly expected: TraceEntry | null;
   /** What happened in its place; null for nothing. */
   readonly found: TraceEntry | null;
+  /** The first part of the entry that is another one, as in `query.rows.3.email`; empty for the whole. */
+  readonly place: string;
+  /** What a living back end had still not answered when the wait was over. */
+  readonly unanswered?: Operation;
 }
 
 export interface Replayed {
@@ -83,18 +88,19 @@ export function openReplay(trace: Trace): Replay {
     for (const [index, entry] of trace.entries.entries()) {
       const line = index + 2;
       if (isInput(entry)) {
-        if (!apply(entry)) return { line, expected: entry, found: null };
+        if (!apply(entry)) return { line, expected: entry, found: null, place: '' };
         continue;
       }
       const found = await next();
-      if (!isSame(found, entry)) return { line, expected: entry, found };
+      const place = placeOfDifference(entry, found);
+      if (place !== null) return { line, expected: entry, found, place };
     }
     await aTurn();
     const surplus = happened[seen] ?? null;
     // A trace that ends with something that was done does not tell what came of it.
     const isOpen = trace.entries.at(-1) === undefined || isInput(trace.entries.at(-1) ?? NOTHING);
     if (surplus === null || isOpen) return null;
-    return { line: trace.entries.length + 2, expected: null, found: surplus };
+    return { line: trace.entries.length + 2, expected: null, found: surplus, place: '' };
   };
 
   return {
@@ -117,20 +123,6 @@ export function comparedCharts(driver: WizardDriver, { head }: Trace) {
 // More than anything takes that does not wait for the world outside.
 const TURNS = 20;
 const NOTHING: TraceEntry = { kind: 'waited', wait: 0 };
-
-/** Whether two entries tell the same. */
-export function isSame(a: TraceEntry | null, b: TraceEntry): boolean {
-  return canonical(a) === canonical(b);
-}
-
-// Whatever the order in which the fields of an entry were written.
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
 
 function aTurn(): Promise<void> {
   return new Promise((resolve) => {

@@ -24,6 +24,17 @@ describe('the progress of a run', () => {
     expect(lines).to.deep.equal(['', 'People…', 'Set-up…', 'Adding 2 people…', 'Result…', '']);
   });
 
+  it('R34 names what a back end is asked that takes its time', () => {
+    let written = '';
+    const write = (text: string | Uint8Array): boolean => (written += String(text)) !== '';
+    createProgress(false, { isTTY: true, write }).wait('checkIdentities');
+    expect(written).to.equal(
+      '\r\u001B[KWaiting for the back end to check e-mail addresses and extensions…',
+    );
+    createProgress(false, { isTTY: false, write }).wait('submit');
+    expect(written).to.not.include('submit');
+  });
+
   it('R34 is told neither to a file nor beside JSON', async () => {
     expect([await watch(false), await watch(true, true)]).to.deep.equal(['', '']);
   });

@@ -7,7 +7,7 @@ import { readTrace, traceText, type Trace } from '../../src/headless/trace.ts';
 import { en } from '../../src/messages/en.ts';
 import { openMockAccount } from '../harness/mock-account.ts';
 import { multiSite } from '../harness/northwind.ts';
-import { replayInTerminal } from '../harness/terminal.ts';
+import { replayInTerminal, replayLiveInTerminal } from '../harness/terminal.ts';
 import { personName, typePerson } from '../harness/walks.ts';
 import { mountWizard, type WizardHarness } from '../harness/wizard-harness.ts';
 
@@ -37,6 +37,27 @@ async function addByKeyboard(wizard: WizardHarness): Promise<void> {
   await wizard.pressOn(en.footer.submit(1));
 }
 
+/** The same for one who gets a place for responders that is new. */
+async function addWithPlace(wizard: WizardHarness): Promise<void> {
+  const places = en.emergencyLocations;
+  const { fields: parts, done } = en.addresses;
+  await typePerson(wizard, 1);
+  await wizard.pressOn(en.footer.next);
+  await wizard.clickOn('radio', en.setup.options.credentials.name);
+  await typeSecrets(wizard);
+  await wizard.pressOn(en.credentials.location.changeFor(personName(1)));
+  await wizard.pressOn(places.add);
+  await wizard.fill(places.nickname, 'Blake');
+  await wizard.pressOn(places.addAddress);
+  await wizard.fill(parts.street, '9 Blake Street');
+  await wizard.fill(parts.city, 'Denver');
+  await wizard.fill('State', 'Colorado');
+  await wizard.fill('ZIP code', '80205');
+  await wizard.pressOn(done);
+  await wizard.pressOn(places.save);
+  await wizard.pressOn(en.footer.submit(1));
+}
+
 async function typeSecrets(wizard: WizardHarness): Promise<void> {
   await wizard.fill(fields.password, PASSWORD);
   await wizard.fill(fields.passwordAgain, PASSWORD);
@@ -44,6 +65,17 @@ async function typeSecrets(wizard: WizardHarness): Promise<void> {
   await wizard.fill(fields.pinAgain, PIN);
   await wizard.fill(fields.questionId, multiSite.securityQuestions[0]?.text ?? '');
   await wizard.fill(fields.answer, ANSWER);
+}
+
+/** Does a trace once more in an element. */
+async function playOnPage(text: string) {
+  const replay = openReplay(readTrace(text));
+  drivers.push(replay.driver);
+  const shown = await mountWizard({ actor: replay.driver.actor });
+  const { divergence, trace: again } = await replay.play();
+  await shown.settle();
+  expect(divergence).to.equal(null);
+  return { shown, again };
 }
 
 /** What was asked of the back end, in its order. */
@@ -67,16 +99,27 @@ describe('a run that is recorded in the browser', () => {
     const terminal = await replayInTerminal(traceText(recorded));
     expect([terminal.code, terminal.stderr]).to.deep.equal([0, '']);
 
-    const replay = openReplay(readTrace(terminal.trace));
-    drivers.push(replay.driver);
-    const shown = await mountWizard({ actor: replay.driver.actor });
-    const { divergence, trace: again } = await replay.play();
-    await shown.settle();
-    expect(divergence).to.equal(null);
+    const { shown, again } = await playOnPage(terminal.trace);
     expect(shown.outcome()).to.deep.equal(wizard.outcome());
     expect(shown.outcome()[0]?.[0]).to.equal(personName(1));
     expect(requestsOf(again)).to.deep.equal(requestsOf(JSON.parse(JSON.stringify(recorded))));
     expect(requestsOf(again).at(-1)?.[0]).to.equal('submit');
+  });
+
+  it('R34: comes to the same where another back end answers, and back in a browser', async () => {
+    const { wizard, driver, account } = await mountRecorded();
+    await addWithPlace(wizard);
+    const made = account.newMembers()[0]?.emergencyLocationId;
+    expect(made).to.be.a('string');
+
+    const terminal = await replayLiveInTerminal(traceText(driver.trace()));
+    expect([terminal.code, terminal.stderr]).to.deep.equal([0, '']);
+    // Its ids are its own.
+    expect(terminal.trace).to.not.include(`"emergencyLocationId":"${made}"`);
+
+    const { shown, again } = await playOnPage(terminal.trace);
+    expect(shown.outcome()).to.deep.equal(wizard.outcome());
+    expect(requestsOf(again)).to.deep.equal(requestsOf(readTrace(terminal.trace)));
   });
 
   it('R28: holds none of the secrets that were typed into it', async () => {

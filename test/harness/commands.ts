@@ -5,6 +5,7 @@ import type { PlaywrightLauncher } from '@web/test-runner-playwright';
 import { writeReport } from '../../scripts/reports.ts';
 import { reportOfSeen } from '../../src/headless/coverage-report.ts';
 import { addUsersWith, inFolder } from '../cli/add-users-process.ts';
+import { startServing } from '../cli/serving-process.ts';
 
 /** Answers the server command `ax-tree` with Chromium's accessibility tree of the test page. */
 export function axTreeCommand(): TestRunnerPlugin {
@@ -37,24 +38,26 @@ export function coverageCommand(): TestRunnerPlugin<Readonly<Record<string, numb
 }
 
 /** Answers the server command `replay-in-terminal` with what `add-users replay` makes of a trace. */
-export function replayCommand(): TestRunnerPlugin<string> {
+export function replayCommand(): TestRunnerPlugin<{ trace: string; isLive: boolean }> {
   return {
     name: 'replay-command',
-    executeCommand({ command, payload }) {
+    async executeCommand({ command, payload }) {
       if (command !== 'replay-in-terminal' || payload === undefined) return undefined;
-      return inFolder(async (folder) => {
-        const out = join(folder, 'again.jsonl');
-        const { code, stderr } = await addUsersWith(
-          { input: payload },
-          'replay',
-          '-',
-          '--out',
-          out,
-        );
-        return { code, stderr, trace: readFileSync(out, 'utf8') };
-      });
+      const { trace, isLive } = payload;
+      if (!isLive) return replayed(trace);
+      const serving = await startServing();
+      return replayed(trace, '--base-url', serving.baseUrl).finally(() => serving.stop());
     },
   };
+}
+
+function replayed(trace: string, ...options: readonly string[]) {
+  return inFolder(async (folder) => {
+    const out = join(folder, 'again.jsonl');
+    const args = ['replay', '-', '--out', out, ...options];
+    const { code, stderr } = await addUsersWith({ input: trace }, ...args);
+    return { code, stderr, trace: readFileSync(out, 'utf8') };
+  });
 }
 
 /** Answers `memory` with what is left after a collection of garbage, and `mounts` with how often to mount. */

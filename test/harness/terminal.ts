@@ -8,7 +8,12 @@ export interface ReplayedInTerminal {
   readonly trace: string;
 }
 
-/** Replays a trace of this page in a terminal. */
+/** Replays a trace of this page in a terminal, with nothing but the trace. */
 export function replayInTerminal(trace: string): Promise<ReplayedInTerminal> {
-  return executeServerCommand('replay-in-terminal', trace);
+  return executeServerCommand('replay-in-terminal', { trace, isLive: false });
+}
+
+/** The same against `add-users serve`, which has an account of its own. */
+export function replayLiveInTerminal(trace: string): Promise<ReplayedInTerminal> {
+  return executeServerCommand('replay-in-terminal', { trace, isLive: true });
 }
