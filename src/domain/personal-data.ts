@@ -16,19 +16,27 @@ const LINE_DIGITS = 7;
 
 /** Whether a text holds a part of a person's names, address, extension or number, or is a part of the number. */
 export function holdsPersonalData(text: string, person: PersonalData): boolean {
+  const folded = foldedForm(text);
+  return (
+    tellingParts(person).some((part) => folded.includes(part)) ||
+    (isTelling(folded) && digitsOf(person).includes(folded))
+  );
+}
+
+/** What of a person's names, address, extension and number tells of him wherever it stands. */
+export function tellingParts(person: PersonalData): readonly string[] {
   const { firstName, lastName, email, extension } = person;
   const names = [firstName, lastName, email.replace(/@.*/su, '')].join(' ');
-  const digits = person.number?.e164 ?? '';
   const parts = [
     ...foldedForm(names).split(/[^\p{L}\p{M}\p{N}]+/u),
     tidyCode(extension),
-    digits.slice(-LINE_DIGITS),
+    digitsOf(person).slice(-LINE_DIGITS),
   ];
-  const folded = foldedForm(text);
-  return (
-    parts.some((part) => isTelling(part) && folded.includes(part)) ||
-    (isTelling(folded) && digits.includes(folded))
-  );
+  return parts.filter(isTelling);
+}
+
+function digitsOf({ number }: PersonalData): string {
+  return number?.e164 ?? '';
 }
 
 function isTelling(part: string): boolean {

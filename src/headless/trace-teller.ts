@@ -20,8 +20,11 @@ export function createTeller({ actor }: WizardDriver, trace: Trace, random: Rand
     const target = open.find((each) => each.getSnapshot().machine.id === to);
     const type = tracedType(event.type);
     if (target === undefined || type === undefined) return false;
-    const policies = actor.getSnapshot().context.offer?.account.policies;
-    const filled = policies === undefined ? event : standIn(event, policies);
+    const { offer, roster } = actor.getSnapshot().context;
+    const filled =
+      offer === null
+        ? event
+        : standIn(event, { policies: offer.account.policies, people: roster.rows });
     const { success, data } = eventSchemas[type].safeParse(filled);
     if (success) target.send({ type, ...Object(data) });
     return success;

@@ -76,7 +76,7 @@ describe('R28: a trace of one secret that is used for several things', () => {
     ];
     const standIn = createStandIns((below) => 7 % below, seals);
     const [typed, used, other] = seals.map(
-      (seal) => standIn(seal, policies) as Required<CredentialsPatch>,
+      (seal) => standIn(seal, { policies, people: [] }) as Required<CredentialsPatch>,
     );
     expect(typed?.passwordAgain).to.equal(typed?.password);
     expect(used?.pin).to.equal(typed?.password);
