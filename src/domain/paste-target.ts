@@ -9,6 +9,8 @@ export interface PasteTarget {
   readonly field: RowField;
   /** The columns that are there, in their order. */
   readonly fields: readonly RowField[];
+  /** Whether the person in that cell's row has a name already, so that a block may well go without. */
+  readonly isNamed: boolean;
   /** What the columns are called where it is pasted, which is how a list may call them, too. */
   readonly names: Readonly<Record<RowField, string>>;
   readonly sites: readonly Pick<Site, 'id' | 'name'>[];

@@ -16,7 +16,10 @@ export function recogniseColumns(
   target: PasteTarget,
 ): readonly PastedColumn[] | null {
   const contents = landing.map((_, index) => contentOf(valuesAt(block, index), target));
-  const isFitting = contents.every((content, index) => !isOutOfPlace(content, landing[index]));
+  const canOnlyBeNames = canOnlyBeNamesBeyond(landing, target);
+  const isFitting = contents.every((content, index) => {
+    return !isOutOfPlace(content, landing[index] ?? null, canOnlyBeNames);
+  });
   return landing.length < 2 || isFitting || isAmbiguous(contents) ? null : named(block, contents);
 }
 
@@ -49,11 +52,32 @@ function contentOf(values: readonly string[], target: PasteTarget): Content {
   return every((value) => /^[^@]*\p{L}[^@]*$/u.test(value)) ? 'name' : 'other';
 }
 
-// A site may have a name that nobody knows, but no address and no extension is made of words.
-function isOutOfPlace(content: Content, column: PastedColumn | undefined): boolean {
+/**
+ * Whether a column holds what the one in which it lands can't have.
+ *
+ * A site may have a name that nobody knows, but no address and no extension is made of words. What lands beyond the
+ * last column has no place there, unless it is words that could be anything.
+ */
+function isOutOfPlace(content: Content, column: PastedColumn, canOnlyBeNames: boolean): boolean {
   if (content === 'other' || content === 'nothing') return false;
-  if (content === 'name') return column === 'email' || column === 'extension';
-  return content !== column;
+  if (content !== 'name') return content !== column;
+  return column === null ? canOnlyBeNames : column === 'email' || column === 'extension';
+}
+
+/**
+ * Whether words that land beyond the last column are the names that the people would lack.
+ *
+ * They are where the block lands to the right of the first names, on somebody who has no name yet, in a table with
+ * columns for all else that is made of words. Where the account has no sites or no cost centres, they may be those of
+ * another one; where there is a name already, or a place for both names in the block, they are something that the list
+ * has besides. Then the columns before them stay, and they are counted among those that found no place.
+ */
+function canOnlyBeNamesBeyond(
+  landing: readonly PastedColumn[],
+  { isNamed, fields }: PasteTarget,
+): boolean {
+  const areAllThere = fields.includes('siteId') && fields.includes('costCenterId');
+  return !isNamed && areAllThere && !landing.includes('firstName');
 }
 
 // Without addresses a block may be anything, and a third column of words may be one too.

@@ -25,14 +25,32 @@ const PEOPLE = [
   },
 ] as const;
 
+const NAME_AT_THE_END: RowField[] = [
+  'firstName',
+  'email',
+  'extension',
+  'siteId',
+  'costCenterId',
+  'lastName',
+];
+const NAMES_AT_THE_END: RowField[] = [
+  'email',
+  'extension',
+  'siteId',
+  'costCenterId',
+  'firstName',
+  'lastName',
+];
+
 /** The people as a block with these columns. */
 function block(columns: readonly RowField[]): string {
   return PEOPLE.map((person) => columns.map((column) => person[column]).join('\t')).join('\n');
 }
 
-function read(text: string, field: RowField, seed = multiSite) {
+function read(text: string, field: RowField, seed = multiSite, isNamed = false) {
   const isThere = (each: RowField): boolean => seed.account.multiSite || !each.endsWith('Id');
-  return readPeople(text, pasteTargetAt(field, rowFields.filter(isThere), seed));
+  const target = pasteTargetAt(field, rowFields.filter(isThere), seed);
+  return readPeople(text, { ...target, isNamed });
 }
 
 const patches = (...from: Parameters<typeof read>) => read(...from).people.map((p) => p.patch);
@@ -58,7 +76,8 @@ describe('columns without a header', () => {
           costCenterId: 'center-legal',
         });
       }),
-      propertyRuns,
+      // Seed 20260106: the last name lands beyond the last column.
+      { ...propertyRuns, examples: [[NAME_AT_THE_END, 'lastName']] },
     );
   });
 
@@ -81,6 +100,57 @@ describe('columns without a header', () => {
       patches('a.lund@northwind.example\t1041\tHarbour\tLegal', 'email', singleSite) ?? [];
 
     expect(person).to.deep.equal({ email: 'a.lund@northwind.example', extension: '1041' });
+  });
+
+  it('R06 hold the names that would be missing where words land beyond the last column', () => {
+    const { leftOut, people } = read(block(NAME_AT_THE_END), 'lastName');
+    expect(leftOut).to.equal(0);
+    expect(people[0]?.patch).to.include({ firstName: 'Amara', lastName: 'Okafor' });
+    expect(patches(block(NAMES_AT_THE_END), 'email')?.[0]).to.include({
+      firstName: 'Amara',
+      lastName: 'Okafor',
+    });
+    const whole = 'a.lund@northwind.example\t1041\tHarbour Office\tLegal\tAda Lund';
+    expect(patches(whole, 'email')?.[0]).to.include({ firstName: 'Ada', lastName: 'Lund' });
+  });
+
+  for (const [what, text, field, isNamed, found] of [
+    ['on somebody who has a name', block(NAME_AT_THE_END), 'lastName', true, [undefined, 'Amara']],
+    [
+      'beside a place for both names',
+      'Ada\t\ta.lund@northwind.example\t1041\tHarbour Office\tLegal\tPilots',
+      'firstName',
+      false,
+      ['Ada', ''],
+    ],
+    [
+      'beside a site of another account',
+      'Lund\ta.lund@northwind.example\t1041\tElsewhere\tLegal\tPilots',
+      'lastName',
+      false,
+      [undefined, 'Lund'],
+    ],
+  ] as const) {
+    it(`R06 stay where they land, and say so, where words are left over ${what}`, () => {
+      const { people, leftOut } = read(text, field, multiSite, isNamed);
+      const { firstName, lastName } = people[0]?.patch ?? {};
+      expect([firstName, lastName]).to.deep.equal(found);
+      expect(leftOut).to.equal(1);
+    });
+  }
+
+  it('R06 stay where they land, and say so, where words may be sites that the account has not', () => {
+    const { people, leftOut } = read(
+      'Lund\ta.lund@northwind.example\t1041\tHarbour',
+      'lastName',
+      singleSite,
+    );
+    expect(leftOut).to.equal(1);
+    expect(people[0]?.patch).to.deep.equal({
+      lastName: 'Lund',
+      email: 'a.lund@northwind.example',
+      extension: '1041',
+    });
   });
 
   it('R06 land one after the other where they could mean more than one thing', () => {

@@ -86,6 +86,17 @@ describe('pasting into the roster', () => {
     expect(wizard.problems(1)).to.deep.equal([]);
   });
 
+  it('R06: never takes what a list has besides for a name where somebody has one', async () => {
+    const block = 'Lund\ta.lund@northwind.example\t1301\tHarbour Office\tLegal\tPilots';
+    const wizard = await mountWizard();
+    await wizard.fill(cellName(1, 'firstName'), 'Ada');
+    wizard.focusOn('textbox', cellName(1, 'lastName'));
+    await wizard.paste(block);
+
+    expect(rowOf(wizard, 1)).to.deep.equal(['Ada', 'Lund', 'a.lund@northwind.example']);
+    expect(wizard.spoken()).to.include(rowsPasted({ ...quiet, people: 1, leftOut: 1 }));
+  });
+
   it('R06: tells columns without a header by what stands in them', async () => {
     const wizard = await mountWizard();
     wizard.focusOn('textbox', cellName(1, 'email'));

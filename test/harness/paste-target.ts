@@ -14,5 +14,5 @@ export function pasteTargetAt(
   }: Pick<typeof multiSite, 'sites' | 'costCenters' | 'account'> = multiSite,
 ): PasteTarget {
   const names = en.roster.fields;
-  return { field, fields, names, sites, costCenters, limits: account.limits };
+  return { field, fields, isNamed: false, names, sites, costCenters, limits: account.limits };
 }

@@ -110,7 +110,9 @@ export class PasteWindow extends PartElement {
 
   get #target(): PasteTarget | null {
     const offer = this.#snapshot.value?.context.offer ?? null;
-    return offer === null ? null : pasteTarget('firstName', offer, this.messages);
+    return offer === null
+      ? null
+      : pasteTarget({ field: 'firstName', row: null }, offer, this.messages);
   }
 
   get #found(): PastedPeople {

@@ -127,13 +127,13 @@ export class PeopleStep extends SessionElement {
   };
 
   /** What reads a list may have to be loaded first; where that fails, the window for lists says so. */
-  async #land({ row, field }: SheetCell, clipboard: Clipboard): Promise<void> {
+  async #land(cell: SheetCell, clipboard: Clipboard): Promise<void> {
     const read = await this.parts?.clipboardReader();
     const offer = this.#offer;
     if (offer === undefined || read === undefined) return;
     if (read === null) return this.send({ type: 'paste.open' });
-    const pasted = read(clipboard, pasteTarget(field, offer, this.messages));
-    if (pasted.people.length > 0) this.send({ type: 'rows.paste', atRowId: row.id, pasted });
+    const pasted = read(clipboard, pasteTarget(cell, offer, this.messages));
+    if (pasted.people.length > 0) this.send({ type: 'rows.paste', atRowId: cell.row.id, pasted });
   }
 
   readonly #openList = (): void => this.send({ type: 'paste.open' });
