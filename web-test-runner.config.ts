@@ -11,6 +11,7 @@ import {
   coverageCommand,
   memoryCommands,
   replayCommand,
+  typeEvenlyCommand,
 } from './test/harness/commands.ts';
 
 const { executablePath, args, env } = await findBrowser();
@@ -34,6 +35,7 @@ const config: TestRunnerConfig = {
     ...(process.env['MINIFIED'] ? [minifiedTemplates] : []),
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(import.meta.resolve('./tsconfig.json')) }),
     axTreeCommand(),
+    typeEvenlyCommand(),
     replayCommand(),
     memoryCommands(),
     coverageCommand(),

@@ -21,6 +21,42 @@ export function axTreeCommand(): TestRunnerPlugin {
   };
 }
 
+/**
+ * Answers the server command `type-evenly` with key presses at the pace of a person, however long they take.
+ *
+ * A list that is typed on goes by when keys are pressed: a pause begins another word, and a key that is dated before
+ * the one before it counts for nothing.
+ */
+export function typeEvenlyCommand(): TestRunnerPlugin<string> {
+  const lastKeys = new Map<string, number>();
+  return {
+    name: 'type-evenly-command',
+    async executeCommand({ command, payload = '', session }) {
+      if (command !== 'type-evenly') return undefined;
+      const devTools = await devToolsOf(session.browser, session.id);
+      const lastKey = lastKeys.get(session.id) ?? 0;
+      let timestamp = Math.max(Date.now() / 1000, lastKey + WORD_SECONDS);
+      for (const key of payload) {
+        timestamp += KEY_SECONDS;
+        await devTools.send('Input.dispatchKeyEvent', {
+          type: 'keyDown',
+          key,
+          text: key,
+          timestamp,
+        });
+        await devTools.send('Input.dispatchKeyEvent', { type: 'keyUp', key, timestamp });
+      }
+      lastKeys.set(session.id, timestamp);
+      await devTools.detach();
+      return true;
+    },
+  };
+}
+
+const KEY_SECONDS = 0.1;
+/** Longer than a list remembers what was typed on it. */
+const WORD_SECONDS = 2;
+
 /** Answers the server command `machines-seen` with keeping what was seen of the machines, for `reports/coverage/browser.json`. */
 export function coverageCommand(): TestRunnerPlugin<Readonly<Record<string, number>>> {
   const seen = new Map<string, number>();
