@@ -7,6 +7,7 @@ import { readTrace, traceText, type Trace } from '../../src/headless/trace.ts';
 import { en } from '../../src/messages/en.ts';
 import { openMockAccount } from '../harness/mock-account.ts';
 import { multiSite } from '../harness/northwind.ts';
+import { walkToCharges } from '../harness/purchases.ts';
 import { replayInTerminal, replayLiveInTerminal } from '../harness/terminal.ts';
 import { personName, typePerson } from '../harness/walks.ts';
 import { mountWizard, type WizardHarness } from '../harness/wizard-harness.ts';
@@ -34,27 +35,6 @@ async function addByKeyboard(wizard: WizardHarness): Promise<void> {
   await wizard.pressOn(en.footer.next);
   await wizard.clickOn('radio', en.setup.options.credentials.name);
   await typeSecrets(wizard);
-  await wizard.pressOn(en.footer.submit(1));
-}
-
-/** The same for one who gets a place for responders that is new. */
-async function addWithPlace(wizard: WizardHarness): Promise<void> {
-  const places = en.emergencyLocations;
-  const { fields: parts, done } = en.addresses;
-  await typePerson(wizard, 1);
-  await wizard.pressOn(en.footer.next);
-  await wizard.clickOn('radio', en.setup.options.credentials.name);
-  await typeSecrets(wizard);
-  await wizard.pressOn(en.credentials.location.changeFor(personName(1)));
-  await wizard.pressOn(places.add);
-  await wizard.fill(places.nickname, 'Blake');
-  await wizard.pressOn(places.addAddress);
-  await wizard.fill(parts.street, '9 Blake Street');
-  await wizard.fill(parts.city, 'Denver');
-  await wizard.fill('State', 'Colorado');
-  await wizard.fill('ZIP code', '80205');
-  await wizard.pressOn(done);
-  await wizard.pressOn(places.save);
   await wizard.pressOn(en.footer.submit(1));
 }
 
@@ -107,15 +87,18 @@ describe('a run that is recorded in the browser', () => {
   });
 
   it('R34: comes to the same where another back end answers, and back in a browser', async () => {
-    const { wizard, driver, account } = await mountRecorded();
-    await addWithPlace(wizard);
-    const made = account.newMembers()[0]?.emergencyLocationId;
-    expect(made).to.be.a('string');
+    const { wizard, driver } = await mountRecorded();
+    await wizard.have(1);
+    await walkToCharges(wizard, 1);
+    for (const box of wizard.names('checkbox')) await wizard.clickOn('checkbox', box);
+    await wizard.pressOn(en.footer.submit(1));
+    const recorded = traceText(driver.trace());
 
-    const terminal = await replayLiveInTerminal(traceText(driver.trace()));
+    const terminal = await replayLiveInTerminal(recorded);
     expect([terminal.code, terminal.stderr]).to.deep.equal([0, '']);
-    // Its ids are its own.
-    expect(terminal.trace).to.not.include(`"emergencyLocationId":"${made}"`);
+    // Its quote has an id of its own.
+    const acceptedIn = (text: string) => /"attempt":1.*?"quoteId":"([^"]+)"/.exec(text)?.[1];
+    expect(acceptedIn(terminal.trace)).to.be.a('string').and.not.to.equal(acceptedIn(recorded));
 
     const { shown, again } = await playOnPage(terminal.trace);
     expect(shown.outcome()).to.deep.equal(wizard.outcome());
