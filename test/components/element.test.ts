@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { defineAddUsersWizard } from '../../src/components/add-users-wizard/add-users-wizard.define.ts';
 import { en } from '../../src/messages/en.ts';
+import { createDeferredTransport } from '../harness/deferred-transport.ts';
 import { openMockAccount } from '../harness/mock-account.ts';
 import { cellName } from '../harness/readings.ts';
 import { typeName } from '../harness/walks.ts';
@@ -62,6 +63,15 @@ describe('the element', () => {
     await wizard.settle();
 
     expect(wizard.heading()).to.equal(en.roster.heading);
+  });
+
+  it('has nothing to go on with while the account is read for a transport that came late (C11)', async () => {
+    const wizard = await harnessOf(createWizard());
+    wizard.element.transport = createDeferredTransport().transport;
+    await wizard.rendered();
+
+    expect(wizard.says(en.loading.wait)).to.equal(true);
+    expect(wizard.parts()).to.deep.equal([]);
   });
 
   it('takes a transport that was set before it was defined (C11)', async () => {

@@ -160,8 +160,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   /** Whether the page at hand was missing, and why. */
   #lack: string | undefined;
   #owesFocus = false;
-  /** The page under a prompt. */
-  #pageBelow: WizardPage = 'people';
+  #lastPage: WizardPage = 'people';
 
   protected readonly owner = new ActorOwner(this);
   readonly #page = new SelectController(this, () => this.session, selectPage);
@@ -221,9 +220,6 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
 
   protected override willUpdate(): void {
     this.#findWords();
-    const page = this.#page.value;
-    if (page !== undefined && !PROMPTS.has(page)) this.#pageBelow = page;
-    this.#loadWhatIsMissing();
     const place = this.#wherePlaced.value;
     const isElsewhere = place !== this.#place;
     if ((!isElsewhere && this.#lackHere === this.#lack) || this.#isUnderPrompt) return;
@@ -233,6 +229,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
+    this.#loadWhatIsMissing();
     const place = this.#wherePlaced.value;
     const isElsewhere = place !== this.#place;
     const lack = this.#lackHere;
@@ -263,6 +260,13 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
 
   get #isUnderPrompt(): boolean {
     return this.#page.value !== undefined && PROMPTS.has(this.#page.value);
+  }
+
+  /** The page at hand, or the one under a prompt. */
+  get #pageBelow(): WizardPage {
+    const page = this.#page.value;
+    if (page !== undefined && !PROMPTS.has(page)) this.#lastPage = page;
+    return this.#lastPage;
   }
 
   #tellStep(snapshot: WizardSnapshot): void {
@@ -335,7 +339,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
     if (this.session === undefined || page === undefined) return noTransportPage(this.words);
     const snapshot = this.session.getSnapshot();
     const { context } = snapshot;
-    const below = PROMPTS.has(page) ? this.#pageBelow : page;
+    const below = this.#pageBelow;
     switch (below) {
       case 'loading':
         return loadingPage(this.words);
