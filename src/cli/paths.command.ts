@@ -3,7 +3,7 @@ import { everyMachine } from '../headless/machines.ts';
 import type { Command } from './command.ts';
 import { readCoverage } from './coverage-files.ts';
 import { exitCodes } from './exit-code.ts';
-import { chosen, readOptions } from './read-options.ts';
+import { chosen, misuse, readOptions } from './read-options.ts';
 
 const OPTIONS = {
   machine: { type: 'string' },
@@ -39,15 +39,23 @@ export const command: Command = {
     const { machine, to, unseen } = values;
     const only = machine === undefined ? null : chosen('paths', 'machine', machine, names);
     const seen = unseen === undefined ? null : readCoverage(unseen).report.seen;
-    const paths = everyMachine
+    const everyPath = everyMachine
       .filter(({ id }) => only === null || id === only)
-      .flatMap(chartPaths)
-      .filter((path) => (to === undefined || path.to === to) && seen?.[path.item] === undefined);
+      .flatMap(chartPaths);
+    if (to !== undefined && !everyPath.some((path) => path.to === to)) {
+      throw misuse(
+        'paths',
+        `no way ends in “${to}”; a state is named as in wizard.outcome.partial`,
+      );
+    }
+    const paths = everyPath.filter(
+      (path) => (to === undefined || path.to === to) && seen?.[path.item] === undefined,
+    );
     const lines = paths.map((path) => `${path.to}: ${path.steps.join(' → ')}\n`);
     return Promise.resolve({
       exitCode: exitCodes.created,
       stdout: values.json ? `${JSON.stringify({ paths }, null, 2)}\n` : lines.join(''),
-      stderr: paths.length === 0 ? 'No way leads there.\n' : '',
+      stderr: paths.length === 0 ? 'Nothing is left to be seen there.\n' : '',
     });
   },
 };

@@ -75,7 +75,8 @@ async function check(path: string, { type = '', encoding, persona }: Choice): Pr
     const problems = [...filled.problems, ...problemsOf(issues, rows, file.rows)];
     const notes = [...file.notes, ...placeNotes(file, offer)];
     if (problems.length > 0) return { ...blockedRun(problems), notes };
-    const summary = `Nothing stands against these ${rows.length} people.`;
+    const whom = rows.length === 1 ? 'this person' : `these ${rows.length} people`;
+    const summary = `Nothing stands against ${whom}.`;
     return { ...stoppedRun(exitCodes.created, summary), notes };
   } finally {
     driver.dispose();

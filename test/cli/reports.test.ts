@@ -30,7 +30,7 @@ describe('add-users that reports', () => {
 
   it('R06 checks a list without submitting it', async () => {
     const good = await addUsers('plan', 'check', one);
-    expect([good.code, good.stdout]).to.deep.equal([0, 'Nothing stands against these 1 people.\n']);
+    expect([good.code, good.stdout]).to.deep.equal([0, 'Nothing stands against this person.\n']);
     const faulty = await addUsers('plan', 'check', 'examples/rosters/faulty.csv');
     expect(faulty.code).to.equal(2);
     expect(faulty.stderr).to.include('faulty.csv:9:4 Ext.').and.to.include('12 problems');
@@ -42,6 +42,7 @@ describe('add-users that reports', () => {
     [['coverage', one], 'it is no coverage of version 1'],
     [['graph', '--machine', 'fax'], '--machine can be wizard or'],
     [['paths', 'wizard'], 'one word too many'],
+    [['paths', '--to', 'wizard.outcome.parttial'], 'no way ends in “wizard.outcome.parttial”'],
   ] as const) {
     it(`R34 ends with 1 and one sentence after “${args.join(' ')}”`, async () => {
       const { code, stdout, stderr } = await addUsers(...args);
