@@ -7,6 +7,7 @@ import { inFileOrder } from './problem.ts';
 import { problemsOf } from './problems-of.ts';
 import type { PersonReport, RunReport } from './report.ts';
 import type { RosterFile } from './roster-file.ts';
+import { untoldFailures } from './untold-failures.ts';
 
 type Ending = NonNullable<WizardReading['ending']>;
 
@@ -14,17 +15,27 @@ type Ending = NonNullable<WizardReading['ending']>;
 export function outcomeReport(reading: WizardReading, ending: Ending, file: RosterFile): RunReport {
   const { rows, outcomes, issues, failure } = reading;
   const created = outcomes.filter(isCreated).length;
+  const lineOf = (index: number): number => file.rows[index]?.line ?? 1;
   const why = ending === 'refused' && failure !== null ? ` ${en.failures[failure.kind]}` : '';
   return {
     exitCode: exitCodeOf(reading, ending),
     summary: `${en.outcome.heading(ending, created, rows.length)}.${why} ${HINTS[ending]}`.trim(),
-    people: rows.map((row, index) => {
-      const outcome = outcomes.find(({ rowId }) => rowId === row.id);
-      return personReport(row, file.rows[index]?.line ?? 1, outcome, ending);
-    }),
-    problems: inFileOrder(problemsOf(issues, rows, file.rows)),
+    people: rows.map((row, index) =>
+      personReport(row, lineOf(index), outcomeOf(row, outcomes), ending),
+    ),
+    problems: inFileOrder([
+      ...problemsOf(issues, rows, file.rows),
+      ...rows.flatMap((row, index) => {
+        const outcome = outcomeOf(row, outcomes);
+        return outcome === undefined ? [] : untoldFailures(outcome, lineOf(index));
+      }),
+    ]),
     notes: [],
   };
+}
+
+function outcomeOf({ id }: UserDraft, outcomes: readonly RowOutcome[]): RowOutcome | undefined {
+  return outcomes.find(({ rowId }) => rowId === id);
 }
 
 const HINTS: Readonly<Record<Ending, string>> = {

@@ -18,7 +18,8 @@ ${column(personaNames)}
                     an operation, and which of its calls, as in
                     503@listSites#2,slow=400@quote,rows-failed=3
 ${column(['rows-failed', 'rows-partial', ...faultNames])}
-  --seed <number>   Chooses the people whom rows-failed and rows-partial hit (default: 1)
+  --seed <number>   Chooses whom of 25 people rows-failed and rows-partial hit (default: 1);
+                    those who are further down than the list is long are not hit
   --port <number>   Where it listens; 0 for a port that is free (default: 8787)
   --data <file>     Keeps the state in this JSON file, also when the command ends
   --job-ms <ms>     How long adding people takes (default: 0)

@@ -98,6 +98,14 @@ describe('add-users run with something that goes wrong', () => {
     expect(stderr).to.include(`${twentyFive}:2:3 Email: Somebody in the account has this already.`);
   });
 
+  it('R34 names the line of whoever was not added, and what else failed, where no reason came', async () => {
+    const { code, stdout, stderr } = await runOf(twentyFive, '--faults', 'rows-failed=1');
+    expect([code, stdout.includes('\tNot added\t')]).to.deep.equal([3, true]);
+    expect(stderr).to.include(`${twentyFive}:3:1 The back end gave no reason`);
+    const partly = await runOf(twentyFive, '--faults', 'rows-partial=1');
+    expect(partly.stderr).to.match(/people\.csv:3:1 Nobody was notified\./);
+  });
+
   it('R34 ends with 4 when nobody can say who was added, and calls nothing failed', async () => {
     const { code, stdout } = await runOf(one, '--fault', 'silent');
     expect(code).to.equal(4);
