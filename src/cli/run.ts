@@ -16,7 +16,7 @@ import type { RosterFile } from './roster-file.ts';
 import type { RunOptions } from './run-options.ts';
 import { reportOf } from './scenario-report.ts';
 import { readSecrets } from './secrets.ts';
-import { writeText } from './write-text.ts';
+import { mustBeWritable, writeText } from './write-text.ts';
 
 /** Adds people the way an admin would: through every step of the wizard, by the answers of a scenario. */
 export async function run(options: RunOptions): Promise<RunReport> {
@@ -24,6 +24,8 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const { file, draft } = people;
   if (file.problems.length > 0) return { ...blockedRun(file.problems), notes: file.notes };
   const scenario = readScenario(options);
+  mustBeWritable(options.coverage, 'coverage');
+  mustBeWritable(options.trace, 'trace');
   const progress = createProgress(options.json);
   const how: ScenarioOptions = {
     secretOf: readSecrets(options.hasSecretsInput, process.env),
@@ -43,12 +45,17 @@ export async function run(options: RunOptions): Promise<RunReport> {
     return { ...report, notes: [...file.notes, ...placeNotes(file, driver.read().offer)] };
   } finally {
     progress.end();
-    if (options.coverage !== null) {
-      writeText(options.coverage, `${JSON.stringify(driver.coverage())}\n`, 'coverage');
+    try {
+      writeWhatWasSeen(driver, options);
+    } finally {
+      driver.dispose();
     }
-    if (options.trace !== null) writeText(options.trace, traceText(driver.trace()), 'trace');
-    driver.dispose();
   }
+}
+
+function writeWhatWasSeen(driver: WizardDriver, { coverage, trace }: RunOptions): void {
+  if (coverage !== null) writeText(coverage, `${JSON.stringify(driver.coverage())}\n`, 'coverage');
+  if (trace !== null) writeText(trace, traceText(driver.trace()), 'trace');
 }
 
 const HURRY = 1000;

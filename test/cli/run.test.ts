@@ -106,6 +106,14 @@ describe('add-users run with something that goes wrong', () => {
     expect(partly.stderr).to.match(/people\.csv:3:1 Nobody was notified\./);
   });
 
+  it('R34 tells that what it is to write has no place before anybody is added', async () => {
+    for (const option of ['--trace', '--coverage']) {
+      const { code, stdout, stderr } = await runOf(one, option, 'not-there/out.json');
+      expect([code, stdout]).to.deep.equal([1, '']);
+      expect(stderr).to.include(`its folder does not exist. Give another place with ${option}.`);
+    }
+  });
+
   it('R34 ends with 4 when nobody can say who was added, and calls nothing failed', async () => {
     const { code, stdout } = await runOf(one, '--fault', 'silent');
     expect(code).to.equal(4);
