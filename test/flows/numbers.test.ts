@@ -49,6 +49,16 @@ describe('phone numbers', () => {
     expect(wizard.focused()).to.equal(words.cell(1, '(206) 555-0101'));
   });
 
+  it('R17: sets the way without a number in line with what can be picked, while none is held', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await wizard.clickOn('button', suggested(1, DENVER));
+    await wizard.settle();
+    const root = wizard.element.renderRoot;
+    const startOf = (selector: string) => root.querySelector(selector)?.getBoundingClientRect().x;
+
+    expect(startOf('#number-picker .apart')).to.equal(startOf('#number-picker input[type="text"]'));
+  });
+
   it('R17: finds one by its digits, and gives it to one person only', async () => {
     const wizard = await mountWizard({ people: 2 });
     await wizard.clickOn('button', suggested(1, DENVER));

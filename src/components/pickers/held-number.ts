@@ -7,7 +7,7 @@ import { failureNote, problemNote } from './picker-parts.ts';
 /** What is held and for how long; it stands with the ways on, and never covers what can be picked (R18). */
 export function heldNumber(view: NumberPickerView): TemplateResult {
   const isHeld = view.snapshot.context.hold !== null;
-  return html`<div class=${isHeld ? 'held' : ''}>
+  return html`<div class=${isHeld ? 'held' : 'unheld'}>
     <p role="status">${heldText(view)}</p>
     ${isHeld ? html`${timeLeft(view)} ${keepButton(view)}` : nothing}
   </div>`;

@@ -174,6 +174,11 @@ export const pickerStyles = css`
     background: var(--success-soft);
   }
 
+  /* It waits to be read out, and leaves no gap before the ways on. */
+  .unheld:has(> p:empty) {
+    position: absolute;
+  }
+
   .held .left {
     margin-inline-start: auto;
     color: var(--success);
