@@ -203,7 +203,7 @@ export const rosterStyles = css`
   @media (forced-colors: active) {
     .roster [aria-invalid='true'],
     .roster .cell[data-problem] {
-      border: 2px solid Mark;
+      border: 2px dashed CanvasText;
     }
   }
 `;
