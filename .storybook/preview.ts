@@ -1,6 +1,10 @@
 import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
-import { definePreview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import {
+  definePreview as defineLarge,
+  setCustomElementsManifest,
+  type Preview,
+} from '@storybook/web-components-vite';
 import type { StoryPreview } from '../stories/preview/story-types.ts';
 import { defineAddUsersWizard } from '../src/components/add-users-wizard/add-users-wizard.define.ts';
 import { createPartLoaders } from '../src/parts/create-part-loaders.ts';
@@ -20,7 +24,12 @@ async function loadParts(): Promise<void> {
   for (const part of parts) part.define('add-users-wizard', customElements);
 }
 
-const preview: unknown = definePreview({
+// Storybook's own types are too large for stories: see `StoryPreview`.
+const large: unknown = defineLarge;
+const definePreview = large as (settings: Preview & { addons: unknown[] }) => StoryPreview;
+
+// Storybook reads the order of the stories from this file's text, and only from a call that is exported as it stands.
+export default definePreview({
   addons: [addonDocs(), addonA11y()],
   initialGlobals,
   globalTypes: toolbar,
@@ -45,6 +54,3 @@ const preview: unknown = definePreview({
     },
   },
 });
-
-// Storybook's own types are too large for stories: see `StoryPreview`.
-export default preview as StoryPreview;
