@@ -29,7 +29,7 @@ const config: TestRunnerConfig = {
   nodeResolve: { browser: true, exportConditions: ['production'] },
   concurrency: 2,
   // A thousand mounts take longer than any file of tests may.
-  testsFinishTimeout: process.env['MOUNTS'] === undefined ? 120_000 : 3_600_000,
+  testsFinishTimeout: process.env['MOUNTS'] === undefined ? 300_000 : 3_600_000,
   browsers: [playwrightLauncher({ launchOptions: { executablePath, args, env } })],
   plugins: [
     ...(process.env['MINIFIED'] ? [minifiedTemplates] : []),
