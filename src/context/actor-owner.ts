@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createActor } from 'xstate';
 import { createLateLogics, type LateMachines } from '../machines/create-late-logics.ts';
+import { sessionEnded } from '../machines/session-ended.ts';
 import { selectPlan } from '../machines/wizard/wizard.selectors.ts';
 import type { WizardEmitted, WizardInput } from '../machines/wizard/wizard.types.ts';
 import type { Transport } from '../transport/transport.ts';
@@ -97,7 +98,7 @@ export class ActorOwner implements ReactiveController {
     const plan = this.#plan === null ? {} : { plan: this.#plan };
     const actor = createActor(logic, { input: { runId: newRunId(), ...plan } });
     // A crashed actor leaves its children and their calls running, and throws globally if nobody listens.
-    actor.subscribe({ error: () => session.abort() });
+    actor.subscribe({ error: () => session.abort(sessionEnded) });
     this.#own = { actor, session };
   }
 
@@ -116,7 +117,7 @@ export class ActorOwner implements ReactiveController {
   }
 
   #end(): void {
-    this.#own?.session.abort();
+    this.#own?.session.abort(sessionEnded);
     this.#own?.actor.stop();
     this.#own = undefined;
   }

@@ -9,6 +9,7 @@ import {
 } from '../machines/wizard/wizard.selectors.ts';
 import type { WizardEmitted } from '../machines/wizard/wizard.types.ts';
 import type { World } from '../machines/world.ts';
+import { sessionEnded } from '../machines/session-ended.ts';
 import type { Transport } from '../transport/transport.ts';
 import { editorReadingOf, isEditorBusy, openEditors, tellEditor } from './open-editor.ts';
 import { reportOfSeen, type CoverageReport } from './coverage-report.ts';
@@ -144,10 +145,10 @@ function startActor(options: WizardDriverOptions, createMachine: typeof createLo
   const seen = options.coverage === true ? watchCoverage(actor) : null;
   if (onEmitted !== undefined) actor.on('*', onEmitted);
   // A crashed actor leaves its children and their calls running, and throws globally if nobody listens.
-  actor.subscribe({ error: () => session.abort() });
+  actor.subscribe({ error: () => session.abort(sessionEnded) });
   actor.start();
   const stop = (): void => {
-    session.abort();
+    session.abort(sessionEnded);
     actor.stop();
   };
   return { actor, recorder, seen, stop };

@@ -4,6 +4,7 @@ import { partNames } from '../../src/context/late-parts.ts';
 import type { RowId } from '../../src/domain/ids.ts';
 import { selectEditor } from '../../src/machines/wizard/wizard-editor.selectors.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
+import type { Transport } from '../../src/transport/transport.ts';
 import { collectGarbage, mountsToTry } from '../harness/memory.ts';
 import { openMockAccount, type MockAccount } from '../harness/mock-account.ts';
 import { people } from '../harness/northwind.ts';
@@ -93,6 +94,27 @@ describe('a wizard that is taken off its page (C17)', () => {
       expect(left.filter((each) => each.deref() !== undefined)).to.have.length(0);
     });
   }
+
+  it('is held by no signal that a back end keeps of a call which was under way', async () => {
+    const account = await openMockAccount();
+    const signals: AbortSignal[] = [];
+    const transport: Transport = {
+      ...account.transport,
+      listInventoryPhones(_, { signal }) {
+        signals.push(signal);
+        return new Promise(() => undefined);
+      },
+    };
+    const left = await visit({ ...account, transport }, async (wizard) => {
+      await settle(wizard);
+      sessionOf(wizard)?.send({ type: 'phone.open', rowId: firstRow(wizard) });
+      while (signals.length === 0) await nextTask();
+    });
+    await collectGarbage();
+
+    expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true]);
+    expect(left.filter((each) => each.deref() !== undefined)).to.have.length(0);
+  });
 
   it('would be found by these counts, if anything held it', async () => {
     const before = await collectGarbage();
