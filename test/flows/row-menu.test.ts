@@ -42,6 +42,25 @@ describe('the menu of a row', () => {
     expect(wizard.focused()).to.equal(fill.open(2));
   });
 
+  it('R06: is not closed once more while it closes, which the browser complains about', async () => {
+    const wizard = await mountWizard({ people: 3 });
+    const root = wizard.cell(1, 'siteId').getRootNode();
+    const menu = root instanceof ShadowRoot ? root.querySelector<HTMLElement>('[popover]') : null;
+    if (menu === null) throw new Error('The table has no menu.');
+    let closings = 0;
+    menu.hidePopover = () => {
+      closings += 1;
+      HTMLElement.prototype.hidePopover.call(menu);
+    };
+    await wizard.pressOn(fill.open(1));
+    await wizard.press('Enter');
+    expect(closings).to.equal(1);
+    await wizard.pressOn(fill.open(1));
+    await wizard.press('Escape');
+
+    expect(closings).to.equal(1);
+  });
+
   it('R06: is walked round with the arrow keys, Home and End', async () => {
     const wizard = await mountWizard({ people: 3 });
     await wizard.pressOn(fill.open(1));

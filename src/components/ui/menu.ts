@@ -28,8 +28,16 @@ export interface MenuView {
  */
 export function menu({ id, label, groups, opener }: MenuView): TemplateResult {
   // Chromium does so by itself only where the menu stands in no shadow root (seen in 153).
+  let isGivingBack = false;
   const giveBack = (event: ToggleEvent): void => {
-    if (event.newState === 'closed' && menuOf(event)?.matches(':focus-within')) opener()?.focus();
+    if (event.newState !== 'closed' || !menuOf(event)?.matches(':focus-within')) return;
+    isGivingBack = true;
+    opener()?.focus();
+    isGivingBack = false;
+  };
+  // It is closing already; Chromium warns on the console when it is closed once more from within.
+  const leaveUnlessClosing = (event: FocusEvent): void => {
+    if (!isGivingBack) leave(event);
   };
   return html`<div
     id=${id}
@@ -40,7 +48,7 @@ export function menu({ id, label, groups, opener }: MenuView): TemplateResult {
     @beforetoggle=${giveBack}
     @toggle=${enter}
     @keydown=${walk}
-    @focusout=${leave}
+    @focusout=${leaveUnlessClosing}
   >
     ${groups.map(
       (group) =>
