@@ -1,21 +1,15 @@
 import { provide } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { ActorOwner, type ActorOwnerHost } from '../../context/actor-owner.ts';
-import type { LateParts, PartName } from '../../context/late-parts.ts';
+import type { LateParts } from '../../context/late-parts.ts';
 import type { LateLanguages } from '../../context/late-languages.ts';
 import { partsContext } from '../../context/parts-context.ts';
 import { SelectController } from '../../context/select-controller.ts';
 import { sessionContext, type WizardActor } from '../../context/session-context.ts';
-import {
-  selectPage,
-  selectPlace,
-  selectStep,
-  type WizardSnapshot,
-} from '../../machines/wizard/wizard.selectors.ts';
+import { selectPage, selectPlace } from '../../machines/wizard/wizard.selectors.ts';
 import type {
   Announcement,
-  FocusTarget,
   WizardEmitted,
   WizardPage,
 } from '../../machines/wizard/wizard.types.ts';
@@ -27,26 +21,18 @@ import type { Messages, SomeMessages } from '../../messages/messages.ts';
 import type { Transport } from '../../transport/transport.ts';
 import { messagesContext } from '../messages-context.ts';
 import { adoptLooks } from '../ui/adopt-looks.ts';
-import { AddUsersCancelledEvent } from './add-users-cancelled.event.ts';
-import { AddUsersFinishedEvent } from './add-users-finished.event.ts';
-import { AddUsersSignInNeededEvent } from './add-users-sign-in-needed.event.ts';
-import { AddUsersStepEvent } from './add-users-step.event.ts';
-import { AddUsersSubmittedEvent } from './add-users-submitted.event.ts';
 import { wizardStyles } from './add-users-wizard.styles.ts';
 import { announcementText } from './announcement-text.ts';
-import { findFocusTarget } from './guide.ts';
+import { focusOn } from './guide.ts';
+import { hostEvent, stepEvent } from './host-events.ts';
 import { keepEscape, keepInside } from './keep-inside.ts';
-import { missingPage, missingWindow, type MissingPartView } from './missing-part.ts';
-import { PAGE_TAGS, partOf, PROMPTS, windowOver } from './page-parts.ts';
-import {
-  leftPage,
-  loadFailedPage,
-  loadingPage,
-  noTransportPage,
-  submittingPage,
-  wordlessPage,
-} from './pages.ts';
-import { leavingPrompt, signedOutPrompt } from './prompts.ts';
+import { footerAtHand, pageAtHand, windowAtHand } from './page-at-hand.ts';
+import { PageFocus, type PagePlace } from './page-focus.ts';
+import { missingPartOf, partOf, PROMPTS } from './page-parts.ts';
+import type { PageView } from './page-view.ts';
+import { noTransportPage, wordlessPage } from './pages.ts';
+import { pressPrimary } from './press-primary.ts';
+import { promptOver } from './prompts.ts';
 import { stepList } from './step-list.ts';
 import { WizardWords } from './wizard-words.ts';
 
@@ -139,8 +125,6 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
 
   @state() private spoken = '';
 
-  @query('.page') private pageOutlet!: HTMLElement | null;
-
   /**
    * What is loaded later than the first step.
    *
@@ -156,10 +140,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   /** The plan that was set last, to tell whether another one is another. */
   #planText = '';
   readonly #pages = new Map<string, HTMLElement>();
-  #place: string | undefined;
-  /** Whether the page at hand was missing, and why. */
-  #lack: string | undefined;
-  #owesFocus = false;
+  readonly #pageFocus = new PageFocus(this);
   #lastPage: WizardPage = 'people';
 
   protected readonly owner = new ActorOwner(this);
@@ -191,59 +172,36 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   /** @internal */
   actorReplaced(actor: WizardActor | undefined): void {
     this.session = actor;
-    // Another run begins where it begins: nobody who is elsewhere in the page is taken to it.
-    this.#place = undefined;
+    this.#pageFocus.begin();
   }
 
   /** @internal */
   wizardEmitted(emitted: WizardEmitted): void {
-    switch (emitted.type) {
-      case 'guidance':
-        if (emitted.announcement !== null) this.#announce(emitted.announcement);
-        if (emitted.focus !== null) void this.#focus(emitted.focus);
-        return;
-      case 'submitted': {
-        const { attempt, created, failed } = emitted;
-        this.dispatchEvent(new AddUsersSubmittedEvent({ attempt, created, failed }));
-        return;
-      }
-      case 'signInNeeded':
-        this.dispatchEvent(new AddUsersSignInNeededEvent());
-        return;
-      case 'cancelled':
-        this.dispatchEvent(new AddUsersCancelledEvent());
-        return;
-      case 'finished':
-        this.dispatchEvent(new AddUsersFinishedEvent());
+    if (emitted.type !== 'guidance') {
+      this.dispatchEvent(hostEvent(emitted));
+      return;
     }
+    if (emitted.announcement !== null) this.#announce(emitted.announcement);
+    if (emitted.focus !== null) void focusOn(this, emitted.focus);
   }
 
   protected override willUpdate(): void {
     this.#findWords();
-    const place = this.#wherePlaced.value;
-    const isElsewhere = place !== this.#place;
-    if ((!isElsewhere && this.#lackHere === this.#lack) || this.#isUnderPrompt) return;
-    // The control that was pressed goes with its page: whoever was inside is taken along.
-    this.#owesFocus ||= isElsewhere && this.#place !== undefined && this.#place !== 'loading';
-    this.#owesFocus ||= this.matches(':focus-within');
+    const next = this.#pagePlace;
+    if (next !== null) this.#pageFocus.leave(next);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
     this.#loadWhatIsMissing();
-    const place = this.#wherePlaced.value;
-    const isElsewhere = place !== this.#place;
-    const lack = this.#lackHere;
-    if ((!isElsewhere && lack === this.#lack) || this.session === undefined) return;
-    if (this.#isUnderPrompt) return;
-    this.#place = place;
-    this.#lack = lack;
+    const here = this.#pagePlace;
+    if (this.session === undefined || here === null) return;
     const snapshot = this.session.getSnapshot();
-    if (isElsewhere) this.#tellStep(snapshot);
-    // The states inside a page keep the focus; who arrives at the page meets them together.
-    const isArrival = Object.values(snapshot.getMeta()).some((meta) => meta?.focus === 'heading');
-    if (!isArrival || !this.#owesFocus) return;
-    this.#owesFocus = false;
-    void this.#focus({ kind: 'heading' });
+    const isElsewhere = this.#pageFocus.arrive(here, snapshot);
+    const step = isElsewhere ? stepEvent(snapshot, this.words) : null;
+    if (step === null) return;
+    this.dispatchEvent(step);
+    // Whatever comes later is fetched before anybody needs it, and while there is a connection.
+    this.parts.loadWhenIdle();
   }
 
   #findWords(): void {
@@ -258,10 +216,6 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
     return this.headingLevel ?? DEFAULT_LEVEL;
   }
 
-  get #isUnderPrompt(): boolean {
-    return this.#page.value !== undefined && PROMPTS.has(this.#page.value);
-  }
-
   /** The page at hand, or the one under a prompt. */
   get #pageBelow(): WizardPage {
     const page = this.#page.value;
@@ -269,28 +223,28 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
     return this.#lastPage;
   }
 
-  #tellStep(snapshot: WizardSnapshot): void {
-    const step = selectStep(snapshot);
-    if (step === null || selectPage(snapshot) !== step) return;
-    this.dispatchEvent(new AddUsersStepEvent({ step, title: this.words.steps[step] }));
-    // Whatever comes later is fetched before anybody needs it, and while there is a connection.
-    this.parts.loadWhenIdle();
+  /** Null under a prompt, which is nowhere else. */
+  get #pagePlace(): PagePlace | null {
+    const page = this.#page.value;
+    if (page !== undefined && PROMPTS.has(page)) return null;
+    const part = missingPartOf(this.#pageBelow, this.parts);
+    const lack = part === null ? undefined : `${part} ${this.parts.hasFailed(part)}`;
+    return { place: this.#wherePlaced.value, lack };
   }
 
-  /** The part that what is to be shown needs and does not have. */
-  get #missing(): PartName | null {
-    const part = this.session === undefined ? null : partOf(this.#pageBelow);
-    return part === null || this.parts.isThere(part) ? null : part;
-  }
-
-  get #lackHere(): string | undefined {
-    const part = windowOver(this.#pageBelow) === null ? this.#missing : null;
-    return part === null ? undefined : `${part} ${this.parts.hasFailed(part)}`;
+  /** Null as long as there is no run. */
+  get #pageView(): PageView | null {
+    const { session, words: messages, parts } = this;
+    if (session === undefined) return null;
+    const headingLevel = this.#level;
+    return { page: this.#pageBelow, session, messages, parts, headingLevel, part: this.#part };
   }
 
   #loadWhatIsMissing(): void {
-    const part = this.#missing;
-    if (part !== null && !this.parts.hasFailed(part)) void this.parts.load(part);
+    const { session, parts } = this;
+    const part = session === undefined ? null : partOf(this.#pageBelow);
+    if (part === null || parts.isThere(part) || parts.hasFailed(part)) return;
+    void parts.load(part);
   }
 
   #announce(announcement: Announcement): void {
@@ -299,18 +253,11 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
     this.spoken = text === this.spoken ? `${text}\u00A0` : text;
   }
 
-  async #focus(target: FocusTarget): Promise<void> {
-    // The guidance comes before the observers that render what it points to.
-    await Promise.resolve();
-    await this.updateComplete;
-    const page = this.pageOutlet?.firstElementChild;
-    if (page instanceof LitElement) await page.updateComplete;
-    findFocusTarget(this.renderRoot, target)?.focus();
-  }
-
   protected override render(): TemplateResult {
     if (!this.#hasWords) return wordlessPage();
-    const { direction, locale, title } = this.words;
+    const { words } = this;
+    const { direction, locale, title } = words;
+    const view = this.#pageView;
     return html`<section
       class="wizard"
       lang=${locale}
@@ -323,111 +270,27 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
       <slot name="banner"></slot>
       <header>
         <div class="title" id="title" role="heading" aria-level=${this.#level}>${title}</div>
-        ${this.session === undefined ? nothing : stepList(this.session.getSnapshot(), this.words)}
+        ${view && stepList(view.session.getSnapshot(), words)}
         <slot name="plan"></slot>
       </header>
       <slot name="help"></slot>
-      <div class="page">${this.#renderPage()}</div>
-      ${this.#renderFooter()} ${this.#renderWindow()} ${this.#renderPrompt()}
+      <div class="page">${view === null ? noTransportPage(words) : pageAtHand(view)}</div>
+      ${view && footerAtHand(view)} ${view && windowAtHand(view)}
+      ${view && promptOver(this.#page.value, view)}
       <div class="visually-hidden" role="status" aria-live="polite">${this.spoken}</div>
     </section>`;
   }
 
-  #renderPage(): TemplateResult | HTMLElement {
-    const level = this.#level + 1;
-    const page = this.#page.value;
-    if (this.session === undefined || page === undefined) return noTransportPage(this.words);
-    const snapshot = this.session.getSnapshot();
-    const { context } = snapshot;
-    const below = this.#pageBelow;
-    switch (below) {
-      case 'loading':
-        return loadingPage(this.words);
-      case 'loadFailed':
-        return loadFailedPage(this.words, level, context.failure, this.#retry);
-      case 'left':
-        return leftPage(this.words, level, this.#again);
-      case 'submitting':
-        return submittingPage(this.words, level, context.submission.request.rows.length);
-      default:
-        return this.#lackHere === undefined
-          ? this.#part(PAGE_TAGS[below] ?? below, level)
-          : missingPage(this.#missingPartView(snapshot, level));
-    }
-  }
-
-  #missingPartView(snapshot: WizardSnapshot, headingLevel: number): MissingPartView {
-    const step = selectStep(snapshot);
-    const part = this.#missing;
-    return {
-      title: step === null ? '' : this.words.steps[step],
-      headingLevel,
-      hasFailed: part !== null && this.parts.hasFailed(part),
-      messages: this.words,
-      onRetry: () => {
-        if (part !== null) void this.parts.load(part);
-      },
-      onBack: snapshot.can({ type: 'step.back' }) ? this.#back : null,
-    };
-  }
-
-  #renderFooter(): TemplateResult | typeof nothing {
-    const below = this.#page.value === undefined ? undefined : this.#pageBelow;
-    // Nobody can go on from a page that he has not seen.
-    const hasMoves = below !== undefined && below in PAGE_TAGS && this.#lackHere === undefined;
-    return hasMoves ? html`<footer>${this.#part('footer', this.#level)}</footer>` : nothing;
-  }
-
-  #renderWindow(): TemplateResult | HTMLElement | typeof nothing {
-    const { session } = this;
-    const over = windowOver(this.#pageBelow);
-    if (session === undefined || over === null) return nothing;
-    const level = this.#level + 2;
-    if (this.#missing === null) return this.#part(over.tag, level);
-    return missingWindow({
-      ...this.#missingPartView(session.getSnapshot(), level),
-      title: over.title(this.words),
-      onBack: () => over.close(session),
-    });
-  }
-
-  #renderPrompt(): TemplateResult | typeof nothing {
-    const level = this.#level + 1;
-    const isBusy = this.session?.getSnapshot().hasTag('busy') ?? false;
-    switch (this.#page.value) {
-      case 'leaving':
-        return leavingPrompt(this.words, level, this.#stay, this.#leave);
-      case 'signedOut':
-        return signedOutPrompt(this.words, level, isBusy, this.#renew);
-      default:
-        return nothing;
-    }
-  }
-
-  // Control Enter does what the one primary action does, of the window that is open or else of the page.
   readonly #keyPressed = (event: KeyboardEvent): void => {
     keepEscape(event, this.renderRoot);
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    const target = event.target instanceof Element ? event.target : null;
-    const around = target?.closest('dialog') ?? this.renderRoot;
-    const primary = around.querySelector<HTMLElement>('.moves .primary');
-    if (primary === null) return;
-    event.preventDefault();
-    primary.click();
+    pressPrimary(event, this.renderRoot);
   };
 
-  readonly #stay = (): void => this.session?.send({ type: 'leave.stay' });
-  readonly #leave = (): void => this.session?.send({ type: 'leave.confirm' });
-  readonly #back = (): void => this.session?.send({ type: 'step.back' });
-  readonly #again = (): void => this.session?.send({ type: 'run.again' });
-  readonly #retry = (): void => this.session?.send({ type: 'load.retry' });
-  readonly #renew = (): void => this.session?.send({ type: 'session.renewed' });
-
   // Made by name, so that the parts follow whatever tag the host has chosen for the wizard.
-  #part(name: string, headingLevel: number): HTMLElement {
+  readonly #part = (name: string, headingLevel: number): HTMLElement => {
     const tag = `${this.localName}-${name}`;
     const part = this.#pages.get(tag) ?? this.createPart(tag);
     this.#pages.set(tag, part);
     return Object.assign(part, { headingLevel });
-  }
+  };
 }

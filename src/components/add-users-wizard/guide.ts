@@ -1,4 +1,15 @@
+import { LitElement } from 'lit';
 import type { FocusTarget } from '../../machines/wizard/wizard.types.ts';
+
+/** Takes the focus to something in the wizard, as soon as it is on screen. */
+export async function focusOn(wizard: LitElement, target: FocusTarget): Promise<void> {
+  // The guidance comes before the observers that render what it points to.
+  await Promise.resolve();
+  await wizard.updateComplete;
+  const page = wizard.renderRoot.querySelector('.page')?.firstElementChild;
+  if (page instanceof LitElement) await page.updateComplete;
+  findFocusTarget(wizard.renderRoot, target)?.focus();
+}
 
 /**
  * Finds what the focus is to go to.

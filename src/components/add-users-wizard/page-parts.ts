@@ -1,4 +1,4 @@
-import { giveUpEditor, type PartName } from '../../context/late-parts.ts';
+import { giveUpEditor, type LateParts, type PartName } from '../../context/late-parts.ts';
 import type { WizardActor } from '../../context/session-context.ts';
 import type { WizardPage } from '../../machines/wizard/wizard.types.ts';
 import type { FirstMessages } from '../../messages/first-messages.ts';
@@ -28,7 +28,7 @@ const PAGE_PARTS: Readonly<Partial<Record<WizardPage, PartName>>> = {
 };
 
 /** A window over a page that comes with a part of its own. */
-interface LateWindow {
+export interface LateWindow {
   /** The part of its tag that follows the wizard's own. */
   readonly tag: string;
   readonly part: PartName;
@@ -62,4 +62,10 @@ export function windowOver(page: WizardPage): LateWindow | null {
 /** The part without which the page, or the window over it, can't be shown; null when it needs none. */
 export function partOf(page: WizardPage): PartName | null {
   return PAGE_PARTS[page] ?? WINDOWS[page]?.part ?? null;
+}
+
+/** The part that the page itself needs and does not have; null when it is all there. */
+export function missingPartOf(page: WizardPage, parts: LateParts): PartName | null {
+  const part = PAGE_PARTS[page];
+  return part === undefined || parts.isThere(part) ? null : part;
 }

@@ -1,56 +1,69 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FirstMessages } from '../../messages/first-messages.ts';
+import type { WizardPage } from '../../machines/wizard/wizard.types.ts';
 import { dialog } from '../ui/dialog.ts';
+import type { PageView } from './page-view.ts';
+
+/** The question that stands over whatever page a person is on. */
+export function promptOver(
+  page: WizardPage | undefined,
+  view: PageView,
+): TemplateResult | typeof nothing {
+  switch (page) {
+    case 'leaving':
+      return leavingPrompt(view);
+    case 'signedOut':
+      return signedOutPrompt(view);
+    default:
+      return nothing;
+  }
+}
 
 /** Asks before what was entered goes (R21). */
-export function leavingPrompt(
-  messages: FirstMessages,
-  headingLevel: number,
-  onStay: () => void,
-  onLeave: () => void,
-): TemplateResult {
+function leavingPrompt(view: PageView): TemplateResult {
+  const { session, messages } = view;
   const words = messages.leaving;
-  return dialog({
-    id: 'leaving',
-    kind: 'alert',
-    isNarrow: true,
-    title: words.heading,
-    headingLevel,
-    describedBy: 'leaving-text',
-    body: html`<p id="leaving-text">${words.hint}</p>`,
-    actions: html`
-      <button type="button" class="primary" @click=${onStay}>${words.stay}</button>
-      <button type="button" @click=${onLeave}>${words.leave}</button>
-    `,
-    onClose: onStay,
-  });
+  const stay = () => session.send({ type: 'leave.stay' });
+  const leave = () => session.send({ type: 'leave.confirm' });
+  const actions = html`
+    <button type="button" class="primary" @click=${stay}>${words.stay}</button>
+    <button type="button" @click=${leave}>${words.leave}</button>
+  `;
+  return prompt(view, 'leaving', words, actions, stay);
 }
 
 /** The session has ended; what was entered waits until the admin has signed in again (fault A25). */
-export function signedOutPrompt(
-  messages: FirstMessages,
-  headingLevel: number,
-  isBusy: boolean,
-  onRenewed: () => void,
-): TemplateResult {
+function signedOutPrompt(view: PageView): TemplateResult {
+  const { session, messages } = view;
   const words = messages.signedOut;
+  const actions = html`<button
+    type="button"
+    class="primary"
+    aria-disabled=${session.getSnapshot().hasTag('busy') ? 'true' : nothing}
+    @click=${() => session.send({ type: 'session.renewed' })}
+  >
+    ${words.renewed}
+  </button>`;
+  // There is no way round it: the back end answers nobody whom it does not know.
+  return prompt(view, 'signed-out', words, actions, () => {});
+}
+
+function prompt(
+  { headingLevel }: PageView,
+  id: string,
+  { heading, hint }: { readonly heading: string; readonly hint: string },
+  actions: TemplateResult,
+  onClose: () => void,
+): TemplateResult {
+  const describedBy = `${id}-text`;
   return dialog({
-    id: 'signed-out',
+    id,
     kind: 'alert',
     isNarrow: true,
-    title: words.heading,
-    headingLevel,
-    describedBy: 'signed-out-text',
-    body: html`<p id="signed-out-text">${words.hint}</p>`,
-    actions: html`<button
-      type="button"
-      class="primary"
-      aria-disabled=${isBusy ? 'true' : nothing}
-      @click=${onRenewed}
-    >
-      ${words.renewed}
-    </button>`,
-    // There is no way round it: the back end answers nobody whom it does not know.
-    onClose: () => {},
+    title: heading,
+    headingLevel: headingLevel + 1,
+    describedBy,
+    body: html`<p id=${describedBy}>${hint}</p>`,
+    actions,
+    onClose,
   });
 }

@@ -11,7 +11,8 @@ import {
   selectSummary,
   type WizardSnapshot,
 } from '../../machines/wizard/wizard.selectors.ts';
-import type { WizardEvent, WizardPage } from '../../machines/wizard/wizard.types.ts';
+import type { WizardEvent } from '../../machines/wizard/wizard.types.ts';
+import { PROMPTS } from '../add-users-wizard/page-parts.ts';
 import { SessionElement } from '../session-element.ts';
 
 type Move = Extract<
@@ -26,8 +27,6 @@ type Move = Extract<
   | 'failed.edit'
   | 'outcome.check'
 >;
-
-const PROMPTS: ReadonlySet<WizardPage> = new Set(['leaving', 'signedOut']);
 
 /**
  * What the run amounts to, and the one primary action (R21, R25).
