@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Windows that pick something from a list. */
+/** What the windows that pick something from a list have in common. */
 export const pickerStyles = css`
   .dialog .moves > .apart {
     margin-inline-end: auto;
@@ -41,36 +41,6 @@ export const pickerStyles = css`
 
   .list-choice :focus-visible {
     outline: none;
-  }
-
-  .filters {
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    padding-inline: calc(var(--unit) * 3.5);
-  }
-
-  .filters summary {
-    padding-block: calc(var(--unit) * 2);
-    font-weight: 500;
-    cursor: pointer;
-  }
-
-  .filters > .quiet {
-    margin-block-end: calc(var(--unit) * 2);
-  }
-
-  .facets {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--unit) * 38)), 1fr));
-    gap: calc(var(--unit) * 4);
-    padding-block: calc(var(--unit) * 1) calc(var(--unit) * 3);
-  }
-
-  .facets legend {
-    padding: 0;
-    margin-block-end: calc(var(--unit) * 1);
-    font-size: var(--small);
-    font-weight: 600;
   }
 
   .count {
@@ -119,30 +89,6 @@ export const pickerStyles = css`
     color: var(--muted);
   }
 
-  .pick button[aria-pressed='true'] {
-    color: var(--accent);
-    border-color: var(--accent);
-    background: var(--accent-soft);
-    box-shadow: inset 0 0 0 1px var(--accent);
-  }
-
-  .picture {
-    inline-size: calc(var(--unit) * 10);
-    block-size: calc(var(--unit) * 9.5);
-    color: var(--muted);
-  }
-
-  .pick .look {
-    display: grid;
-    justify-items: center;
-    gap: 0;
-    padding: calc(var(--unit) * 1) calc(var(--unit) * 2);
-    border-color: var(--line);
-    color: var(--accent);
-    font-size: var(--tiny);
-    line-height: 1.4;
-  }
-
   .more {
     justify-self: center;
   }
@@ -162,71 +108,12 @@ export const pickerStyles = css`
     flex: 1 1 calc(var(--unit) * 30);
   }
 
-  .held {
-    flex: 1 0 calc(100% + var(--unit) * 10);
-    margin: calc(var(--unit) * -3) calc(var(--unit) * -5) calc(var(--unit) * 1);
-    padding: calc(var(--unit) * 3) calc(var(--unit) * 5);
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--unit) * 1) calc(var(--unit) * 4);
-    border-block-end: 1px solid var(--line);
-    background: var(--success-soft);
-  }
-
-  /* It waits to be read out, and leaves no gap before the ways on. */
-  .unheld:has(> p:empty) {
-    position: absolute;
-  }
-
-  .held .left {
-    margin-inline-start: auto;
-    color: var(--success);
-    white-space: nowrap;
-  }
-
-  .model {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: calc(var(--unit) * 5);
-  }
-
-  .model > div {
-    display: grid;
-    gap: calc(var(--unit) * 3);
-  }
-
-  .model .picture {
-    inline-size: calc(var(--unit) * 28);
-    block-size: calc(var(--unit) * 27);
-    stroke-width: 1;
-  }
-
-  .features {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--unit) * 1.5);
-    list-style: none;
-  }
-
   @container (inline-size < 30em) {
-    .model {
-      grid-template-columns: minmax(0, 1fr);
-    }
-
     .pick {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr) auto;
       gap: calc(var(--unit) * 1) calc(var(--unit) * 2.5);
       padding-inline: calc(var(--unit) * 2.5);
-    }
-
-    .pick .look {
-      padding-inline: calc(var(--unit) * 0.5);
-    }
-
-    .pick > :is(.look, .picture) {
-      grid-area: 1 / 1 / span 2;
     }
 
     .pick > :is(.what, .price, .chip) {
@@ -250,8 +137,7 @@ export const pickerStyles = css`
   }
 
   @media (forced-colors: active) {
-    .list-choice:has(:checked),
-    .pick button[aria-pressed='true'] {
+    .list-choice:has(:checked) {
       border: 3px solid Highlight;
     }
   }
