@@ -4,32 +4,23 @@ import type { LateParts } from '../../../context/late-parts.ts';
 import { partsContext } from '../../../context/parts-context.ts';
 import { isSingleValue, type Clipboard } from '../../../domain/clipboard.ts';
 import type { RowId } from '../../../domain/ids.ts';
-import type { RowField } from '../../../domain/row-field.ts';
-import type { UserDraft, UserDraftPatch } from '../../../domain/user-draft.ts';
-import { selectRepairs, selectSteps } from '../../../machines/wizard/wizard.selectors.ts';
+import type { UserDraft } from '../../../domain/user-draft.ts';
+import { selectSteps } from '../../../machines/wizard/wizard.selectors.ts';
 import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
 import { findFocusTarget } from '../../add-users-wizard/guide.ts';
 import { SessionElement } from '../../session-element.ts';
 import { pageHeading } from '../../ui/heading.ts';
+import { cellPatch } from './cell-patch.ts';
 import { peopleNotices } from './people-notices.ts';
 import { rosterBar } from './roster-bar.ts';
 import { RosterRows } from './roster-rows.ts';
 import { rosterTable } from './roster-table.ts';
+import { rowEvent } from './row-actions.ts';
 import { rowMenu } from './row-menu.ts';
 import { cellOf, type SheetCell } from './sheet-cell.ts';
 import { nextProblem, sheetKey } from './sheet-keys.ts';
 import { clipboardOf, pasteTarget } from './sheet-paste.ts';
 import { userTypeChoice } from './user-type-choice.ts';
-
-/** What the buttons of a row ask for, by their `data-action`. */
-const ROW_ACTIONS: Readonly<
-  Partial<Record<string, 'row.remove' | 'row.duplicate' | 'phone.open' | 'number.open'>>
-> = {
-  remove: 'row.remove',
-  duplicate: 'row.duplicate',
-  phone: 'phone.open',
-  number: 'number.open',
-};
 
 /**
  * Whom the admin adds: the user type, and a row for each person (R01 to R12).
@@ -84,7 +75,7 @@ export class PeopleStep extends SessionElement {
     const cell = this.#cellOf(event);
     if (cell === null) return;
     this.#isTyping = true;
-    const patch = this.#patchOf(cell.field, valueOf(event));
+    const patch = cellPatch(cell.field, valueOf(event), this.#offer);
     this.send({ type: 'row.patch', rowId: cell.row.id, patch });
   };
 
@@ -93,17 +84,20 @@ export class PeopleStep extends SessionElement {
     if (cell !== null) this.send({ type: 'cell.leave', rowId: cell.row.id, field: cell.field });
   };
 
-  readonly #act = (event: Event): void => {
-    const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
+  readonly #act = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest('[data-action]') : null;
     const row = this.#rowOf(button);
-    if (row === undefined) return;
+    const snapshot = this.#snapshot.value;
+    if (row === undefined || snapshot === undefined) return;
     const action = button?.getAttribute('data-action') ?? '';
-    // The button itself opens the menu; here it is told whose it is.
-    if (action === 'menu') this.#menuOf = row.id;
-    if (action === 'menu') return this.requestUpdate();
-    const type = ROW_ACTIONS[action];
-    if (type === undefined) this.#repair(row, action);
-    else this.send({ type, rowId: row.id });
+    if (action === 'menu') {
+      // The button itself opens the menu; here it is told whose it is.
+      this.#menuOf = row.id;
+      this.requestUpdate();
+      return;
+    }
+    const event = rowEvent(action, row.id, snapshot);
+    if (event !== null) this.send(event);
   };
 
   // What was typed since the cell came into focus is the browser's own to undo.
@@ -155,28 +149,8 @@ export class PeopleStep extends SessionElement {
     if (root instanceof ShadowRoot) root.querySelector<HTMLElement>('[data-focus="next"]')?.focus();
   };
 
-  #repair(row: UserDraft, action: string): void {
-    const [how, kind] = action.split('.');
-    const snapshot = this.#snapshot.value;
-    const repairs = snapshot === undefined ? [] : selectRepairs(snapshot);
-    const planned = repairs.find((each) => each.rowId === row.id && each.repair.kind === kind);
-    if (planned === undefined) return;
-    const { rowId, repair, alike } = planned;
-    this.send({
-      type: 'rows.repair',
-      repairs: how === 'repairAll' ? alike : [{ rowId, repair }],
-    });
-  }
-
   get #offer(): AccountOffer | undefined {
     return this.#snapshot.value?.context.offer ?? undefined;
-  }
-
-  #patchOf(field: RowField, value: string): UserDraftPatch {
-    const { sites = [], costCenters = [] } = this.#offer ?? {};
-    if (field === 'siteId') return { siteId: idOf(sites, value) };
-    if (field === 'costCenterId') return { costCenterId: idOf(costCenters, value) };
-    return { [field]: value };
   }
 
   #rowOf(element: Element | null): UserDraft | undefined {
@@ -250,11 +224,4 @@ function valueOf(event: Event): string {
   const { target } = event;
   const isControl = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
   return isControl ? target.value : '';
-}
-
-function idOf<Id extends string>(
-  choices: readonly { readonly id: Id }[],
-  value: string,
-): Id | null {
-  return choices.find(({ id }) => id === value)?.id ?? null;
 }
