@@ -20,11 +20,14 @@ const RUNNERS = {
 };
 
 const root = join(import.meta.dirname, '..');
+/** The tests start the command line some hundred times: what one of these processes compiled, the next one has. */
+const NODE_COMPILE_CACHE = join(root, 'reports/compile-cache');
 const PATH = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
 
 function succeeds(command: string): Promise<boolean> {
   return new Promise((settle) => {
-    const options = { cwd: root, env: { ...process.env, PATH }, shell: true } as const;
+    const env = { ...process.env, PATH, NODE_COMPILE_CACHE };
+    const options = { cwd: root, env, shell: true } as const;
     const child = spawn(command, { ...options, stdio: 'inherit' });
     child.once('error', () => settle(false));
     child.once('exit', (code) => settle(code === 0));
