@@ -1,7 +1,11 @@
 /** The forms of a counted phrase that a language tells apart; `other` always exists. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
-/** Chooses the form that a language uses for a number, and puts the number where `#` stands. */
+/**
+ * Chooses the form that a language uses for a number, and puts the number where `#` stands.
+ *
+ * @param numbers writes the number; with the language's own digits and groups unless given
+ */
 export function pluralOf(
   locale: string,
   numbers: (count: number) => string = formatOf(locale),

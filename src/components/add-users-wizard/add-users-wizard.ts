@@ -192,6 +192,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
+    this.#lastPage = this.#pageBelow;
     this.#loadWhatIsMissing();
     const here = this.#pagePlace;
     if (this.session === undefined || here === null) return;
@@ -219,8 +220,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   /** The page at hand, or the one under a prompt. */
   get #pageBelow(): WizardPage {
     const page = this.#page.value;
-    if (page !== undefined && !PROMPTS.has(page)) this.#lastPage = page;
-    return this.#lastPage;
+    return page === undefined || PROMPTS.has(page) ? this.#lastPage : page;
   }
 
   /** Null under a prompt, which is nowhere else. */
