@@ -34,6 +34,8 @@ export async function buildPages(sizes: readonly number[]) {
     // One at a time: what two of them share must not become a file of its own.
     await bundle({
       entries: { [name]: join(source, `${name}.ts`) },
+      // The wizard in its stand-alone form, the others as the bundler of a host makes them.
+      hasFirstFile: name === 'wizard',
       outDir: join(folder, name),
     });
   }
