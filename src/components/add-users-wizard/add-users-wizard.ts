@@ -48,25 +48,25 @@ const DEFAULT_LEVEL = 2;
  * @slot banner - The host's banner, over everything and as wide as the wizard (R35).
  * @slot plan - A link to where the plan can be looked up (R01).
  * @slot help - The host's own help and notices (R35).
- * @fires {AddUsersStepEvent} add-users-step - A person has come to another step.
- * @fires {AddUsersBeforeSubmitEvent} add-users-before-submit - The people are about to be handed over; `preventDefault()` keeps them here.
- * @fires {AddUsersSubmittedEvent} add-users-submitted - It is known what became of each person.
+ * @fires {AddUsersStepEvent} add-users-step - A person has come to another step; `detail` has its `step` and `title`.
+ * @fires {AddUsersBeforeSubmitEvent} add-users-before-submit - So many people (`detail.people`) are about to be handed over; `preventDefault()` keeps them here.
+ * @fires {AddUsersSubmittedEvent} add-users-submitted - It is known what became of each person; `detail` has `attempt`, `created` and `failed`.
  * @fires {AddUsersSignInNeededEvent} add-users-sign-in-needed - The back end no longer knows who the admin is.
  * @fires {AddUsersCancelledEvent} add-users-cancelled - The admin has left the run without submitting it.
  * @fires {AddUsersFinishedEvent} add-users-finished - The admin is through.
  * @csspart steps - The list of steps in the header.
- * @cssproperty [--add-users-font] - The typeface; the system's own by default.
+ * @cssproperty [--add-users-font] - The typeface.
  * @cssproperty [--add-users-font-size=14px] - The size that every other size follows.
- * @cssproperty [--add-users-radius] - How round corners are.
+ * @cssproperty [--add-users-radius=8px] - How round corners are; without it, it follows the font size.
  * @cssproperty [--add-users-surface] - The background; pair it with `--add-users-text` and `--add-users-muted`.
  * @cssproperty [--add-users-sunken] - The background of heads of tables and of what lies deeper.
- * @cssproperty [--add-users-text] - Words.
- * @cssproperty [--add-users-muted] - Words of less weight.
+ * @cssproperty [--add-users-text] - Text; pair it with `--add-users-surface` and `--add-users-sunken`.
+ * @cssproperty [--add-users-muted] - Text of less weight, on the same backgrounds.
  * @cssproperty [--add-users-line] - Lines between parts.
  * @cssproperty [--add-users-line-strong] - Lines around what can be typed into.
  * @cssproperty [--add-users-accent] - Primary action and selection; pair it with `--add-users-on-accent`.
- * @cssproperty [--add-users-on-accent] - Words on the accent.
- * @cssproperty [--add-users-accent-soft] - The background of what is selected.
+ * @cssproperty [--add-users-on-accent] - Text on the accent.
+ * @cssproperty [--add-users-accent-soft] - The background of what is selected; `--add-users-accent` is read on it.
  * @cssproperty [--add-users-danger] - What is wrong; pair it with `--add-users-danger-soft`.
  * @cssproperty [--add-users-danger-soft] - The background of what is wrong.
  * @cssproperty [--add-users-warning] - What needs attention; pair it with `--add-users-warning-soft`.
