@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createActor } from 'xstate';
+import { PlanError } from '../domain/plan-error.ts';
 import { createLateLogics, type LateMachines } from '../machines/create-late-logics.ts';
 import { sessionEnded } from '../machines/session-ended.ts';
 import { selectPlan } from '../machines/wizard/wizard.selectors.ts';
@@ -62,14 +63,14 @@ export class ActorOwner implements ReactiveController {
     return (snapshot === undefined ? null : selectPlan(snapshot)) ?? this.#plan;
   }
 
-  /** Why no other run can begin now; null where one can. */
-  get hold(): 'actorGiven' | 'submitting' | null {
-    if (this.#host.actor !== undefined) return 'actorGiven';
-    return this.#own?.actor.getSnapshot().hasTag('locked') === true ? 'submitting' : null;
-  }
-
-  /** Begins with a draft, or with nobody; a run that is there already gives way. */
+  /**
+   * Begins with a draft, or with nobody; a run that is there already gives way.
+   *
+   * @throws {PlanError} where no other run can begin now
+   */
   begin(plan: Plan | null): void {
+    if (this.#host.actor !== undefined) throw new PlanError('actorGiven');
+    if (this.#own?.actor.getSnapshot().hasTag('locked')) throw new PlanError('submitting');
     this.#plan = plan;
     this.#end();
   }

@@ -15,7 +15,6 @@ import type {
 } from '../../machines/wizard/wizard.types.ts';
 import { enFirst } from '../../messages/en/en-first.ts';
 import type { FirstMessages } from '../../messages/first-messages.ts';
-import { PlanError } from '../../domain/plan-error.ts';
 import { readPlan, type Plan } from '../../domain/plan.ts';
 import type { Messages, SomeMessages } from '../../messages/messages.ts';
 import type { Transport } from '../../transport/transport.ts';
@@ -96,7 +95,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   /**
    * The people who are entered, without what is secret: keep it, and set it to go on with them (R21).
    *
-   * Setting it begins a run, unless it says what the one that was set last said; null begins one with nobody. It is null before the account is known.
+   * Setting it begins a run, unless it says what stands there, or what the one that was set last said; null begins one with nobody. It is null before the account is known.
    *
    * @throws {PlanError} where it is no plan, or the run is with the back end; nothing changes then
    */
@@ -107,12 +106,11 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
 
   set plan(plan: Plan | null) {
     const wanted = plan == null ? null : readPlan(plan);
-    // A template that makes the same plan anew at each render must not take away what was entered since.
-    if (wanted !== null && JSON.stringify(wanted) === this.#planText) return;
-    const { hold } = this.owner;
-    if (hold !== null) throw new PlanError(hold);
-    this.#planText = JSON.stringify(wanted);
-    this.owner.begin(wanted);
+    const text = JSON.stringify(wanted);
+    const isKnown = [this.#planText, JSON.stringify(this.plan)].includes(text);
+    // A template that makes the same plan anew, or gives back what it keeps, must not take away what was entered since.
+    if (wanted === null || !isKnown) this.owner.begin(wanted);
+    this.#planText = text;
   }
 
   @provide({ context: sessionContext })
