@@ -221,10 +221,9 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
     return this.#lastPage;
   }
 
-  /** Null under a prompt, which is nowhere else. */
+  /** Null under a prompt, which is nowhere else, and as long as there are no words for it. */
   get #pagePlace(): PagePlace | null {
-    const page = this.#page.value;
-    if (page !== undefined && PROMPTS.has(page)) return null;
+    if (!this.#hasWords || PROMPTS.has(this.#page.value)) return null;
     const part = missingPartOf(this.#pageBelow, this.parts);
     const lack = part === null ? undefined : `${part} ${this.parts.hasFailed(part)}`;
     return { place: this.#wherePlaced.value, lack };
