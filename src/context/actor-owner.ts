@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createActor } from 'xstate';
-import { PlanError } from '../domain/plan-error.ts';
 import { createLateLogics, type LateMachines } from '../machines/create-late-logics.ts';
 import { sessionEnded } from '../machines/session-ended.ts';
 import { selectPlan } from '../machines/wizard/wizard.selectors.ts';
@@ -63,16 +62,13 @@ export class ActorOwner implements ReactiveController {
     return (snapshot === undefined ? null : selectPlan(snapshot)) ?? this.#plan;
   }
 
-  /**
-   * Begins with a draft, or with nobody; a run that is there already gives way.
-   *
-   * @throws {PlanError} where no other run can begin now
-   */
-  begin(plan: Plan | null): void {
-    if (this.#host.actor !== undefined) throw new PlanError('actorGiven');
-    if (this.#own?.actor.getSnapshot().hasTag('locked')) throw new PlanError('submitting');
+  /** Begins with a draft, or with nobody, and a run that is there gives way; answers with what holds it, null where nothing does. */
+  begin(plan: Plan | null): 'actorGiven' | 'submitting' | null {
+    if (this.#host.actor !== undefined) return 'actorGiven';
+    if (this.#own?.actor.getSnapshot().hasTag('locked')) return 'submitting';
     this.#plan = plan;
     this.#end();
+    return null;
   }
 
   #settle(): void {

@@ -15,6 +15,7 @@ import type {
 } from '../../machines/wizard/wizard.types.ts';
 import { enFirst } from '../../messages/en/en-first.ts';
 import type { FirstMessages } from '../../messages/first-messages.ts';
+import { PlanError } from '../../domain/plan-error.ts';
 import { readPlan, type Plan } from '../../domain/plan.ts';
 import type { Messages, SomeMessages } from '../../messages/messages.ts';
 import type { Transport } from '../../transport/transport.ts';
@@ -107,9 +108,10 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   set plan(plan: Plan | null) {
     const wanted = plan == null ? null : readPlan(plan);
     const text = JSON.stringify(wanted);
-    const isKnown = [this.#planText, JSON.stringify(this.plan)].includes(text);
+    const isKnown = text === this.#planText || text === JSON.stringify(this.plan);
     // A template that makes the same plan anew, or gives back what it keeps, must not take away what was entered since.
-    if (wanted === null || !isKnown) this.owner.begin(wanted);
+    const hold = wanted && isKnown ? null : this.owner.begin(wanted);
+    if (hold !== null) throw new PlanError(hold);
     this.#planText = text;
   }
 
