@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.ts';
+import { snippetsOf } from './doc-snippets.ts';
 import { HOSTS, hostNames, installApart, packInto, TEMPLATES, TYPES } from './pack-examples.ts';
 import { writeReport } from './reports.ts';
 import { walkHost } from './walk-host.ts';
@@ -19,6 +20,7 @@ const checks: Readonly<Record<string, () => void>> = {
   'the React host is well typed': () => run('tsc', ['--noEmit', '-p', join(HOSTS, 'react')]),
   'the types of every framework take what is good, and nothing else': () =>
     run('tsc', ['-p', join(HOSTS, TYPES)]),
+  'the transport that the guide for back ends tells to write is well typed': checkOwnTransport,
   'so do templates of Vue and Svelte': () => checkTemplates(installApart(TEMPLATES, tarball)),
 };
 
@@ -81,6 +83,12 @@ async function startHost(folder: string) {
     });
   });
   return { address, stop: () => host.kill() };
+}
+
+function checkOwnTransport(): void {
+  const [code = ''] = snippetsOf('back-end.md', 'ts');
+  writeFileSync(join(HOSTS, TYPES, 'own-transport.ts'), code);
+  run('tsc', ['-p', join(HOSTS, TYPES)]);
 }
 
 function checkTemplates(folder: string): void {
