@@ -21,7 +21,8 @@ const checks: Readonly<Record<string, () => void>> = {
   'the types of every framework take what is good, and nothing else': () =>
     run('tsc', ['-p', join(HOSTS, TYPES)]),
   'the transport that the guide for back ends tells to write is well typed': checkOwnTransport,
-  'so do templates of Vue and Svelte': () => checkTemplates(installApart(TEMPLATES, tarball)),
+  'templates of Vue and Svelte take what is good, and nothing else': () =>
+    checkTemplates(installApart(TEMPLATES, tarball)),
 };
 
 // What Node makes of each entry, in a project that has no DOM.
