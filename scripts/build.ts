@@ -7,7 +7,7 @@ import { bundle, PACKAGES, TOOLS } from './bundle.ts';
 import { ENTRIES, STANDALONE } from './entries.ts';
 import { frameworkTypes } from './framework-types.ts';
 import { importMapOf, integrityOf } from './import-map.ts';
-import { ofTag, readManifest } from './manifest.ts';
+import { published, readManifest } from './manifest.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = resolve(root, 'dist');
@@ -34,7 +34,7 @@ console.log('What these load has its hashes in dist/standalone/importmap.json.')
 
 /** What editors, frameworks and back-end teams want to know: all of it made from the sources. */
 async function describe(): Promise<void> {
-  const manifest = ofTag(readManifest(), 'add-users-wizard');
+  const manifest = published(readManifest(), 'add-users-wizard');
   await writeFile(join(dist, 'custom-elements.json'), JSON.stringify(manifest, null, 2));
   await mkdir(join(dist, 'types'), { recursive: true });
   for (const [framework, types] of Object.entries(frameworkTypes(manifest))) {

@@ -1,4 +1,4 @@
-import type { Element, Manifest } from './manifest.ts';
+import type { Attribute, Element, Manifest } from './manifest.ts';
 
 /** The declaration file of each framework for the element that is in the manifest, by the framework's name. */
 export function frameworkTypes(manifest: Manifest): Readonly<Record<string, string>> {
@@ -31,11 +31,12 @@ export function frameworkTypes(manifest: Manifest): Readonly<Record<string, stri
 }`,
     }),
     vue: file(element, {
-      head: "import type { DefineComponent, HTMLAttributes } from 'vue';",
+      head: "import type { HTMLAttributes, PublicProps } from 'vue';",
       listener: (name) => `on${camelCase(`-${name}`)}`,
+      // A ref of a template is what `new` makes: here the element itself, as no component stands for it.
       augmentation: `declare module 'vue' {
   interface GlobalComponents {
-    ${tag}: DefineComponent<HTMLAttributes & ${face}>;
+    ${tag}: new () => ${element.name} & { readonly $props: HTMLAttributes & ${face} & PublicProps };
   }
 }`,
     }),
@@ -62,10 +63,11 @@ function file(element: Element, { head, listener, augmentation }: Dialect): stri
   const { name, members = [], events = [], attributes = [] } = element;
   const classes = [name, ...events.map(({ type }) => type.text)].toSorted();
   const dashed = attributes.filter((attribute) => attribute.name !== attribute.fieldName);
+  const typeOf = (field: string): string => `${name}['${field}']${textOf(field, dashed)}`;
   const lines = [
-    ...members.map((member) => line(member.description, member.name, `${name}['${member.name}']`)),
+    ...members.map((member) => line(member.description, member.name, typeOf(member.name))),
     ...dashed.map((attribute) =>
-      line(attribute.description, `'${attribute.name}'`, `${name}['${attribute.fieldName}']`),
+      line(attribute.description, `'${attribute.name}'`, typeOf(attribute.fieldName)),
     ),
     ...events.map((event) =>
       line(event.description, listener(event.name), `(event: ${event.type.text}) => void`),
@@ -81,6 +83,12 @@ ${lines.join('\n')}
 
 ${augmentation}
 `;
+}
+
+/** What a template may write for a number as in HTML; the tools of Vue read an attribute by its property's name. */
+function textOf(field: string, attributes: readonly Attribute[]): string {
+  const attribute = attributes.find(({ fieldName }) => fieldName === field);
+  return attribute?.type?.text === 'number' ? ' | `${number}`' : '';
 }
 
 function line(description: string, name: string, type: string): string {

@@ -10,6 +10,7 @@ export interface Element {
   members?: Member[];
   events?: Event[];
   attributes?: Attribute[];
+  cssProperties?: CssProperty[];
 }
 
 interface Described {
@@ -26,14 +27,27 @@ interface Event extends Described {
   readonly type: { readonly text: string };
 }
 
-interface Attribute extends Described {
+interface CssProperty extends Described {
+  readonly default?: string;
+  readonly type?: { text?: string };
+}
+
+export interface Attribute extends Described {
   readonly fieldName: string;
+  readonly type?: { readonly text: string };
+  readonly default?: string;
+}
+
+interface Export {
+  readonly kind: string;
+  readonly name: string;
+  readonly declaration: { readonly name: string; readonly module?: string };
 }
 
 export interface Manifest {
   readonly schemaVersion: string;
   // Not readonly, because the tools that read it say that they may write.
-  modules: { path: string; declarations: Element[] }[];
+  modules: { kind?: string; path: string; declarations: Element[]; exports?: Export[] }[];
 }
 
 const root = resolve(import.meta.dirname, '..');
@@ -48,10 +62,35 @@ export function readManifest(): Manifest {
   return { ...whole, modules: whole.modules.map(publicFace).filter(hasElement) };
 }
 
-/** The manifest with the one element that a host uses. */
-export function ofTag({ modules, ...rest }: Manifest, tag: string): Manifest {
-  const isIt = ({ tagName }: Element) => tagName === tag;
-  return { ...rest, modules: modules.filter(({ declarations }) => declarations.some(isIt)) };
+/** The manifest of the package: the one element that a host uses, and the files of the package in which it is. */
+export function published({ modules, ...rest }: Manifest, tag: string): Manifest {
+  const declarations = modules
+    .flatMap((module) => module.declarations)
+    .filter(({ tagName }) => tagName === tag);
+  const kind = 'javascript-module';
+  const exports = declarations.map(({ name }) => {
+    const declaration = { name, module: CLASSES };
+    return { kind: 'js', name, declaration };
+  });
+  const definitions = exports.map(({ declaration }) => {
+    return { kind: 'custom-element-definition', name: tag, declaration };
+  });
+  return withoutRequirements({
+    ...rest,
+    modules: [
+      { kind, path: CLASSES, declarations, exports },
+      { kind, path: DEFINITIONS, declarations: [], exports: definitions },
+    ],
+  });
+}
+
+/** Where a host finds the class, and what registers it. */
+const CLASSES = 'dist/index.js';
+const DEFINITIONS = 'dist/define.js';
+
+/** The numbers of requirements tell a host nothing. */
+function withoutRequirements(manifest: Manifest): Manifest {
+  return JSON.parse(JSON.stringify(manifest).replaceAll(/ \(R\d+(?:, R\d+)*\)/g, ''));
 }
 
 function publicFace(module: Manifest['modules'][number]) {

@@ -24,6 +24,9 @@ export const hostNames: readonly string[] = [...exampleNames, ...namesIn('test/h
 /** The project that uses the types of every framework, well and badly. */
 export const TYPES = 'types';
 
+/** The project with templates of Vue and Svelte, whose checkers need an older TypeScript than the others. */
+export const TEMPLATES = 'templates';
+
 /** Packs the package, and installs it into copies of these projects; answers with the packed file. */
 export function packInto(names: readonly string[]): string {
   rmSync(HOSTS, { recursive: true, force: true });
@@ -31,14 +34,27 @@ export function packInto(names: readonly string[]): string {
   npm(root, 'pack', '--pack-destination', HOSTS);
   const tarball = readdirSync(HOSTS).find((name) => name.endsWith('.tgz'));
   if (tarball === undefined) throw new Error('Failed to pack: npm pack left no file.');
-  for (const name of names) {
-    cpSync(folderOf(name), join(HOSTS, name), { recursive: true });
-    useTarball(join(HOSTS, name, 'package.json'), `file:${join(HOSTS, tarball)}`);
-  }
+  for (const name of names) copyHost(name, join(HOSTS, tarball));
   const project = { name: 'hosts', private: true, workspaces: names };
   writeFileSync(join(HOSTS, 'package.json'), JSON.stringify(project));
-  npm(HOSTS, 'install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel', 'error');
+  install(HOSTS);
   return join(HOSTS, tarball);
+}
+
+/** Installs the packed package into a project that shares nothing with the others; answers with its folder. */
+export function installApart(name: string, tarball: string): string {
+  copyHost(name, tarball);
+  install(join(HOSTS, name));
+  return join(HOSTS, name);
+}
+
+function copyHost(name: string, tarball: string): void {
+  cpSync(folderOf(name), join(HOSTS, name), { recursive: true });
+  useTarball(join(HOSTS, name, 'package.json'), `file:${tarball}`);
+}
+
+function install(folder: string): void {
+  npm(folder, 'install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel', 'error');
 }
 
 function useTarball(path: string, tarball: string): void {
@@ -55,7 +71,7 @@ function namesIn(folder: string): readonly string[] {
 
 function folderOf(name: string): string {
   if (exampleNames.includes(name)) return join(root, 'examples', name);
-  return join(root, name === TYPES ? 'test' : 'test/hosts', name);
+  return join(root, name === TYPES || name === TEMPLATES ? 'test' : 'test/hosts', name);
 }
 
 function npm(cwd: string, ...args: readonly string[]): void {

@@ -1,9 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.ts';
-import { HOSTS, hostNames, packInto, TYPES } from './pack-examples.ts';
+import { snippetsOf } from './doc-snippets.ts';
+import { HOSTS, hostNames, installApart, packInto, TEMPLATES, TYPES } from './pack-examples.ts';
 import { writeReport } from './reports.ts';
 import { walkHost } from './walk-host.ts';
 
@@ -19,6 +20,9 @@ const checks: Readonly<Record<string, () => void>> = {
   'the React host is well typed': () => run('tsc', ['--noEmit', '-p', join(HOSTS, 'react')]),
   'the types of every framework take what is good, and nothing else': () =>
     run('tsc', ['-p', join(HOSTS, TYPES)]),
+  'the transport that the guide for back ends tells to write is well typed': checkOwnTransport,
+  'templates of Vue and Svelte take what is good, and nothing else': () =>
+    checkTemplates(installApart(TEMPLATES, tarball)),
 };
 
 // What Node makes of each entry, in a project that has no DOM.
@@ -82,9 +86,18 @@ async function startHost(folder: string) {
   return { address, stop: () => host.kill() };
 }
 
-function run(command: string, args: readonly string[]): void {
-  execFileSync(command, args, {
-    cwd: join(HOSTS, 'react'),
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+function checkOwnTransport(): void {
+  const [code = ''] = snippetsOf('back-end.md', 'ts');
+  writeFileSync(join(HOSTS, TYPES, 'own-transport.ts'), code);
+  run('tsc', ['-p', join(HOSTS, TYPES)]);
+}
+
+function checkTemplates(folder: string): void {
+  run('node', [join(folder, 'node_modules/vue-tsc/bin/vue-tsc.js'), '-p', folder], folder);
+  const checker = join(folder, 'node_modules/svelte-check/bin/svelte-check');
+  run('node', [checker, '--tsconfig', 'tsconfig.json', '--fail-on-warnings'], folder);
+}
+
+function run(command: string, args: readonly string[], cwd = join(HOSTS, 'react')): void {
+  execFileSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
 }

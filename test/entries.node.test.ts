@@ -60,6 +60,7 @@ describe('the entries of the package', () => {
       'Failure',
       'httpTransport',
       'noRetries',
+      'readAnswer',
       'retryPolicy',
       'unsupportedOperations',
     ]);

@@ -1,3 +1,4 @@
+import { adviceOn } from './advice-on.ts';
 import type { Result } from './command.ts';
 import { commands } from './commands.ts';
 import { exitCodes } from './exit-code.ts';
@@ -33,7 +34,7 @@ function resultOf(error: unknown): Result {
       ? error
       : {
           exitCode: exitCodes.usage,
-          message: `Failed to run: ${error instanceof Error ? error.message : String(error)} Report this as a defect.`,
+          message: `Failed to run: ${error instanceof Error ? error.message : String(error)} ${adviceOn(error)}`,
         };
   return { exitCode, stdout: '', stderr: `${message}\n` };
 }

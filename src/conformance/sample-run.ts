@@ -1,23 +1,27 @@
 import { rowIdSchema, type QuoteId, type SiteId } from '../domain/ids.ts';
 import type { Job, RowOutcome, SubmissionRequest } from '../domain/submission.ts';
-import { needsPhone, type UserType } from '../domain/user-type.ts';
+import { needsPhone } from '../domain/user-type.ts';
 import type { Transport } from '../transport/transport.ts';
 import { everything, expectThat, firstOf } from './expectations.ts';
 import { keyed, patient, uniqueWord } from './transport-check.ts';
 
 export type SampleRow = SubmissionRequest['rows'][number];
 
-/** A submission of so many people with phones, who are to be invited. */
+/** A submission of so many people who are to be invited; with phones, where the account has a user type with some. */
 export async function sampleRun(transport: Transport, count: number): Promise<SubmissionRequest> {
   const account = await transport.getAccount(patient());
   const extensions = await transport.suggestExtensions({ count }, patient());
   const sites = account.multiSite ? await allSites(transport) : [];
-  const { id: userTypeId } = await typeWithPhone(transport);
+  const types = await transport.listUserTypes(patient());
+  const { id: userTypeId, kind } =
+    types.find((type) => needsPhone(type.kind)) ?? firstOf(types, 'the user types');
   const runId = uniqueWord();
   const head = { runId, attempt: 1, requireUniqueEmail: true, userTypeId };
-  const rows = extensions.map((extension, index) =>
-    person(`${runId}-${index}`, extension, sites[0]?.id ?? null),
-  );
+  const phone: SampleRow['phone'] = needsPhone(kind) ? { kind: 'app' } : null;
+  const rows = extensions.map((extension, index) => ({
+    ...person(`${runId}-${index}`, extension, sites[0]?.id ?? null),
+    phone,
+  }));
   return { ...head, quoteId: null, acceptedTermsId: null, rows };
 }
 
@@ -61,14 +65,6 @@ export async function addedPerson(
   return { ...row, userId };
 }
 
-export async function typeWithPhone(transport: Transport): Promise<UserType> {
-  const types = await transport.listUserTypes(patient());
-  return firstOf(
-    types.filter(({ kind }) => needsPhone(kind)),
-    'the user types with a phone',
-  );
-}
-
 const MOST_QUESTIONS = 120;
 const PAUSE_MS = 500;
 
@@ -89,7 +85,7 @@ function person(id: string, extension: string, siteId: SiteId | null): SampleRow
     extension,
     siteId,
     costCenterId: null,
-    phone: { kind: 'app' },
+    phone: null,
     number: null,
     shipTo: null,
     roleId: null,

@@ -18,7 +18,7 @@ export type OpenTransport = () => Transport | Promise<Transport>;
 /**
  * Runs one check over a fresh account; rejects when the transport does not keep what it promises.
  *
- * The account should have licences left for four people with phones, and stock of everything that it declares available.
+ * The account should have licences left for four people, with phones if it has any, and stock of everything that it declares available.
  */
 export async function runCheck(
   { needs, run }: TransportCheck,

@@ -62,16 +62,13 @@ export class ActorOwner implements ReactiveController {
     return (snapshot === undefined ? null : selectPlan(snapshot)) ?? this.#plan;
   }
 
-  /** Why no other run can begin now; null where one can. */
-  get hold(): 'actorGiven' | 'submitting' | null {
+  /** Begins with a draft, or with nobody, and a run that is there gives way; answers with what holds it, null where nothing does. */
+  begin(plan: Plan | null): 'actorGiven' | 'submitting' | null {
     if (this.#host.actor !== undefined) return 'actorGiven';
-    return this.#own?.actor.getSnapshot().hasTag('locked') === true ? 'submitting' : null;
-  }
-
-  /** Begins with a draft, or with nobody; a run that is there already gives way. */
-  begin(plan: Plan | null): void {
+    if (this.#own?.actor.getSnapshot().hasTag('locked')) return 'submitting';
     this.#plan = plan;
     this.#end();
+    return null;
   }
 
   #settle(): void {

@@ -3,6 +3,7 @@ import { Failure, stoppedWaiting } from './failure.ts';
 import { exchange, type HttpRequest } from './http-exchange.ts';
 import { contractFailure, parseJson } from './http-failure.ts';
 import type { HttpTransportOptions } from './http-options.ts';
+import { answerOf } from './read-answer.ts';
 import { createRepeater } from './repeat.ts';
 import type { Route } from './routes.ts';
 import { createSignIn } from './sign-in.ts';
@@ -39,14 +40,13 @@ export function createCaller(options: HttpTransportOptions) {
 }
 
 function parsed<Answer extends z.ZodMiniType>(
-  { task, status, answer }: Route<Answer>,
+  route: Route<Answer>,
   text: string,
 ): z.output<Answer> {
+  if (route.status === 204) return answerOf(route, undefined);
   const json = parseJson(text);
-  if (json === undefined && status !== 204) throw contractFailure(task, []);
-  const read = answer.safeParse(status === 204 ? undefined : json);
-  if (!read.success) throw contractFailure(task, read.error.issues);
-  return read.data;
+  if (json === undefined) throw contractFailure(route.task, []);
+  return answerOf(route, json);
 }
 
 /** Whether work was done before somebody stopped waiting for it; its failure counts as not done. */

@@ -54,6 +54,18 @@ describe('the language of the wizard', () => {
     expect(wizard.find('heading', de.title).closest('[lang]')?.getAttribute('lang')).to.equal('de');
   });
 
+  it('is also that in which the host hears of the first step', async () => {
+    const late = await mountIn('de');
+    const titles: string[] = [];
+    late.element.addEventListener('add-users-step', ({ detail }) => titles.push(detail.title));
+    while (late.element.plan === null) await new Promise((resolve) => setTimeout(resolve, 0));
+    await late.element.updateComplete;
+    expect(titles).to.deep.equal([]);
+    await late.tell(de);
+
+    expect(titles).to.deep.equal([de.steps.people]);
+  });
+
   it('changes while the admin is at work, who keeps what he has entered', async () => {
     const wizard = await mountWizard({ people: 1 });
     wizard.element.setAttribute('lang', 'de');

@@ -91,6 +91,21 @@ describe('the plan of the element', () => {
     expect(wizard.value(1, 'lastName')).to.equal('Moreau');
   });
 
+  it('goes on where a host gives back at each step what it keeps (R21)', async () => {
+    const { transport } = await openMockAccount();
+    const element = Object.assign(createWizard(), { plan: await planOfPeople(2), transport });
+    element.addEventListener('add-users-step', () => {
+      queueMicrotask(() => Object.assign(element, { plan: structuredClone(element.plan) }));
+    });
+    const wizard = await harnessOf(element);
+    await wizard.settle();
+    await wizard.clickOn('button', en.footer.next);
+
+    expect(wizard.heading()).to.equal(en.setup.heading);
+    await wizard.clickOn('button', en.footer.submit(2));
+    expect(wizard.heading()).to.equal(en.outcome.heading('all', 2, 2));
+  });
+
   it('is refused by name where it is none, and changes nothing', async () => {
     const wizard = await mountWizard({ people: 2 });
     const plan = { ...wizard.element.plan, rows: [{ email: 'nobody' }] };

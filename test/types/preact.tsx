@@ -8,7 +8,8 @@ export const good = (
     key="people"
     class="panel"
     lang="de"
-    heading-level={3}
+    heading-level="3"
+    headingLevel={3}
     transport={transport}
     messages={{ title: 'Add colleagues' }}
     plan={null}
@@ -22,6 +23,9 @@ export const good = (
 
 // @ts-expect-error An address is no transport.
 export const noTransport = <add-users-wizard transport="/api" />;
+
+// @ts-expect-error A level is a number.
+export const noLevel = <add-users-wizard heading-level="two" />;
 
 // @ts-expect-error This event tells no number of people who were added.
 export const wrongFact = <add-users-wizard onadd-users-step={({ detail }) => detail.created} />;

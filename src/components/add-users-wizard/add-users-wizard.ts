@@ -48,25 +48,25 @@ const DEFAULT_LEVEL = 2;
  * @slot banner - The host's banner, over everything and as wide as the wizard (R35).
  * @slot plan - A link to where the plan can be looked up (R01).
  * @slot help - The host's own help and notices (R35).
- * @fires {AddUsersStepEvent} add-users-step - A person has come to another step.
- * @fires {AddUsersBeforeSubmitEvent} add-users-before-submit - The people are about to be handed over; `preventDefault()` keeps them here.
- * @fires {AddUsersSubmittedEvent} add-users-submitted - It is known what became of each person.
+ * @fires {AddUsersStepEvent} add-users-step - A person has come to another step; `detail` has its `step` and `title`.
+ * @fires {AddUsersBeforeSubmitEvent} add-users-before-submit - So many people (`detail.people`) are about to be handed over; `preventDefault()` keeps them here.
+ * @fires {AddUsersSubmittedEvent} add-users-submitted - It is known what became of each person; `detail` has `attempt`, `created` and `failed`.
  * @fires {AddUsersSignInNeededEvent} add-users-sign-in-needed - The back end no longer knows who the admin is.
  * @fires {AddUsersCancelledEvent} add-users-cancelled - The admin has left the run without submitting it.
  * @fires {AddUsersFinishedEvent} add-users-finished - The admin is through.
  * @csspart steps - The list of steps in the header.
- * @cssproperty [--add-users-font] - The typeface; the system's own by default.
+ * @cssproperty [--add-users-font] - The typeface.
  * @cssproperty [--add-users-font-size=14px] - The size that every other size follows.
- * @cssproperty [--add-users-radius] - How round corners are.
+ * @cssproperty [--add-users-radius=8px] - How round corners are; without it, it follows the font size.
  * @cssproperty [--add-users-surface] - The background; pair it with `--add-users-text` and `--add-users-muted`.
  * @cssproperty [--add-users-sunken] - The background of heads of tables and of what lies deeper.
- * @cssproperty [--add-users-text] - Words.
- * @cssproperty [--add-users-muted] - Words of less weight.
+ * @cssproperty [--add-users-text] - Text; pair it with `--add-users-surface` and `--add-users-sunken`.
+ * @cssproperty [--add-users-muted] - Text of less weight, on the same backgrounds.
  * @cssproperty [--add-users-line] - Lines between parts.
  * @cssproperty [--add-users-line-strong] - Lines around what can be typed into.
  * @cssproperty [--add-users-accent] - Primary action and selection; pair it with `--add-users-on-accent`.
- * @cssproperty [--add-users-on-accent] - Words on the accent.
- * @cssproperty [--add-users-accent-soft] - The background of what is selected.
+ * @cssproperty [--add-users-on-accent] - Text on the accent.
+ * @cssproperty [--add-users-accent-soft] - The background of what is selected; `--add-users-accent` is read on it.
  * @cssproperty [--add-users-danger] - What is wrong; pair it with `--add-users-danger-soft`.
  * @cssproperty [--add-users-danger-soft] - The background of what is wrong.
  * @cssproperty [--add-users-warning] - What needs attention; pair it with `--add-users-warning-soft`.
@@ -96,7 +96,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   /**
    * The people who are entered, without what is secret: keep it, and set it to go on with them (R21).
    *
-   * Setting it begins a run, unless it says what the one that was set last said; null begins one with nobody. It is null before the account is known.
+   * Setting it begins a run, unless it says what stands there, or what the one that was set last said; null begins one with nobody. It is null before the account is known.
    *
    * @throws {PlanError} where it is no plan, or the run is with the back end; nothing changes then
    */
@@ -107,12 +107,12 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
 
   set plan(plan: Plan | null) {
     const wanted = plan == null ? null : readPlan(plan);
-    // A template that makes the same plan anew at each render must not take away what was entered since.
-    if (wanted !== null && JSON.stringify(wanted) === this.#planText) return;
-    const { hold } = this.owner;
+    const text = JSON.stringify(wanted);
+    const isKnown = text === this.#planText || text === JSON.stringify(this.plan);
+    // A template that makes the same plan anew, or gives back what it keeps, must not take away what was entered since.
+    const hold = wanted && isKnown ? null : this.owner.begin(wanted);
     if (hold !== null) throw new PlanError(hold);
-    this.#planText = JSON.stringify(wanted);
-    this.owner.begin(wanted);
+    this.#planText = text;
   }
 
   @provide({ context: sessionContext })
@@ -223,10 +223,9 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
     return page === undefined || PROMPTS.has(page) ? this.#lastPage : page;
   }
 
-  /** Null under a prompt, which is nowhere else. */
+  /** Null under a prompt, which is nowhere else, and as long as there are no words for it. */
   get #pagePlace(): PagePlace | null {
-    const page = this.#page.value;
-    if (page !== undefined && PROMPTS.has(page)) return null;
+    if (!this.#hasWords || PROMPTS.has(this.#page.value)) return null;
     const part = missingPartOf(this.#pageBelow, this.parts);
     const lack = part === null ? undefined : `${part} ${this.parts.hasFailed(part)}`;
     return { place: this.#wherePlaced.value, lack };

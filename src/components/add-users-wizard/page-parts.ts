@@ -52,7 +52,7 @@ const WINDOWS: Readonly<Partial<Record<WizardPage, LateWindow>>> = {
 };
 
 /** Questions that stand over whatever page a person is on. */
-export const PROMPTS: ReadonlySet<WizardPage> = new Set(['leaving', 'signedOut']);
+export const PROMPTS: ReadonlySet<WizardPage | undefined> = new Set(['leaving', 'signedOut']);
 
 /** The window over the page; null where there is none. */
 export function windowOver(page: WizardPage): LateWindow | null {
