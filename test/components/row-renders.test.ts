@@ -102,4 +102,14 @@ describe('an edit in a roster of 25', () => {
     expect(wizard.problems(9)).to.have.length(1);
     expect([...new Set(rows)]).to.deep.equal([9]);
   });
+
+  it('renders a row that comes back once: what was removed is not drawn any more', async () => {
+    const wizard = await mountCounted();
+    await wizard.fill(cellName(25, 'extension'), wizard.value(3, 'extension'));
+    await wizard.clickOn('button', en.roster.remove(25));
+    const rows = await wizard.during(() => wizard.clickOn('button', en.roster.undo));
+
+    expect(wizard.problems(25)).to.have.length(1);
+    expect(rows.filter((row) => row === 25)).to.deep.equal([25]);
+  });
 });

@@ -23,7 +23,8 @@ export function rosterTable(
         ${repeat(
           places,
           (rowId) => rowId,
-          (_, place) => rows.draw(place),
+          // In a template of its own a row is told when it is taken out, and is not drawn where nobody sees it.
+          (_, place) => html`${rows.draw(place)}`,
         )}
       </tbody>
     </table>`;
