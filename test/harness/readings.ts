@@ -35,6 +35,9 @@ export function readingsOf(wizard: AddUsersWizard) {
     names: (role: string): readonly string[] => all(role).map(nameOf),
     /** The page's heading, without the step that is only spoken. */
     heading: (): string => ownWords(all('heading').at(-1)),
+    /** What the list of steps says of each, in its order. */
+    steps: (): readonly string[] =>
+      [...root.querySelectorAll('.steps .name')].map(({ textContent }) => tidy(textContent)),
     level: (): string | null => all('heading').at(-1)?.ariaLevel ?? null,
     value: (row: number, field: RowField): string => cell(row, field).value ?? '',
     /** The values that the list of a cell holds. */

@@ -269,7 +269,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
       <slot name="banner"></slot>
       <header>
         <div class="title" id="title" role="heading" aria-level=${this.#level}>${title}</div>
-        ${view && stepList(view.session.getSnapshot(), words)}
+        ${view && stepList(view.session.getSnapshot(), view.page, words)}
         <slot name="plan"></slot>
       </header>
       <slot name="help"></slot>

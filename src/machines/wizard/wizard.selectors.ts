@@ -69,10 +69,13 @@ const AROUND: Readonly<Partial<Record<WizardPage, WizardStep>>> = {
   missingAddress: 'setup',
 };
 
-/** The step that a person is on, under whatever prompt or window; null before the first. */
+/** The step that a person is on, under whatever window; null before the first, and under a prompt, which stands over any. */
 export function selectStep(snapshot: WizardSnapshot): WizardStep | null {
-  const { context } = snapshot;
-  const page = selectPage(snapshot);
+  return stepOfPage(snapshot, selectPage(snapshot));
+}
+
+/** The step to which a page belongs in this run; null for one that belongs to none. */
+export function stepOfPage({ context }: WizardSnapshot, page: WizardPage): WizardStep | null {
   if (page === 'submitting') return isPurchase(context) ? 'confirm' : 'setup';
   return AROUND[page] ?? wizardSteps.find((step) => step === page) ?? null;
 }
