@@ -116,7 +116,7 @@ export const deFirst: FirstMessages = {
     uniqueEmail: 'Eindeutige E-Mail-Adressen verlangen',
     uniqueEmailHint: 'Jede Person meldet sich mit einer eigenen Adresse an.',
     sharedEmailHint:
-      'Mehrere Personen dürfen sich eine Adresse teilen, daher kann niemand per E-Mail eingeladen werden. „Später aktivieren“ bleibt möglich.',
+      'Mehrere Personen dürfen sich eine Adresse teilen, daher kann niemand per E-Mail eingeladen werden. Die anderen Möglichkeiten bleiben.',
     strandedInvites: (names) =>
       `Für eine Einladung vorgesehen, die eindeutige E-Mail-Adressen braucht: ${names}. Schalten Sie das Feld wieder ein, oder wählen Sie in der Einrichtung eine andere Möglichkeit.`,
     derivedNames: (count) =>

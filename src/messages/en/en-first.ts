@@ -100,7 +100,7 @@ export const enFirst: FirstMessages = {
     uniqueEmail: 'Require unique email IDs',
     uniqueEmailHint: 'Each person signs in with an address of their own.',
     sharedEmailHint:
-      'Several people may share an address, so nobody can be invited by email. “Activate later” remains.',
+      'Several people may share an address, so nobody can be invited by email. The other ways to start remain.',
     strandedInvites: (names) =>
       `Set to an invite, which needs unique email IDs: ${names}. Turn the box on again, or choose another option in Set-up.`,
     derivedNames,
