@@ -14,7 +14,7 @@ async function afterFailing(...failed: readonly string[]) {
   const { input, resolve } = back.submit.last();
   const rows = input.rows.map(({ rowId }): RowOutcome => ({
     ...added(rowId),
-    state: 'partial',
+    state: failed.length === 0 ? 'done' : 'partial',
     extension: '1044',
     steps: outcomeSteps.map((step) => ({
       step,
@@ -38,6 +38,20 @@ describe('what became of a person', () => {
       ]);
     });
   }
+
+  it('R34: says over the list of how many something is missing, and nothing where all was done', async () => {
+    const lacking = await afterFailing('notification');
+    expect(lacking.says(en.outcome.incomplete(1))).to.equal(true);
+    const whole = await afterFailing();
+
+    expect(whole.says(en.outcome.incomplete(1))).to.equal(false);
+  });
+
+  it('R34: says that the back end gave no reason where it gave none', async () => {
+    const wizard = await afterFailing('phone');
+
+    expect(wizard.says(`${en.outcome.partsFailed.phone} ${en.issues.unknown({})}`)).to.equal(true);
+  });
 
   it('R34: tells why a part failed, and the extension that the person really has', async () => {
     const wizard = await afterFailing('number');

@@ -47,13 +47,13 @@ export const deEnding: EndingMessages = {
           one: '1 Person wurde hinzugefügt',
           other: '# Personen wurden hinzugefügt',
         }),
-        partial: `${numbers(created)} von ${people(count)} wurden hinzugefügt`,
+        partial: `${numbers(created)} von ${people(count)} ${plural(created, { one: 'wurde', other: 'wurden' })} hinzugefügt`,
         none: 'Es wurde niemand hinzugefügt',
         refused: 'Es wurde niemand hinzugefügt',
         unknown: 'Es ist noch nicht bekannt, wer hinzugefügt wurde',
       })[ending],
     hints: {
-      all: 'Sie gehören jetzt zum Konto.',
+      all: 'Ab jetzt Teil des Kontos.',
       partial:
         'Wer hinzugefügt wurde, bleibt es. Die übrigen stehen noch hier, wie Sie sie eingegeben haben.',
       none: 'Alles steht noch hier, wie Sie es eingegeben haben.',
@@ -61,6 +61,11 @@ export const deEnding: EndingMessages = {
       unknown:
         'Das Telefonsystem hat nicht geantwortet und diese Personen womöglich hinzugefügt. Prüfen Sie es erneut, bevor Sie etwas anderes tun: Niemand wird zweimal hinzugefügt.',
     },
+    incomplete: (count) =>
+      plural(count, {
+        one: 'Bei # Person wurde nicht alles erledigt. Was fehlt, steht in der Liste.',
+        other: 'Bei # Personen wurde nicht alles erledigt. Was fehlt, steht in der Liste.',
+      }),
     person: 'Person',
     account: 'Konto',
     notification: 'Benachrichtigung',
@@ -83,7 +88,7 @@ export const deEnding: EndingMessages = {
       phone: 'Das Telefon wurde nicht zugewiesen.',
       role: 'Die Rolle wurde nicht vergeben.',
       emergencyLocation: 'Der Notfallstandort wurde nicht festgelegt.',
-      notification: 'Es wurde niemand benachrichtigt.',
+      notification: 'Die Einladung wurde nicht gesendet.',
     },
     reason: 'Grund',
     download: 'Diese Liste herunterladen (CSV)',

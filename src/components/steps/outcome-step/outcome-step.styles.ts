@@ -22,6 +22,7 @@ export const outcomeStyles = css`
     font-weight: 400;
     font-size: var(--tiny);
     line-height: 1.4;
+    text-align: match-parent;
   }
 
   .file {
@@ -49,6 +50,7 @@ export const outcomeStyles = css`
     .outcomes td,
     .outcomes th {
       display: block;
+      white-space: normal;
     }
 
     .outcomes tbody > tr {

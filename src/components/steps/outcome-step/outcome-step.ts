@@ -39,6 +39,7 @@ export class OutcomeStep extends PartElement {
     const { outcome, steps, stepOf } = this.messages;
     const { outcomes, submission } = snapshot.context;
     const created = outcomes.filter(isCreated).length;
+    const incomplete = outcomes.filter(({ state }) => state === 'partial').length;
     const heading = outcome.heading(ending, created, submission.request.rows.length);
     const all = selectSteps(snapshot);
     const step = stepOf(steps.outcome, all.length, all.length);
@@ -48,6 +49,11 @@ export class OutcomeStep extends PartElement {
         <p class="muted">${outcome.hints[ending]}</p>
       </div>
       ${this.#renderFailure(snapshot)}
+      ${
+        incomplete === 0
+          ? nothing
+          : html`<p class="note warning">${outcome.incomplete(incomplete)}</p>`
+      }
       ${
         outcomes.length > 0
           ? html`${this.#renderTable(snapshot)} ${this.#renderFile(snapshot)}`

@@ -34,6 +34,7 @@ export function notificationWords(
 
 /** Which part failed, and what the back end has against it (fault A09); empty where there is nothing to say. */
 export function troubleWords({ step, state, issues }: OutcomePart, messages: Messages): string {
+  const isUnexplained = state === 'failed' && issues.length === 0;
   const told = issues.map((issue) => {
     const field = problemField(issue);
     const name = field === null ? null : problemFieldName(field, messages);
@@ -41,5 +42,8 @@ export function troubleWords({ step, state, issues }: OutcomePart, messages: Mes
     return name === null ? text : `${name}: ${text}`;
   });
   const isNamed = state === 'failed' && step !== 'account';
-  return [...(isNamed ? [messages.outcome.partsFailed[step]] : []), ...told].join(' ');
+  return [
+    ...(isNamed ? [messages.outcome.partsFailed[step]] : []),
+    ...(isUnexplained ? [messages.issues.unknown({})] : told),
+  ].join(' ');
 }
