@@ -41,6 +41,7 @@ export const quoteSchema = z.object({
   quoteId: quoteIdSchema,
   expiresAt: z.iso.datetime({ offset: true }),
   lines: z.array(quoteLineSchema),
+  /** With the first period of what comes again, where that is paid at once. */
   dueNow: moneySchema,
   /** What comes again, by its period. */
   recurring: z.array(z.object({ period: z.enum(['month', 'year']), total: moneySchema })),

@@ -29,6 +29,8 @@ export interface ChargesMessages {
   /** Names a few people; says how many others there are. */
   others(people: number): string;
   readonly dueNow: string;
+  /** How much of what is due today pays for a first month or year. */
+  ahead(amount: Money, recurring: Quote['recurring']): string;
   readonly recurring: Readonly<Record<Exclude<Period, 'once'>, string>>;
   /** Spoken before an amount that no longer holds. */
   readonly was: string;

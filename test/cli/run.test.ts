@@ -103,7 +103,7 @@ describe('add-users run with something that goes wrong', () => {
     expect([code, stdout.includes('\tNot added\t')]).to.deep.equal([3, true]);
     expect(stderr).to.include(`${twentyFive}:3:1 The back end gave no reason`);
     const partly = await runOf(twentyFive, '--faults', 'rows-partial=1');
-    expect(partly.stderr).to.match(/people\.csv:3:1 Nobody was notified\./);
+    expect(partly.stderr).to.match(/people\.csv:3:1 The invite was not sent\./);
   });
 
   it('R34 tells that what it is to write has no place before anybody is added', async () => {

@@ -16,6 +16,16 @@ describe('the English words for what is bought and where it goes', () => {
     expect(said).to.include('$289.00 today and $4.99 every month');
   });
 
+  it('R26 say which first period is paid today', () => {
+    const [month, year] = [
+      { period: 'month' as const, total: usd(499) },
+      { period: 'year' as const, total: usd(1000) },
+    ];
+
+    expect(en.charges.ahead(usd(499), [month])).to.equal('$4.99 of it for the first month');
+    expect(en.charges.ahead(usd(1499), [month, year])).to.include('first month and year');
+  });
+
   it('R19 write an address in one line, without the parts that it lacks', () => {
     const [own] = multiSite.shippingAddresses;
     expect(own && en.addresses.line(own.address)).to.equal(

@@ -5,6 +5,7 @@ import { locale, numbers, people, plural, RETRY } from './german.ts';
 
 const money = (amount: Money): string => moneyText(locale, amount);
 const list = (words: readonly string[]): string => new Intl.ListFormat(locale).format(words);
+const first = { month: 'den ersten Monat', year: 'das erste Jahr' } as const;
 const every = { month: 'jeden Monat', year: 'jedes Jahr' } as const;
 
 /** The charges and the outcome, in German. */
@@ -27,6 +28,8 @@ export const deEnding: EndingMessages = {
     times: (quantity, unit) => `${numbers(quantity)} × ${money(unit)}`,
     others: (count) => plural(count, { one: 'und # weitere', other: 'und # weitere' }),
     dueNow: 'Heute fällig',
+    ahead: (amount, recurring) =>
+      `davon ${money(amount)} für ${list(recurring.map(({ period }) => first[period]))}`,
     recurring: { month: 'Danach jeden Monat', year: 'Danach jedes Jahr' },
     was: 'bisher',
     now: 'jetzt',
@@ -47,7 +50,7 @@ export const deEnding: EndingMessages = {
           one: '1 Person wurde hinzugefügt',
           other: '# Personen wurden hinzugefügt',
         }),
-        partial: `${numbers(created)} von ${people(count)} ${plural(created, { one: 'wurde', other: 'wurden' })} hinzugefügt`,
+        partial: `${numbers(created)} von ${people(count)} wurden hinzugefügt`,
         none: 'Es wurde niemand hinzugefügt',
         refused: 'Es wurde niemand hinzugefügt',
         unknown: 'Es ist noch nicht bekannt, wer hinzugefügt wurde',
@@ -61,11 +64,7 @@ export const deEnding: EndingMessages = {
       unknown:
         'Das Telefonsystem hat nicht geantwortet und diese Personen womöglich hinzugefügt. Prüfen Sie es erneut, bevor Sie etwas anderes tun: Niemand wird zweimal hinzugefügt.',
     },
-    incomplete: (count) =>
-      plural(count, {
-        one: 'Bei # Person wurde nicht alles erledigt. Was fehlt, steht in der Liste.',
-        other: 'Bei # Personen wurde nicht alles erledigt. Was fehlt, steht in der Liste.',
-      }),
+    incomplete: (count) => `Bei ${people(count)} fehlt noch etwas.`,
     person: 'Person',
     account: 'Konto',
     notification: 'Benachrichtigung',

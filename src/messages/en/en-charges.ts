@@ -26,6 +26,8 @@ export const enCharges: ChargesMessages = {
   times: (quantity, unit) => `${numbers(quantity)} × ${money(unit)}`,
   others: (people) => plural(people, { one: 'and # other', other: 'and # others' }),
   dueNow: 'Due today',
+  ahead: (amount, recurring) =>
+    `${money(amount)} of it for the first ${list(recurring.map(({ period }) => period))}`,
   recurring: { month: 'Then every month', year: 'Then every year' },
   was: 'was',
   now: 'now',

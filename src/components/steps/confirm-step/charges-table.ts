@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { firstPeriodOf } from '../../../domain/first-period.ts';
 import type { Money } from '../../../domain/money.ts';
+import type { Quote } from '../../../domain/order.ts';
 import type {
   ChargeLine,
   Charges,
@@ -11,7 +13,10 @@ import type { Messages } from '../../../messages/messages.ts';
 const MOST_NAMES = 4;
 
 /** The charges, what is paid today and what comes again apart, with the totals as the back end has them (R26). */
-export function chargesTable({ groups, totals }: Charges, messages: Messages): TemplateResult {
+export function chargesTable(
+  { groups, totals, quote }: Charges,
+  messages: Messages,
+): TemplateResult {
   const words = messages.charges;
   return html`<div class="sheet">
     <table class="charges">
@@ -35,7 +40,7 @@ export function chargesTable({ groups, totals }: Charges, messages: Messages): T
           </tbody>`,
       )}
       <tfoot>
-        ${totals.map((total) => totalRow(total, messages))}
+        ${totals.map((total) => totalRow(total, quote, messages))}
       </tfoot>
     </table>
   </div>`;
@@ -63,10 +68,14 @@ function isCounted({ kind, quantity }: ChargeLine['line']): boolean {
   return quantity > 1 || kind === 'licence' || kind === 'phone' || kind === 'number';
 }
 
-function totalRow({ period, total, before }: ChargeTotal, messages: Messages): TemplateResult {
+function totalRow({ period, total, before }: ChargeTotal, quote: Quote, messages: Messages) {
   const words = messages.charges;
+  const first = period === 'once' ? firstPeriodOf(quote) : null;
   return html`<tr>
-    <th scope="row" colspan="2">${period === 'once' ? words.dueNow : words.recurring[period]}</th>
+    <th scope="row" colspan="2">
+      ${period === 'once' ? words.dueNow : words.recurring[period]}
+      ${first === null ? nothing : html`<small class="muted">${words.ahead(first, quote.recurring)}</small>`}
+    </th>
     <td>${amount(total, before, messages)}</td>
   </tr>`;
 }

@@ -45,6 +45,7 @@ export const confirmStyles = css`
     display: block;
     font-size: var(--tiny);
     line-height: 1.4;
+    font-weight: 400;
   }
 
   .charges tfoot > tr > * {
