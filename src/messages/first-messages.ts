@@ -156,6 +156,7 @@ export interface FirstMessages {
     attention(rows: number): string;
     /** The licences that the run uses of those that are left, and those that it buys (R04). */
     licences(used: number, left: number, bought: number): string;
+    /** Before an amount to which shipping and taxes are still to come. */
     readonly today: string;
     readonly monthly: string;
     readonly cancel: string;

@@ -108,6 +108,19 @@ describe('the roster', () => {
     expect(wizard.spoken()).to.deep.equal([en.announcements.noRoom(25)]);
   });
 
+  it('R10: shows that none can be added where there is no room, and says so to who tries', async () => {
+    const wizard = await mountWizard({ people: 24 });
+    const add = () => wizard.find('button', en.roster.add);
+    expect(add().ariaDisabled).to.equal('false');
+    await wizard.clickOn('button', en.roster.add);
+    expect(add().ariaDisabled).to.equal('true');
+    expect(wizard.says(en.roster.room(0))).to.equal(true);
+    await wizard.pressOn(en.roster.add);
+
+    expect(wizard.rows()).to.equal(25);
+    expect(wizard.spoken().at(-1)).to.equal(en.announcements.noRoom(25));
+  });
+
   it('R11 by keyboard: duplicates all but first name, last name, e-mail and extension', async () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.fill(cellName(1, 'siteId'), 'Highland');

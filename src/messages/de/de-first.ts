@@ -222,7 +222,7 @@ export const deFirst: FirstMessages = {
       const held = `${numbers(used)} von ${plural(left, { one: '# Lizenz', other: '# Lizenzen' })}`;
       return bought === 0 ? held : `${held}, ${numbers(bought)} weitere zu kaufen`;
     },
-    today: 'Heute',
+    today: 'Heute ab',
     monthly: 'Monatlich',
     cancel: 'Abbrechen',
     review: 'Kosten prüfen',

@@ -175,7 +175,7 @@ export const enFirst: FirstMessages = {
       if (bought === 0) return held;
       return `${held}, ${numbers(bought)} more to buy`;
     },
-    today: 'Today',
+    today: 'Today from',
     monthly: 'Monthly',
     cancel: 'Cancel',
     review: 'Review charges',

@@ -51,7 +51,7 @@ function addingForm({ context, limit, messages, onAdd }: RosterBarView): Templat
       data-lpignore="true"
       data-bwignore
     />
-    <button type="submit" data-focus="add">${words.add}</button>
+    <button type="submit" data-focus="add" aria-disabled=${room === 0}>${words.add}</button>
     <span id="room" class="muted">${words.room(room)}</span>
   </form>`;
 }
