@@ -27,6 +27,7 @@ export const fieldStyles = css`
     min-block-size: var(--target);
     inline-size: 100%;
     box-sizing: border-box;
+    text-overflow: ellipsis;
   }
 
   .field input:is([type='date'], [type='time']) {

@@ -29,7 +29,7 @@ export const note = css`
     line-height: 1.5;
     font-weight: 600;
     white-space: nowrap;
-    background: var(--sunken);
+    background: var(--line);
     color: var(--muted);
     border: 1px solid transparent;
   }

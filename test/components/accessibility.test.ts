@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { de } from '../../src/messages/de.ts';
 import { controlsInTree, unclear } from '../harness/ax-tree.ts';
 import { axeFindings } from '../harness/axe.ts';
 import { forceColours, goDark, goNarrow } from '../harness/looks.ts';
@@ -37,6 +38,15 @@ for (const [state, mount] of Object.entries(restingStates)) {
       await goNarrow();
 
       expect(overflowOf(await mount())).to.deep.equal([]);
+    });
+
+    it('fits into what a page with margins leaves of 320 px, in German, whose words are longer', async () => {
+      await goNarrow(272);
+      const wizard = await mount();
+      wizard.element.messages = de;
+      await wizard.rendered();
+
+      expect(overflowOf(wizard)).to.deep.equal([]);
     });
   });
 }

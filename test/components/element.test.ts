@@ -3,6 +3,7 @@ import { defineAddUsersWizard } from '../../src/components/add-users-wizard/add-
 import { en } from '../../src/messages/en.ts';
 import { createDeferredTransport } from '../harness/deferred-transport.ts';
 import { openMockAccount } from '../harness/mock-account.ts';
+import { multiSite } from '../harness/northwind.ts';
 import { cellName } from '../harness/readings.ts';
 import { typeName } from '../harness/walks.ts';
 import { startWizard } from '../harness/wizard-actor.ts';
@@ -142,6 +143,18 @@ describe('the element', () => {
     expect(getComputedStyle(title).direction).to.equal('rtl');
     expect(title.closest('[lang]')?.getAttribute('lang')).to.equal('ar');
     expect(wizard.value(1, 'lastName')).to.equal('Brandt 1');
+  });
+
+  it('R06: leaves a site the direction of its own name, which is cut at its end where there is no room', async () => {
+    const [first, ...others] = multiSite.sites;
+    const sites = first === undefined ? [] : [{ ...first, name: 'برج المدينة' }, ...others];
+    const wizard = await mountWizard({ seed: { ...multiSite, sites }, people: 1 });
+    wizard.element.messages = { direction: 'rtl' };
+    await wizard.settle();
+    const names = wizard.cell(1, 'siteId').querySelectorAll('option');
+    const directions = [...names].map((name) => getComputedStyle(name).direction);
+
+    expect(directions).to.deep.equal(['rtl', 'ltr', 'ltr']);
   });
 
   it('lays a few words of its host over those of the language', async () => {

@@ -12,9 +12,9 @@ export async function forceColours(): Promise<void> {
   await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
 }
 
-/** As wide as 400 % zoom leaves a screen. */
-export async function goNarrow(): Promise<void> {
-  await setViewport({ width: 320, height: 800 });
+/** As wide as 400 % zoom leaves a screen, or less. */
+export async function goNarrow(width = 320): Promise<void> {
+  await setViewport({ width, height: 800 });
 }
 
 beforeEach(() => setViewport(DESKTOP));

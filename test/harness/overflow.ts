@@ -11,7 +11,7 @@ export function overflowOf({ element }: WizardHarness): readonly string[] {
   });
   const isCut = ({ scrollWidth, clientWidth }: HTMLElement) => scrollWidth > clientWidth + 1;
   const cut = parts.filter(
-    (part) => part.matches('button, label, td, th, .heading') && isCut(part),
+    (part) => (part.matches('button, label, td, th, .heading') || isClipping(part)) && isCut(part),
   );
   return [
     ...(page.scrollWidth > page.clientWidth ? [`page: ${page.scrollWidth} px`] : []),
@@ -26,4 +26,9 @@ function isSeen(part: HTMLElement): boolean {
     part.offsetWidth > 1 &&
     part.closest('.visually-hidden, thead') === null
   );
+}
+
+// A control shows the rest of its text itself, to whoever goes through it.
+function isClipping(part: HTMLElement): boolean {
+  return getComputedStyle(part).overflowX === 'clip' && !part.matches('input, select');
 }

@@ -177,7 +177,7 @@ function selectInput(
     <option value="" .selected=${value === ''}>${choose}</option>
     ${options.map(
       (option) =>
-        html`<option value=${option.value} .selected=${option.value === value}>
+        html`<option dir="auto" value=${option.value} .selected=${option.value === value}>
           ${option.label}
         </option>`,
     )}

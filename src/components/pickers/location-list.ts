@@ -109,7 +109,11 @@ function siteField(view: LocationListView): TemplateResult | typeof nothing {
         </option>
         ${sites.map(
           (site) =>
-            html`<option value=${site.id} .selected=${site.id === snapshot.context.siteFilter}>
+            html`<option
+              dir="auto"
+              value=${site.id}
+              .selected=${site.id === snapshot.context.siteFilter}
+            >
               ${site.name}
             </option>`,
         )}

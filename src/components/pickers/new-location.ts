@@ -78,7 +78,7 @@ function siteField(view: LocationListView): TemplateResult | typeof nothing {
         <option value="" .selected=${draft.siteId === null}>${words.chooseSite}</option>
         ${sites.map(
           (site) =>
-            html`<option value=${site.id} .selected=${site.id === draft.siteId}>
+            html`<option dir="auto" value=${site.id} .selected=${site.id === draft.siteId}>
               ${site.name}
             </option>`,
         )}

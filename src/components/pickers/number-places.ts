@@ -49,7 +49,9 @@ function placeField(
       }
       ${places.map(
         (place) =>
-          html`<option value=${place.id} .selected=${place.id === chosen}>${place.label}</option>`,
+          html`<option dir="auto" value=${place.id} .selected=${place.id === chosen}>
+            ${place.label}
+          </option>`,
       )}
     </select>
   </div>`;

@@ -70,6 +70,16 @@ export const placeStyles = css`
     gap: calc(var(--unit) * 1);
   }
 
+  @container (inline-size < 30em) {
+    .places > li {
+      flex-wrap: wrap;
+    }
+
+    .places > li > .place {
+      flex-basis: 100%;
+    }
+  }
+
   @container (inline-size < 40em) {
     .place:has(.fact) {
       flex-wrap: wrap;

@@ -42,7 +42,7 @@ export const footerStyles = css`
     }
 
     footer .primary {
-      flex: 1 0 auto;
+      flex: 1 1 auto;
     }
   }
 

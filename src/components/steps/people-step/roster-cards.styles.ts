@@ -130,6 +130,10 @@ export const rosterCardStyles = css`
       grid-column: 1 / -1;
     }
 
+    .roster td.actions {
+      grid-column: 1 / -1;
+    }
+
     .roster .cell {
       white-space: normal;
     }

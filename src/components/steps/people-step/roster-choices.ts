@@ -50,7 +50,9 @@ function choiceCell(view: RosterRowView, cell: ChoiceCell): TemplateResult {
     >
       ${drawnChoices(view, cell).map(
         ({ id, name }) =>
-          html`<option value=${id} .selected=${id === (cell.chosenId ?? '')}>${name}</option>`,
+          html`<option dir="auto" value=${id} .selected=${id === (cell.chosenId ?? '')}>
+            ${name}
+          </option>`,
       )}
     </select>
   </td>`;

@@ -72,7 +72,7 @@ function zoneField(view: SchedulePanelView): TemplateResult {
 
 function zoneOption(zone: string, chosen: string, own: string, messages: Messages): TemplateResult {
   const words = messages.schedule;
-  return html`<option value=${zone} .selected=${zone === chosen}>
+  return html`<option dir="auto" value=${zone} .selected=${zone === chosen}>
     ${zone === own ? words.ownZone(zone) : words.zone(zone)}
   </option>`;
 }

@@ -66,7 +66,7 @@ function toggle({ label, isShown, messages, id }: SecretInputView, onToggle: () 
     aria-controls=${id}
     @click=${onToggle}
   >
-    ${messages.credentials.show}<span class="visually-hidden"> ${label}</span>
+    <span>${messages.credentials.show}<span class="visually-hidden"> ${label}</span></span>
   </button>`;
 }
 

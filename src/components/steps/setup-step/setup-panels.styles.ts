@@ -209,6 +209,11 @@ export const setupPanelStyles = css`
       flex-wrap: wrap;
     }
 
+    .missing li button,
+    .sent-to li button {
+      flex: 0 1 auto;
+    }
+
     .pair,
     .when,
     .roles {

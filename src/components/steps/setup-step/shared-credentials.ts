@@ -76,7 +76,7 @@ function questionField(view: CredentialsPanelView, people: readonly CredentialsP
         </option>
         ${questions.map(
           (question) =>
-            html`<option value=${question.id} .selected=${question.id === questionId}>
+            html`<option dir="auto" value=${question.id} .selected=${question.id === questionId}>
               ${question.text}
             </option>`,
         )}
