@@ -52,6 +52,21 @@ describe('what is said aloud', () => {
     expect(wizard.spoken()).to.deep.equal([message, message, message]);
   });
 
+  it('is gone from the page that comes next, unless it came with that page', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await wizard.clickOn('button', en.roster.duplicate(1));
+    await wizard.clickOn('button', en.roster.remove(2));
+    expect(wizard.says(words.rowRemoved(2, 1))).to.equal(true);
+    await wizard.clickOn('button', en.footer.next);
+    expect(wizard.heading()).to.equal(en.setup.heading);
+    expect(wizard.says(words.rowRemoved(2, 1))).to.equal(false);
+    await wizard.clickOn('button', en.footer.back);
+    wizard.account.goAway();
+    await wizard.clickOn('button', en.footer.next);
+
+    expect(wizard.spoken().at(-1)).to.equal(en.checkFailed);
+  });
+
   it('is that there is no room when a row is copied in a full list', async () => {
     const wizard = await mountWizard({ people: 25 });
     await wizard.clickOn('button', en.roster.duplicate(1));

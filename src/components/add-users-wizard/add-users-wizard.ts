@@ -124,6 +124,8 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   private words: FirstMessages = enFirst;
 
   @state() private spoken = '';
+  /** Whether that was said since the last rendering. */
+  #isNews = false;
 
   /**
    * What is loaded later than the first step.
@@ -188,7 +190,10 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   protected override willUpdate(): void {
     this.#findWords();
     const next = this.#pagePlace;
-    if (next !== null) this.#pageFocus.leave(next);
+    const isLeaving = next !== null && this.#pageFocus.leave(next);
+    // Who reads on to the end of a page is not to find there what was said on the one before.
+    if (isLeaving && !this.#isNews) this.spoken = '';
+    this.#isNews = false;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -250,6 +255,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
     const text = announcementText(announcement, this.words);
     // The same words twice would be no change, and stay unspoken.
     this.spoken = text === this.spoken ? `${text}\u00A0` : text;
+    this.#isNews = true;
   }
 
   protected override render(): TemplateResult {

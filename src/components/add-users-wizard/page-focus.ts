@@ -25,13 +25,18 @@ export class PageFocus {
     this.#last = undefined;
   }
 
-  /** Before a rendering: the control that was pressed goes with its page, and whoever was inside is taken along. */
-  leave(next: PagePlace): void {
+  /**
+   * Before a rendering: the control that was pressed goes with its page, and whoever was inside is taken along.
+   *
+   * True when a person is about to come to another place.
+   */
+  leave(next: PagePlace): boolean {
     const place = this.#last?.place;
     const isElsewhere = next.place !== place;
-    if (!isElsewhere && next.lack === this.#last?.lack) return;
+    if (!isElsewhere && next.lack === this.#last?.lack) return false;
     this.#isOwed ||= isElsewhere && place !== undefined && place !== 'loading';
     this.#isOwed ||= this.#wizard.matches(':focus-within');
+    return isElsewhere;
   }
 
   /** After a rendering; true when a person has come to another place. */
