@@ -7,6 +7,7 @@ export interface Addressee {
   readonly name: NameParts | null;
 }
 
+const BETWEEN = /[;\n\r]/;
 const IN_BRACKETS = /([^<>]*)<([^<>]*)>/g;
 
 /** Reads a list of addresses as mail programs write it; null when the text is something else. */
@@ -18,23 +19,32 @@ export function parseMailList(text: string): readonly Addressee[] | null {
   const named = found.flatMap(([, before = '', email = '']) => namedIn(before, email));
   const end = found.at(-1);
   const tail = plain.slice((end?.index ?? 0) + (end?.[0].length ?? 0));
-  return [...named, ...(addressesIn(tail) ?? [])];
+  return [...named, ...tail.split(BETWEEN).flatMap(addressesAmong)];
 }
 
 /** The addresses of a text that holds nothing else; null when it holds anything else, or none. */
 function addressesIn(text: string): readonly Addressee[] | null {
-  const words = text
-    .split(/[,;\s]+/)
-    .map(unquoted)
-    .filter((word) => word !== '');
+  const words = wordsOf(text);
   if (words.length === 0 || !words.every((word) => word.includes('@'))) return null;
   return words.map((email) => ({ email, name: null }));
 }
 
+// Among people in brackets somebody may stand without them: no address of the list is lost.
+function addressesAmong(text: string): readonly Addressee[] {
+  return wordsOf(text).flatMap((email) => (email.includes('@') ? [{ email, name: null }] : []));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .split(/[,;\s]+/)
+    .map(unquoted)
+    .filter((word) => word !== '');
+}
+
 // In front of a name there may be addresses that have none.
 function namedIn(before: string, email: string): readonly Addressee[] {
-  const parts = before.split(/[;\n\r]/);
-  const bare = parts.slice(0, -1).flatMap((part) => addressesIn(part) ?? []);
+  const parts = before.split(BETWEEN);
+  const bare = parts.slice(0, -1).flatMap(addressesAmong);
   const words = (parts.at(-1) ?? '').split(',');
   const start = words.findIndex((word) => word.trim() !== '' && !word.includes('@'));
   const own = start === -1 ? '' : words.slice(start).join(',');
@@ -43,7 +53,7 @@ function namedIn(before: string, email: string): readonly Addressee[] {
   const isNamed = name.firstName !== '' || name.lastName !== '';
   return [
     ...bare,
-    ...(addressesIn(left.join(',')) ?? []),
+    ...left.flatMap(addressesAmong),
     { email: tidyCode(email), name: isNamed ? name : null },
   ];
 }

@@ -116,6 +116,25 @@ describe('a pasted list of addresses', () => {
     expect(emails).to.deep.equal(['a.b@x.example', amara.email, 'c@x.example', 'd@x.example']);
   });
 
+  it('R06 loses nobody who stands in it without brackets', () => {
+    const text = [
+      'Zoë Marchetti zoe@x.example; the new ones',
+      'Li li@x.example, Amara Okafor <amara.okafor@northwind.example>',
+      'Jo Lund jo@x.example, bo@x.example',
+      'Mei Tanaka mei@x.example',
+      'Kind regards',
+    ].join('\n');
+
+    expect(patchesOf(text).map(({ email }) => email)).to.deep.equal([
+      'zoe@x.example',
+      'li@x.example',
+      amara.email,
+      'jo@x.example',
+      'bo@x.example',
+      'mei@x.example',
+    ]);
+  });
+
   it('R06 keeps what begins a last name with it', () => {
     expect(patchesOf('Ludwig van Beethoven <l@x.example>')).to.deep.equal([
       { firstName: 'Ludwig', lastName: 'van Beethoven', email: 'l@x.example' },
