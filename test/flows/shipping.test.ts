@@ -76,6 +76,7 @@ describe('where phones are shipped', () => {
 
     expect(shipTos(wizard)).to.deep.equal(['address-denver', 'address-seattle']);
     expect(wizard.isChecked('checkbox', phoneName(2))).to.equal(false);
+    expect(wizard.says(`${words.left(0)} ${words.ways(3)}`)).to.equal(true);
     await wizard.pressOn(en.footer.next);
     expect(wizard.heading()).to.equal(en.setup.heading);
   });

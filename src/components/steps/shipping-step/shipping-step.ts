@@ -97,9 +97,12 @@ function arrivalAt({ snapshot }: ShippingView) {
 }
 
 /** What is spoken of what has changed; nothing as long as it is worked out. */
-function told({ snapshot, messages }: ShippingView): string {
+function told(view: ShippingView): string {
+  const { snapshot, messages } = view;
   const { placements, methods } = snapshot.context;
   const left = placements.filter(({ addressId }) => addressId === null).length;
   if (snapshot.matches({ multiple: { choosing: 'partial' } })) return messages.shipping.left(left);
-  return snapshot.hasTag('ready') ? messages.shipping.ways(methods.length) : '';
+  if (!snapshot.hasTag('ready')) return '';
+  const ways = messages.shipping.ways(methods.length);
+  return isSeveral(view) ? `${messages.shipping.left(left)} ${ways}` : ways;
 }
