@@ -9,7 +9,13 @@ interface Reading {
 }
 
 /** Around the tags of these, white space is neither seen nor heard, whatever their style; a roster would hold a thousand such texts. */
-const STRUCTURE = /^\/?(?:table|caption|thead|tbody|tr|th|td|select|option)$/i;
+const STRUCTURE = /^\/?(?:table|caption|thead|tbody|tr|th|td|select|option|path|rect|circle)$/i;
+
+/** Ends with its tag, however that is written. */
+const VOID = /^(?:br|img|input)$/;
+
+/** A whole value that needs no quotes. */
+const WORD = /^"([^\s"'`=<>]+)"(?=[\s>])/;
 
 /**
  * Makes every run of white space in a template a single space, across the places where values stand.
@@ -35,8 +41,15 @@ function walk(text: string, before: Reading): Reading {
   for (let index = 0; index < text.length; index += 1) {
     const rest = text.slice(index);
     const sign = text.charAt(index);
-    // Before the end of a tag a space separates nothing, unless a value stands before it.
-    if (place === 'tag' && sign === '>') out = out.replace(/(["'\w]) $/, '$1');
+    const word = place === 'tag' && out.endsWith('=') ? WORD.exec(rest)?.[1] : undefined;
+    if (word !== undefined) {
+      out += word;
+      index += word.length + 1;
+      continue;
+    }
+    if (place === 'tag' && rest.startsWith('/>') && VOID.test(tag)) continue;
+    // Before the end of a tag a space separates nothing.
+    if (place === 'tag' && sign === '>') out = out.trimEnd();
     const begun = place === 'text' ? /^<(\/?[a-z][\w-]*)/i.exec(rest)?.[1] : undefined;
     if (begun !== undefined) {
       tag = begun;

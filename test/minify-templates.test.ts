@@ -19,11 +19,15 @@ describe('a style sheet in a build', () => {
     ],
     'keeps the spaces of a sum': [
       'a { width: calc(100% + var(--unit) * -3); }',
-      'a{width:calc(100% + var(--unit) * -3)}',
+      'a{width:calc(100% + var(--unit)*-3)}',
     ],
     'keeps the spaces of a comparison': [
       '@container (inline-size < 40em) { a { color: red; } }',
       '@container (inline-size < 40em){a{color:red}}',
+    ],
+    'loses the spaces around what joins selectors': [
+      '.a > .b:has(> .c) ~ .d { color: red }',
+      '.a>.b:has(>.c)~.d{color:red}',
     ],
     'keeps strings and addresses as they are': [
       `a::before { content: ' ; { /* ' "  "; background: url( a;b ); }`,
@@ -64,7 +68,11 @@ describe('a template in a build', () => {
     ],
     'puts attributes side by side': [
       ['<input\n  type="text"\n  name="a"\n/>'],
-      ['<input type="text" name="a" />'],
+      ['<input type=text name=a>'],
+    ],
+    'takes the quotes from a value that is one word, and from no other': [
+      ['<p class="a" title="a b" lang=', ' id="', '-b" href="#c"><path d="M1" /></p>'],
+      ['<p class=a title="a b" lang=', ' id="', '-b" href=#c><path d=M1 /></p>'],
     ],
     'leaves the white space in a value of an attribute': [
       ['<p title="a  b\n c"  >'],
