@@ -70,7 +70,7 @@ export async function bundle(options: BundleOptions): Promise<readonly BundledFi
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           codeSplitting: hasFirstFile
-            ? { groups: [{ name: firstFile(first, files[first] ?? '') }] }
+            ? { groups: [{ name: firstFile(first, files[first] ?? '') }, SHARED] }
             : true,
         },
       },
@@ -129,6 +129,9 @@ const importMarker: Plugin = {
     }
   },
 };
+
+// What many later parts share are a few lines each: a file for each of them would weigh more than what is in it.
+const SHARED = { name: 'shared', minShareCount: 3 };
 
 const SMALL = {
   module: true,
