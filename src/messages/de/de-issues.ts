@@ -88,7 +88,8 @@ export const deFailures: FirstMessages['failures'] = {
   licenceLimit: `Das Konto hat keine freie Lizenz mehr. ${BILLING}.`,
   purchaseLimit:
     'Das würde mehr kosten, als das Konto in einem Abrechnungszeitraum kaufen darf. Wenden Sie sich an den Support.',
-  validation: 'Das Telefonsystem hat die Liste abgelehnt. Korrigieren Sie, was markiert ist.',
+  validation:
+    'Das Telefonsystem hat die Liste abgelehnt. Korrigieren Sie, was markiert ist, oder wenden Sie sich an den Support.',
   conflict: 'Daran wird bereits gearbeitet. Warten Sie einen Moment, und versuchen Sie es erneut.',
   notFound: 'Das Telefonsystem kennt das Gesuchte nicht.',
   expired: 'Das ist nicht mehr reserviert. Fordern Sie es erneut an.',

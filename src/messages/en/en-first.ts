@@ -225,7 +225,7 @@ export const enFirst: FirstMessages = {
     licenceLimit: 'The account has no licence left. Contact your billing admin.',
     purchaseLimit:
       'This would cost more than the account may buy in one billing cycle. Contact support.',
-    validation: 'The back end turned the list down. Correct what is marked.',
+    validation: 'The back end turned the list down. Correct what is marked, or contact support.',
     conflict: 'This is being worked on already. Wait a moment, then try again.',
     notFound: 'The back end does not know what was asked for.',
     expired: 'This is no longer held. Ask for it again.',
