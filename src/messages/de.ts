@@ -1,5 +1,6 @@
 import { deEnding } from './de/de-ending.ts';
 import { deFirst } from './de/de-first.ts';
+import { deIssues } from './de/de-issues.ts';
 import { dePaste } from './de/de-paste.ts';
 import { dePickers } from './de/de-pickers.ts';
 import { deShipping } from './de/de-places.ts';
@@ -13,6 +14,7 @@ export const de: Messages = {
   ...dePickers,
   ...deSetup,
   ...deEnding,
+  issues: deIssues,
   shipping: deShipping,
   phones: { ...deFirst.phones, ...dePickers.phones },
   numbers: { ...deFirst.numbers, ...dePickers.numbers },

@@ -1,6 +1,7 @@
 import { enDelivery } from './en/en-delivery.ts';
 import { enEnding } from './en/en-ending.ts';
 import { enFirst } from './en/en-first.ts';
+import { enLaterIssues } from './en/en-later-issues.ts';
 import { enPaste } from './en/en-paste.ts';
 import { enPickers } from './en/en-pickers.ts';
 import { enSetup } from './en/en-setup.ts';
@@ -14,6 +15,7 @@ export const en: Messages = {
   ...enDelivery,
   ...enSetup,
   ...enEnding,
+  issues: { ...enFirst.issues, ...enLaterIssues },
   phones: { ...enFirst.phones, ...enPickers.phones },
   numbers: { ...enFirst.numbers, ...enPickers.numbers },
   outcome: { ...enFirst.outcome, ...enEnding.outcome },

@@ -5,6 +5,7 @@ import type { Repair } from '../domain/repairs.ts';
 import type { RowField } from '../domain/row-field.ts';
 import type { UserKind } from '../domain/user-type.ts';
 import type { ChargesInBrief } from './charges-messages.ts';
+import type { FirstIssueMessages } from './issue-messages.ts';
 
 /** The steps that have a title, in the words of the header. */
 export interface StepNames {
@@ -14,9 +15,6 @@ export interface StepNames {
   readonly confirm: string;
   readonly outcome: string;
 }
-
-/** What is wrong with a value, and what to do. */
-export type IssueMessages = Readonly<Record<IssueCode, (params: IssueParams) => string>>;
 
 /** The words of the first step, and of whatever page is left or waited for: they are there from the start. */
 export interface FirstMessages {
@@ -191,7 +189,7 @@ export interface FirstMessages {
     readonly accountChanged: string;
   };
 
-  readonly issues: IssueMessages;
+  readonly issues: FirstIssueMessages;
   /** The same of several cells of one row, whose names stand before it. */
   issuesAlike(code: IssueCode, params: IssueParams): string;
   /** Why the back end did not do what it was asked, and what to do. */

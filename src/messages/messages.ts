@@ -1,6 +1,7 @@
 import type { DeliveryMessages } from './delivery-messages.ts';
 import type { EndingMessages } from './ending-messages.ts';
 import type { FirstMessages } from './first-messages.ts';
+import type { LaterIssueMessages } from './issue-messages.ts';
 import type { SomeOf } from './merge-words.ts';
 import type { PasteMessages } from './paste-messages.ts';
 import type { PickerMessages } from './picker-messages.ts';
@@ -16,7 +17,7 @@ export type Messages = FirstMessages &
   PickerMessages &
   DeliveryMessages &
   SetupMessages &
-  EndingMessages;
+  EndingMessages & { readonly issues: LaterIssueMessages };
 
 /** As many of the words as somebody has of his own; the wizard has the others. */
 export type SomeMessages = SomeOf<Messages>;

@@ -1,6 +1,11 @@
 import { expect } from 'chai';
 import { readingOf } from '../../src/headless/wizard-reading.ts';
-import { selectEnding } from '../../src/machines/wizard/wizard.selectors.ts';
+import {
+  selectEnding,
+  selectPage,
+  selectShownIssues,
+} from '../../src/machines/wizard/wizard.selectors.ts';
+import { enFirst } from '../../src/messages/en/en-first.ts';
 import { isCreated } from '../../src/domain/submission.ts';
 import type { WalkBackend } from './walk-backend.ts';
 import { canaries } from './walk-editor-events.ts';
@@ -20,6 +25,7 @@ export function checkEverything(wizard: StartedWizard, backend: WalkBackend): vo
   expect(back.submit.pending().length, 'submissions under way').to.be.at.most(1);
   expect(backend.breaches, 'what was sent that may not be').to.deep.equal([]);
   checkPeople(wizard, backend);
+  if (selectPage(snapshot) === 'people') checkWords(wizard);
   if (snapshot.hasTag('locked')) checkLocked(wizard);
 }
 
@@ -38,6 +44,12 @@ function checkPeople({ actor }: StartedWizard, { created }: WalkBackend): void {
   expect(shared(denied, created), 'told as failed, and added').to.deep.equal([]);
   const editable = snapshot.matches('editing') ? ids : [];
   expect(shared(editable, created), 'added, and editable').to.deep.equal([]);
+}
+
+/** What is wrong in the first step can be said with the words that are there from the start. */
+function checkWords({ actor }: StartedWizard): void {
+  const codes = selectShownIssues(actor.getSnapshot()).map(({ code }) => code);
+  expect(Object.keys(enFirst.issues)).to.include.members(codes);
 }
 
 function checkLocked({ actor }: StartedWizard): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FailureDetails } from '../../domain/failure.ts';
 import type { FirstMessages } from '../../messages/first-messages.ts';
+import { issueText } from '../../messages/issue-messages.ts';
 
 export interface FailureNoteView {
   /** What did not work. */
@@ -14,9 +15,7 @@ export interface FailureNoteView {
 /** What did not work and why, with its repair beside it; the focus can be taken there. */
 export function failureNote(view: FailureNoteView): TemplateResult {
   const { words, failure, messages, retry, onRetry } = view;
-  const told = [
-    ...new Set(failure?.issues.map(({ code, params }) => messages.issues[code](params))),
-  ];
+  const told = [...new Set(failure?.issues.map((issue) => issueText(messages.issues, issue)))];
   return html`<div class="note danger failure">
     <p data-problem tabindex="-1">
       <strong>${words}</strong>

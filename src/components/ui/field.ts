@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../domain/issue.ts';
 import type { FirstMessages } from '../../messages/first-messages.ts';
+import { issueText } from '../../messages/issue-messages.ts';
 import { warningIcon } from './icons.ts';
 
 /** What a control needs to be named, described and marked by its field. */
@@ -40,7 +41,7 @@ export function field({ id, label, hint, issues, messages, control }: FieldView)
         ? nothing
         : html`<small class="problem" id="${id}-problem"
             >${warningIcon}<span
-              >${issues.map((issue) => messages.issues[issue.code](issue.params)).join(' ')}</span
+              >${issues.map((issue) => issueText(messages.issues, issue)).join(' ')}</span
             ></small
           >`
     }

@@ -1,4 +1,5 @@
-import type { FirstMessages, IssueMessages } from '../first-messages.ts';
+import type { FirstMessages } from '../first-messages.ts';
+import type { IssueMessages } from '../issue-messages.ts';
 import { locale, plural } from './german.ts';
 
 // A wall time, such as 2027-03-14T01:30, belongs to no zone: it is shown as it stands on the wall.

@@ -6,6 +6,7 @@ import {
   type WizardSnapshot,
 } from '../../../machines/wizard/wizard.selectors.ts';
 import type { FirstMessages } from '../../../messages/first-messages.ts';
+import { issueText } from '../../../messages/issue-messages.ts';
 
 /** The id of the words that a guessed name describes itself by. */
 export const DERIVED_NOTE = 'derived-names';
@@ -16,7 +17,7 @@ export function peopleNotices(snapshot: WizardSnapshot, messages: FirstMessages)
   const general = selectShownIssues(snapshot).filter((issue) => issue.path.length === 1);
   return html`
     ${uniqueEmailNotice(snapshot, messages)} ${pasteNotices(snapshot, messages)}
-    ${general.map((issue) => problemNotice(messages.issues[issue.code](issue.params)))}
+    ${general.map((issue) => problemNotice(issueText(messages.issues, issue)))}
     ${
       failure === null
         ? nothing

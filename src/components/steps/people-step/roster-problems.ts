@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { problemField, type Issue, type ProblemField } from '../../../domain/issue.ts';
 import type { PlannedRepair } from '../../../domain/repairs.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
+import { issueText } from '../../../messages/issue-messages.ts';
 import { problemFieldName } from '../../../messages/problem-field-name.ts';
 import { problemList, type ProblemLine, type ProblemView } from '../../ui/problem-list.ts';
 import type { RosterRowView } from './roster-row-view.ts';
@@ -61,7 +62,7 @@ function problemView(view: RosterRowView, field: ProblemField | null): ProblemVi
   return {
     id: problemId(row, field),
     field: field === null ? null : problemFieldName(field, messages),
-    text: issues.map((issue) => messages.issues[issue.code](issue.params)).join(' '),
+    text: issues.map((issue) => issueText(messages.issues, issue)).join(' '),
   };
 }
 
