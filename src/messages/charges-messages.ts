@@ -39,5 +39,7 @@ export interface ChargesMessages {
   readonly termsLink: string;
   acknowledge(dueNow: Money, recurring: Quote['recurring']): string;
   readonly unacknowledged: string;
+  /** Said when they had run out as the run was submitted, and have not changed. */
+  readonly heldAgain: string;
   readonly renewing: string;
 }

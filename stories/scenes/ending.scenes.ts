@@ -115,6 +115,26 @@ export const endingScenes = {
       await stage.pass(HOUR);
     },
   },
+  'the charges hold again, after they had run out': {
+    rows: ['R26'],
+    states: confirm('heldAgain'),
+    account: { faults: namedFault('quote-expired') },
+    people: 2,
+    async play(stage) {
+      await agreed(stage);
+      await stage.tell(submit);
+    },
+  },
+  'the charges, while they are asked for again after they had run out': {
+    rows: ['R26'],
+    states: confirm('refreshing'),
+    account: { faults: namedFault('quote-expired'), hold: { operation: 'quote', nth: 2 } },
+    people: 2,
+    async play(stage) {
+      await agreed(stage);
+      await stage.tell(submit);
+    },
+  },
   'leaving with people in the list': {
     rows: ['R21'],
     states: ['wizard.leaving'],

@@ -46,6 +46,18 @@ export const TheChargesWhileTheyAreRenewed = meta.story({
   ...showing(scenes['the charges, while they are renewed']),
 });
 
+export const TheChargesHoldAgainAfterTheyHadRunOut = meta.story({
+  name: 'the charges hold again, after they had run out',
+  tags: ['R26'],
+  ...showing(scenes['the charges hold again, after they had run out']),
+});
+
+export const TheChargesWhileTheyAreAskedForAgain = meta.story({
+  name: 'the charges, while they are asked for again after they had run out',
+  tags: ['R26'],
+  ...showing(scenes['the charges, while they are asked for again after they had run out']),
+});
+
 export const LeavingWithPeopleInTheList = meta.story({
   name: 'leaving with people in the list',
   tags: ['R21'],

@@ -75,6 +75,18 @@ describe('the charges of a run', () => {
     expect(wizard.spoken().filter((said) => said === words.changed)).to.have.length(1);
   });
 
+  it('R26: that ran out as they were submitted say so, and are submitted again as they were agreed to', async () => {
+    const wizard = await onCharges({ faults: namedFault('quote-expired') });
+    await wizard.clickOn('checkbox', box);
+    await wizard.clickOn('button', en.footer.submit(1));
+    expect(wizard.focused()).to.equal(words.heldAgain);
+    expect(wizard.isChecked('checkbox', box)).to.equal(true);
+    expect(newMembers(wizard)).to.equal(0);
+    await wizard.pressOn(en.footer.submit(1));
+
+    expect(wizard.heading()).to.equal(en.outcome.heading('all', 1, 1));
+  });
+
   it('R26: can be asked for again when they could not be worked out', async () => {
     const wizard = await mountWizard({
       people: 1,

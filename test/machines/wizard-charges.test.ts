@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { failureOfKind } from '../../src/domain/failure.ts';
+import { selectIsAcknowledged } from '../../src/machines/wizard/wizard-charges.selectors.ts';
 import { selectPage, selectSteps } from '../../src/machines/wizard/wizard.selectors.ts';
 import { Failure } from '../../src/transport/failure.ts';
 import { answersArrive } from '../harness/deferred-transport.ts';
@@ -130,13 +131,15 @@ describe('the charges', () => {
     expect(wizard.back.quote.calls).to.have.length(1);
   });
 
-  it('R26 that ran out as the run is submitted lead back, and are renewed (A32)', async () => {
+  it('R26 that ran out as the run is submitted lead back, and are said to hold again (A32)', async () => {
     const wizard = await wizardAcknowledged();
     const { back } = wizard;
     await say(wizard, { type: 'run.submit' });
     await turnDown(back.submit, 'expired');
-    expect(valueOf(wizard)).to.deep.equal(at('renewing'));
+    expect(valueOf(wizard)).to.deep.equal(at('refreshing'));
     await answer(back.quote, quoteOf(26_900, 'quote-2'));
+    expect(valueOf(wizard)).to.deep.equal(at('heldAgain'));
+    expect(selectIsAcknowledged(wizard.actor.getSnapshot())).to.equal(true);
     await say(wizard, { type: 'run.submit' });
     const [first, second] = back.submit.calls;
     expect([first?.input.attempt, second?.input.attempt]).to.deep.equal([1, 2]);

@@ -38,7 +38,16 @@ const EDITORS = [
   'emergencyLocationPicker',
   'addressEditor',
 ];
-const CHARGES = ['quoting', 'quoteFailed', 'reviewing', 'changed', 'acknowledged', 'renewing'];
+const CHARGES = [
+  'quoting',
+  'quoteFailed',
+  'reviewing',
+  'changed',
+  'acknowledged',
+  'heldAgain',
+  'renewing',
+  'refreshing',
+];
 
 /** What was seen on all walks together: the places, the open machines, the states of the charges. */
 function createSights() {

@@ -64,10 +64,8 @@ export function selectCharges({ context }: WizardSnapshot): Charges | null {
 
 /** Whether the admin has agreed to the charges that are shown (R26). */
 export function selectIsAcknowledged(snapshot: WizardSnapshot): boolean {
-  return (
-    snapshot.matches({ editing: { confirm: 'acknowledged' } }) ||
-    snapshot.matches({ editing: { confirm: 'renewing' } })
-  );
+  const states = ['acknowledged', 'heldAgain', 'renewing', 'refreshing'] as const;
+  return states.some((confirm) => snapshot.matches({ editing: { confirm } }));
 }
 
 /** Whole minutes for which the charges hold; null before they are known (fault A32). */

@@ -41,6 +41,8 @@ export const deEnding: EndingMessages = {
         ...recurring.map(({ period, total }) => `${every[period]} ${money(total)}`),
       ])}.`,
     unacknowledged: 'Setzen Sie den Haken, um den Kosten zuzustimmen, und senden Sie dann ab.',
+    heldAgain:
+      'Der Preis galt nicht mehr, darum wurde noch niemand hinzugefügt. Er ist derselbe geblieben: Senden Sie noch einmal ab.',
     renewing: 'Es wird geprüft, ob der Preis noch gilt …',
   },
   outcome: {

@@ -39,5 +39,7 @@ export const enCharges: ChargesMessages = {
       ...recurring.map(({ period, total }) => `${money(total)} ${every[period]}`),
     ])}.`,
   unacknowledged: 'Tick this box to agree to the charges, then submit.',
+  heldAgain:
+    'The charges had run out, so nobody was added yet. They have not changed: submit again.',
   renewing: 'Asking whether the price still holds…',
 };

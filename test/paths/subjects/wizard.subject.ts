@@ -185,6 +185,7 @@ function waypoints(): readonly Waypoint[] {
     [...acknowledged, late],
     [...acknowledged, submit, refused('unauthenticated'), late, ...renewed],
     [...acknowledged, submit, refused('rateLimited'), late],
+    [...acknowledged, submit, refused('expired')],
     toBought,
     toShipping,
     [...toShipping, shown('shipping', { assignments: [], failure: null }), next],

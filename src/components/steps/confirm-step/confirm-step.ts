@@ -71,7 +71,9 @@ export class ConfirmStep extends PartElement {
         <div class="bones tall" aria-hidden="true"><i></i></div>
       </div>`;
     }
+    const isHeldAgain = snapshot.matches({ editing: { confirm: 'heldAgain' } });
     return html`${found.isOther ? html`<p class="note warning">${words.changed}</p>` : nothing}
+    ${isHeldAgain ? html`<p class="note warning" data-problem tabindex="-1">${words.heldAgain}</p>` : nothing}
     ${chargesTable(found, this.messages)} ${this.#renderMobileCost(snapshot)}
     ${this.#renderTerms(found.quote.terms)} ${this.#renderBox(snapshot, found)}`;
   }

@@ -8,7 +8,7 @@ const quoting = ({ context }: { context: WizardContext }) => orderOfRun(context)
 const PROBLEM = { kind: 'problem' } as const;
 
 /** Asks what the run costs; charges other than those that were read last are always read anew. */
-const asking = (onSame: 'reviewing' | 'acknowledged') =>
+const asking = (onSame: 'reviewing' | 'acknowledged' | 'heldAgain') =>
   wizardSetup.createStateConfig({
     tags: ['busy'],
     invoke: {
@@ -46,6 +46,23 @@ const asking = (onSame: 'reviewing' | 'acknowledged') =>
       ],
     },
   });
+
+/** The charges are agreed to: they can be submitted as long as they hold. */
+const agreed = wizardSetup.createStateConfig({
+  after: { quoteLife: { target: 'renewing' } },
+  on: {
+    'charges.withdraw': { target: 'reviewing' },
+    // What was right when the charges came may be out of time now: a hold, or a scheduled hour.
+    'run.submit': [
+      {
+        guard: 'isPlanFaulty',
+        target: '#wizard.editing.setup',
+        actions: { type: 'guide', params: ({ context }) => afterPlanRefusal(context) },
+      },
+      { target: '#wizard.submitting', actions: 'prepareSubmission' },
+    ],
+  },
+});
 
 /**
  * The charges, and their acknowledgement (R26).
@@ -89,22 +106,15 @@ export const confirm = wizardSetup.createStateConfig({
         'run.submit': { target: 'unacknowledged', reenter: true },
       },
     },
-    acknowledged: {
-      after: { quoteLife: { target: 'renewing' } },
-      on: {
-        'charges.withdraw': { target: 'reviewing' },
-        // What was right when the charges came may be out of time now: a hold, or a scheduled hour.
-        'run.submit': [
-          {
-            guard: 'isPlanFaulty',
-            target: '#wizard.editing.setup',
-            actions: { type: 'guide', params: ({ context }) => afterPlanRefusal(context) },
-          },
-          { target: '#wizard.submitting', actions: 'prepareSubmission' },
-        ],
-      },
+    acknowledged: agreed,
+    /** Submitted with charges that had run out: nobody was added, and they hold again as they were agreed to. */
+    heldAgain: {
+      ...agreed,
+      meta: { page: 'confirm', requirements: ['R26'], focus: 'problem', announce: 'failure' },
+      entry: { type: 'guide', params: { focus: PROBLEM, announcement: null } },
     },
-    // A quote that only ran out holds again without a word; one that says something else is read again (fault A32).
+    // A quote that only ran out while it was read holds again without a word; one that says something else is read again (fault A32).
     renewing: asking('acknowledged'),
+    refreshing: asking('heldAgain'),
   },
 });

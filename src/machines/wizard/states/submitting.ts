@@ -24,7 +24,7 @@ const following = (isResumed: boolean) =>
         },
         {
           guard: { type: 'isQuoteOver', params: ({ event }) => event },
-          target: '#wizard.editing.confirm.renewing',
+          target: '#wizard.editing.confirm.refreshing',
           actions: { type: 'receiveEnding', params: ({ event }) => event },
         },
         {
