@@ -59,13 +59,13 @@ describe('a host’s page', () => {
     expect(wizard.heading()).to.equal(en.outcome.heading('all', 1, 1));
   });
 
-  it('may ask for larger letters: a number without room in its cell ends in dots, never in half a digit (R17)', async () => {
+  it('may be read with wide letters: a number without room ends in dots, never in half a digit (R17)', async () => {
     await setViewport({ width: 1280, height: 900 });
     later(() => void setViewport({ width: 800, height: 600 }));
     const { element, have } = await mountWizard();
     await have(1);
-    element.style.setProperty('--add-users-font-size', '15px');
-    element.style.setProperty('--add-users-font', 'monospace');
+    const textContent = '* { letter-spacing: 0.12em !important }';
+    onPage('style', { textContent }, element.renderRoot);
     const number = element.renderRoot.querySelector('[data-field="number"] > bdi');
     if (number === null) throw new Error('There is no number in the cell.');
 

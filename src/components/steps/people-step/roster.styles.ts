@@ -42,7 +42,7 @@ export const rosterStyles = css`
   }
 
   .roster thead .phoneNumber {
-    inline-size: calc(var(--unit) * 33);
+    inline-size: calc(var(--unit) * 34.5);
   }
 
   .roster thead .actions {
