@@ -34,7 +34,10 @@ export function alone(tag: string, scene: Scene): Pick<Story, 'loaders' | 'rende
 export function drawing(draw: (context: StoryContext) => TemplateResult): Pick<Story, 'render'> {
   return {
     render: (_, context) =>
-      html`<story-session .messages=${wordsOf(context)} .content=${draw(context)}></story-session>`,
+      html`<story-session
+        .messages=${wordsOf(context)}
+        .content=${html`<div>${draw(context)}</div>`}
+      ></story-session>`,
   };
 }
 

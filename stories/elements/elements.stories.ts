@@ -21,7 +21,7 @@ const team = startScenes['people in three places'];
 const { loaders = [], play } = showing(team);
 
 export const WithLinkAndHelp = meta.story({
-  name: 'add-users-wizard, with the host’s link and help',
+  name: 'add-users-wizard, with the host’s banner, link and help',
   tags: ['R01', 'R35'],
   loaders,
   ...(play === undefined ? {} : { play }),
@@ -30,6 +30,7 @@ export const WithLinkAndHelp = meta.story({
     return html`${keyed(
       stage,
       html`<add-users-wizard .actor=${stage.actor} .messages=${wordsOf(context)}>
+        <p slot="banner" class="host-banner">Phones ordered today ship on Wednesday.</p>
         <a slot="plan" href="#plan">Which plan do I have?</a>
         <p slot="help">Questions? The help desk answers until six: (303) 555-0199.</p>
       </add-users-wizard>`,
@@ -116,13 +117,14 @@ export const Fields = meta.story({
   tags: ['R06'],
   ...drawing((context) => {
     const messages = wordsOf(context);
-    const { firstName, lastName, email } = messages.roster.fields;
+    const { firstName, email } = messages.roster.fields;
+    const { nickname, nicknameHint } = messages.emergencyLocations;
     const issues = [{ code: 'invalidEmail' as const, path: ['email'], params: {} }];
-    return html`
+    return html`<div class="fields">
       ${field({ id: 'first', label: firstName, issues: [], messages, control: box('') })}
-      ${field({ id: 'last', label: lastName, hint: messages.setup.hint, issues: [], messages, control: box('Okafor') })}
+      ${field({ id: 'nickname', label: nickname, hint: nicknameHint, issues: [], messages, control: box('Amara Okafor') })}
       ${field({ id: 'email', label: email, issues, messages, control: box('amara.okafor') })}
-    `;
+    </div>`;
   }),
 });
 
@@ -131,11 +133,11 @@ export const Buttons = meta.story({
   tags: ['R21'],
   ...drawing((context) => {
     const { footer } = wordsOf(context);
-    return html`<div class="moves">
+    return html`<div class="side-by-side">
       <button class="primary" type="button">${footer.next}</button>
       <button type="button">${footer.back}</button>
       <button class="quiet" type="button">${footer.cancel}</button>
-      <button class="primary" type="button" disabled>${footer.checking}</button>
+      <button class="primary" type="button" aria-disabled="true">${footer.checking}</button>
     </div>`;
   }),
 });
@@ -144,16 +146,16 @@ export const Notes = meta.story({
   name: 'notes and chips, by what they mean',
   tags: ['R32', 'R34'],
   ...drawing((context) => {
-    const { setup, leaving } = wordsOf(context);
+    const { roster, checkFailed, setup, outcome } = wordsOf(context);
     return html`
-      <p class="note">${setup.hint}</p>
-      <p class="note warning">${setup.unchosen}</p>
-      <p class="note danger">${leaving.heading}</p>
-      <p>
+      <p class="note">${roster.derivedNames(2)}</p>
+      <p class="note warning">${roster.leftOut(2)}</p>
+      <p class="note danger">${checkFailed}</p>
+      <p class="side-by-side">
         <span class="chip">${setup.undecided}</span>
-        <span class="chip good">${setup.states.invite}</span>
-        <span class="chip warn">${setup.states.schedule}</span>
-        <span class="chip bad">${setup.states.credentials}</span>
+        <span class="chip good">${outcome.accountStates.done}</span>
+        <span class="chip warn">${setup.toDo}</span>
+        <span class="chip bad">${outcome.accountStates.failed}</span>
       </p>
     `;
   }),

@@ -1,5 +1,5 @@
 import { provide } from '@lit/context';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { messagesContext } from '../../src/components/messages-context.ts';
 import { LateParts } from '../../src/context/late-parts.ts';
@@ -12,7 +12,17 @@ import type { Messages } from '../../src/messages/messages.ts';
 
 /** Gives one part of the wizard what the wizard gives it: the session, the words, and the look. */
 export class StorySession extends LitElement {
-  static override styles = wizardStyles;
+  static override styles = [
+    ...wizardStyles,
+    css`
+      .side-by-side {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: calc(var(--unit) * 3);
+      }
+    `,
+  ];
 
   @provide({ context: sessionContext })
   @property({ attribute: false })

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import preview from '../../.storybook/preview.ts';
+import { NEWS } from '../preview/heard.ts';
 
 const meta = preview.meta({ title: 'Guide' });
 
@@ -32,7 +33,6 @@ const transport = {
 
 export const EmbedIt = meta.story({
   name: 'Embed it',
-  tags: ['R01', 'R35'],
   render: () =>
     html`<main class="guide">
       <h1>Embed it</h1>
@@ -48,13 +48,16 @@ export const EmbedIt = meta.story({
         <li>Two of them may stand on one page, each in its own language.</li>
       </ul>
       <h2>What it says</h2>
-      <p>Its five events bubble and leave the shadow root. The panel “Events” shows them.</p>
+      <p>
+        Its events bubble and leave the shadow root:
+        ${NEWS.map((type, place) => html`${place === 0 ? '' : ', '}<code>${type}</code>`)}. The
+        panel “Events” shows them.
+      </p>
     </main>`,
 });
 
 export const BringYourOwnBackEnd = meta.story({
   name: 'Bring your own back end',
-  tags: ['R04', 'R25'],
   render: () =>
     html`<main class="guide">
       <h1>Bring your own back end</h1>

@@ -53,26 +53,38 @@ function tablesOf(element: ManifestElement): TemplateResult {
 }
 
 function tableOf(title: string, entries: readonly ManifestEntry[]): TemplateResult {
+  const isTyped = entries.some((entry) => typeOf(entry) !== '');
   return html`<h3>${title}</h3>
     <table>
       <thead>
         <tr>
           <th scope="col">Name</th>
           <th scope="col">What it is</th>
-          <th scope="col">Type or default</th>
+          ${isTyped ? html`<th scope="col">Type or default</th>` : nothing}
         </tr>
       </thead>
       <tbody>
         ${entries
           .filter(({ name }) => name !== undefined)
           .map(
-            ({ name, description, type, default: initial }) =>
+            (entry) =>
               html`<tr>
-                <td><code>${name ?? ''}</code></td>
-                <td>${description ?? ''}</td>
-                <td><code>${type?.text ?? initial ?? ''}</code></td>
+                <td><code>${entry.name ?? ''}</code></td>
+                <td>${prose(entry.description ?? '')}</td>
+                ${isTyped ? html`<td><code>${typeOf(entry)}</code></td>` : nothing}
               </tr>`,
           )}
       </tbody>
     </table>`;
+}
+
+function typeOf({ type, default: initial }: ManifestEntry): string {
+  return type?.text ?? initial ?? '';
+}
+
+/** A comment, with what stands between backticks in it as code. */
+function prose(comment: string): readonly (string | TemplateResult)[] {
+  return comment
+    .split('`')
+    .map((words, place) => (place % 2 === 1 ? html`<code>${words}</code>` : words));
 }

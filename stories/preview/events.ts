@@ -1,16 +1,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { addons } from 'storybook/preview-api';
-import { HEARD, type Heard } from './heard.ts';
+import { HEARD, NEWS, type Heard } from './heard.ts';
 import { answerForRuns } from './shown-run.ts';
-
-/** Everything that a wizard says to its host. */
-const NEWS = [
-  'add-users-step',
-  'add-users-submitted',
-  'add-users-sign-in-needed',
-  'add-users-cancelled',
-  'add-users-finished',
-] as const;
 
 let isListening = false;
 

@@ -1,3 +1,13 @@
+/** Everything that a wizard says to its host. */
+export const NEWS = [
+  'add-users-step',
+  'add-users-before-submit',
+  'add-users-submitted',
+  'add-users-sign-in-needed',
+  'add-users-cancelled',
+  'add-users-finished',
+] as const;
+
 /** Under this name the preview tells the panel what was heard. */
 export const HEARD = 'add-users/heard';
 

@@ -13,11 +13,8 @@ const FORCED = `
     background-color: Canvas !important;
     color: CanvasText !important;
     border-color: CanvasText !important;
+    outline-color: CanvasText !important;
     box-shadow: none !important;
-  }
-  .wizard.wizard :is(button, select, input):not(:disabled) {
-    background-color: ButtonFace !important;
-    color: ButtonText !important;
   }
   .wizard.wizard a { color: LinkText !important; }
   .wizard.wizard :disabled { color: GrayText !important; border-color: GrayText !important; }

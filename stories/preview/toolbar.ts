@@ -32,36 +32,8 @@ const asTold = (menuTitle: string): Choice => ({
 /** The widths that a container can have, in pixels. */
 export const widths = ['1280', '768', '560', '320'] as const;
 
-/** The menus of the toolbar; every one works on every story. */
+/** The menus of the toolbar, looks before accounts; every one works on every story. */
 export const toolbar = {
-  persona: menu('Persona', 'user', 'Whose account it is', [
-    asTold('Persona'),
-    ...plain(personaNames),
-  ]),
-  userType: menu('User type', 'category', 'Which user type is chosen first', [
-    asTold('User type'),
-    ...plain(userKinds),
-  ]),
-  people: menu('People', 'users', 'How many people are in the list', [
-    asTold('People'),
-    ...plain(['1', '2', '4', '10', '25']),
-  ]),
-  fault: menu('Fault', 'lightning', 'What goes wrong with what is done from here on', [
-    { value: 'none', title: 'No fault' },
-    ...plain(faultNames),
-  ]),
-  latency: menu('Latency', 'timer', 'How long each answer takes from here on', [
-    { value: '0', title: 'No latency' },
-    { value: '300', title: '0.3 seconds' },
-    { value: '1000', title: '1 second' },
-    { value: '4000', title: '4 seconds' },
-  ]),
-  locale: menu(
-    'Locale',
-    'globe',
-    'The language, and pseudo-languages that find what was forgotten',
-    Object.entries(locales).map(([value, { title }]) => ({ value, title })),
-  ),
   colours: menu('Colours', 'contrast', 'Light, dark, more contrast, forced colours', [
     { value: 'light', title: 'Light' },
     { value: 'dark', title: 'Dark' },
@@ -69,14 +41,20 @@ export const toolbar = {
     { value: 'dark-contrast', title: 'Dark, more contrast' },
     { value: 'forced', title: 'Forced colours (imitated)' },
   ]),
+  locale: menu(
+    'Locale',
+    'globe',
+    'The language, and pseudo-languages that find what was forgotten',
+    Object.entries(locales).map(([value, { title }]) => ({ value, title })),
+  ),
+  width: menu('Width', 'grow', 'How wide the place is that the host gives', [
+    { value: 'all', title: 'Full width' },
+    ...widths.map((value) => ({ value, title: `${value} px` })),
+  ]),
   density: menu('Density', 'component', 'The size that every other size follows', [
     { value: 'compact', title: 'Compact, 12 px' },
     { value: 'ordinary', title: 'Ordinary, 14 px' },
     { value: 'roomy', title: 'Roomy, 17 px' },
-  ]),
-  width: menu('Width', 'grow', 'How wide the place is that the host gives', [
-    { value: 'all', title: 'Full width' },
-    ...widths.map((value) => ({ value, title: `${value} px` })),
   ]),
   motion: menu('Motion', 'play', 'Whether things may move', [
     { value: 'ordinary', title: 'Motion' },
@@ -85,6 +63,29 @@ export const toolbar = {
   typeface: menu('Typeface', 'paragraph', 'The host’s typeface', [
     { value: 'system', title: 'System’s typeface' },
     { value: 'inter', title: 'Inter, as in the pictures' },
+  ]),
+  persona: menu('Persona', 'user', 'Whose account it is', [
+    asTold('Persona'),
+    ...named('Persona', personaNames),
+  ]),
+  userType: menu('User type', 'category', 'Which user type is chosen first', [
+    asTold('User type'),
+    ...named('User type', userKinds),
+  ]),
+  people: menu('People', 'users', 'How many people are in the list', [
+    asTold('People'),
+    { value: '1', title: '1 person' },
+    ...['2', '4', '10', '25'].map((value) => ({ value, title: `${value} people` })),
+  ]),
+  fault: menu('Fault', 'lightning', 'What goes wrong with what is done from here on', [
+    { value: 'none', title: 'No fault' },
+    ...named('Fault', faultNames),
+  ]),
+  latency: menu('Latency', 'timer', 'How long each answer takes from here on', [
+    { value: '0', title: 'No latency' },
+    { value: '300', title: '0.3 seconds' },
+    { value: '1000', title: '1 second' },
+    { value: '4000', title: '4 seconds' },
   ]),
 };
 
@@ -125,6 +126,7 @@ function menu(title: string, icon: MenuIcon, description: string, items: readonl
   };
 }
 
-function plain(names: readonly string[]): readonly Choice[] {
-  return names.map((value) => ({ value, title: value }));
+/** The toolbar shows what is chosen without its menu's name. */
+function named(menuTitle: string, names: readonly string[]): readonly Choice[] {
+  return names.map((value) => ({ value, title: `${menuTitle}: ${value}` }));
 }

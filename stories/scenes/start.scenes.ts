@@ -1,8 +1,11 @@
+import { siteIdSchema } from '../../src/domain/ids.ts';
 import { namedFault } from '../../src/mocks/named-faults.ts';
 import { personas } from '../../src/mocks/personas.ts';
 import type { Scenes } from '../scene/scene.ts';
 
 const people = 'wizard.editing.people.ready';
+const harbour = siteIdSchema.parse('site-harbour');
+const highland = siteIdSchema.parse('site-highland');
 
 /** From the first moment to a list of people (R01 to R12). */
 export const startScenes = {
@@ -17,7 +20,17 @@ export const startScenes = {
     account: { faults: namedFault('503', { operation: 'getAccount' }) },
   },
   'nobody typed in yet': { rows: ['R01', 'R02', 'R06', 'R10'], states: [people] },
-  'people in three places': { rows: ['R06', 'R07', 'R08', 'R17'], states: [people], people: 4 },
+  'people in three places': {
+    rows: ['R06', 'R07', 'R08', 'R17'],
+    states: [people],
+    people: 4,
+    async play(stage) {
+      for (const [place, site] of [[2, harbour] as const, [3, highland] as const]) {
+        const patch = { siteId: site };
+        await stage.tell({ type: 'row.patch', rowId: stage.rowAt(place), patch });
+      }
+    },
+  },
   'twenty-five people': { rows: ['R10'], states: [people], people: 25 },
   'an account with one site': {
     rows: ['R06'],
@@ -63,9 +76,8 @@ export const startScenes = {
   'fewer licences than people': {
     rows: ['R04'],
     states: [people],
-    account: { seed: personas['scarce-stock'] },
+    account: { seed: { ...personas['full-buyer'], userTypes: personas['scarce-stock'].userTypes } },
     people: 4,
-    play: (stage) => stage.tell({ type: 'step.next' }),
   },
   'the window for a whole list': {
     rows: ['R06', 'R10'],
@@ -94,7 +106,13 @@ export const startScenes = {
     rows: ['R09'],
     states: [people],
     people: 2,
-    play: (stage) => stage.tell({ type: 'uniqueEmail.require', isRequired: false }),
+    play: (stage) =>
+      stage.tell(
+        { type: 'step.next' },
+        { type: 'setup.choose', option: 'invite' },
+        { type: 'step.back' },
+        { type: 'uniqueEmail.require', isRequired: false },
+      ),
   },
   'while the people are checked': {
     rows: ['R06', 'R21'],

@@ -59,6 +59,23 @@ describe('a host’s page', () => {
     expect(wizard.heading()).to.equal(en.outcome.heading('all', 1, 1));
   });
 
+  it('may be read with wide letters: a number without room ends in dots, never in half a digit (R17)', async () => {
+    await setViewport({ width: 1280, height: 900 });
+    later(() => void setViewport({ width: 800, height: 600 }));
+    const { element, have } = await mountWizard();
+    await have(1);
+    const textContent = '* { letter-spacing: 0.12em !important }';
+    onPage('style', { textContent }, element.renderRoot);
+    const number = element.renderRoot.querySelector('[data-field="number"] > bdi');
+    if (number === null) throw new Error('There is no number in the cell.');
+
+    expect(number.scrollWidth).to.be.above(number.clientWidth);
+    expect(getComputedStyle(number).textOverflow).to.equal('ellipsis');
+    expect(number.getBoundingClientRect().right).to.be.at.most(
+      number.closest('td')?.getBoundingClientRect().right ?? 0,
+    );
+  });
+
   it('may show the wizard later: it is then as if it had always been seen', async () => {
     const expected = sizesOf(await mountWizard());
     const panel = onPage('div');

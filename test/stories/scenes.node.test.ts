@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { storyNameFromExport, toId } from 'storybook/internal/csf';
 import { StateMachine, type AnyStateMachine } from 'xstate';
 import { createLanguageLoaders } from '../../src/parts/create-language-loaders.ts';
+import { scenesOfRow, storyIdOf, wordsOfRows } from '../../stories/guide/requirement-rows.ts';
+import { NEWS } from '../../stories/preview/heard.ts';
 import { locales } from '../../stories/preview/locales.ts';
 import { playScene } from '../../stories/scene/scene.ts';
 import { allScenes } from '../../stories/scenes/all-scenes.ts';
@@ -41,6 +44,38 @@ describe('the stories', () => {
       rows.map((row) => `'${row}'`).join(', '),
     ]);
     expect(told).to.have.deep.members(expected);
+  });
+
+  it('show every row of the requirements', () => {
+    const shown = new Set(
+      globSync('stories/{elements,states,walks}/*.stories.ts', { cwd: root }).flatMap((file) =>
+        [...readFileSync(resolve(root, file), 'utf8').matchAll(/'(R\d\d)'/g)].map(([, row]) => row),
+      ),
+    );
+    expect(Object.keys(wordsOfRows).filter((row) => !shown.has(row))).to.deep.equal([]);
+  });
+
+  it('are found under the ids that the guide links to', () => {
+    const exported = globSync('stories/states/*.stories.ts', { cwd: root }).flatMap((file) => {
+      const text = readFileSync(resolve(root, file), 'utf8');
+      const part = /title: 'States\/([^']+)'/.exec(text)?.[1] ?? '';
+      return [...text.matchAll(/export const (\w+) = meta\.story/g)].map(([, name = '']) =>
+        toId(`States/${part}`, storyNameFromExport(name)),
+      );
+    });
+    const linked = Object.keys(wordsOfRows).flatMap((row) => scenesOfRow(row).map(storyIdOf));
+    expect(linked.filter((id) => !exported.includes(id))).to.deep.equal([]);
+  });
+});
+
+describe('the panel of events', () => {
+  it('tells everything that a wizard says to its host', () => {
+    const element = readFileSync(
+      resolve(root, 'src/components/add-users-wizard/add-users-wizard.ts'),
+      'utf8',
+    );
+    const fired = [...element.matchAll(/@fires \{\w+\} ([\w-]+)/g)].map(([, type]) => type);
+    expect(NEWS).to.have.members(fired);
   });
 });
 

@@ -62,7 +62,7 @@ export const deFirst: FirstMessages = {
         full: 'Anrufe, Nachrichten und Besprechungen. Mit Telefon und Rufnummer.',
         videoPaid: 'Besprechungen mit Lizenz und Nachrichten. Keine direkten Anrufe.',
         videoFree: 'Besprechungen und Nachrichten. Keine direkten Anrufe.',
-        mobile: `Nachrichten und Besprechungen. Anrufe nur über die automatische Vermittlung und RingOut; mehr als ${numbers(freeCalls)} im Abrechnungszeitraum kosten einen Benutzer.`,
+        mobile: `Nachrichten und Besprechungen. Anrufe nur über die automatische Vermittlung und RingOut; mehr als ${numbers(freeCalls)} im Abrechnungszeitraum kosten einen Benutzer mehr.`,
       })[kind],
     licences: (left) =>
       left === null

@@ -54,7 +54,7 @@ export const enFirst: FirstMessages = {
         full: 'Calls, messages and meetings. Has a phone and a number.',
         videoPaid: 'Meetings with a licence, and messages. No direct calls.',
         videoFree: 'Meetings and messages. No direct calls.',
-        mobile: `Messages and meetings. Calls only through the auto-receptionist and RingOut; more than ${numbers(freeCalls)} in a billing cycle cost one user.`,
+        mobile: `Messages and meetings. Calls only through the auto-receptionist and RingOut; more than ${numbers(freeCalls)} in a billing cycle cost one more user.`,
       })[kind],
     licences: (left) =>
       left === null ? 'Free' : plural(left, { one: '# licence left', other: '# licences left' }),

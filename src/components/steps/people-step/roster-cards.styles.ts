@@ -43,7 +43,6 @@ export const rosterCardStyles = css`
     }
 
     .roster tbody th {
-      inline-size: auto;
       text-align: start;
       font-weight: 600;
       background: none;

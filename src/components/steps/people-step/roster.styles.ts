@@ -7,7 +7,6 @@ export const rosterStyles = css`
   }
 
   .roster tbody th {
-    inline-size: calc(var(--unit) * 9);
     font-weight: 400;
     font-size: var(--tiny);
     text-align: center;
@@ -43,17 +42,11 @@ export const rosterStyles = css`
   }
 
   .roster thead .phoneNumber {
-    inline-size: calc(var(--unit) * 31);
+    inline-size: calc(var(--unit) * 34.5);
   }
 
   .roster thead .actions {
-    inline-size: calc(var(--unit) * 26);
-  }
-
-  @media (pointer: coarse) {
-    .roster thead .actions {
-      inline-size: calc(var(--unit) * 26);
-    }
+    inline-size: calc(var(--unit) * 25);
   }
 
   .roster td {
@@ -79,6 +72,9 @@ export const rosterStyles = css`
   .roster .cell :is(bdi, small) {
     display: block;
     inline-size: fit-content;
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: inherit;
     line-height: 1.25;
   }
 
