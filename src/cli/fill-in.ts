@@ -15,7 +15,7 @@ export interface FilledRoster {
 
 /** Finds sites and cost centres by their names; blank fields stay out, so that the wizard fills them in (R06, R07). */
 export function fillIn(file: RosterFile, offer: Offer): FilledRoster {
-  const filled = file.rows.map((row) => fillRow(row, offer));
+  const filled = file.rows.map((row, index) => fillRow(row, index + 1, offer));
   return {
     rows: filled.map(({ patch }) => patch),
     problems: filled.flatMap(({ problems }) => problems),
@@ -32,7 +32,7 @@ export function placeNotes({ fields }: RosterFile, offer: Offer | null): readonl
   );
 }
 
-function fillRow({ cells }: FileRow, { account, sites, costCenters }: Offer) {
+function fillRow({ cells }: FileRow, user: number, { account, sites, costCenters }: Offer) {
   const site = account.multiSite ? choiceOf(cells.get('siteId'), sites) : NOTHING;
   const center = account.multiSite ? choiceOf(cells.get('costCenterId'), costCenters) : NOTHING;
   const patch: UserDraftPatch = {
@@ -44,8 +44,8 @@ function fillRow({ cells }: FileRow, { account, sites, costCenters }: Offer) {
     ...(center.found === null ? {} : { costCenterId: center.found.id }),
   };
   const problems = [
-    ...unknownChoice('siteId', site.unknown, sites),
-    ...unknownChoice('costCenterId', center.unknown, costCenters),
+    ...unknownChoice('siteId', user, site.unknown, sites),
+    ...unknownChoice('costCenterId', user, center.unknown, costCenters),
   ];
   return { patch, problems };
 }
@@ -91,6 +91,7 @@ function keyOf(name: string): string {
 
 function unknownChoice(
   field: RowField,
+  user: number,
   cell: Cell | null,
   choices: readonly Place[],
 ): readonly Problem[] {
@@ -99,7 +100,7 @@ function unknownChoice(
   const names = choices.slice(0, MOST_NAMED).map(({ name }) => name);
   const more = choices.length > MOST_NAMED ? ', …' : '';
   const message = `${en.issues.unknownChoice({})} It has: ${names.join(', ')}${more}.`;
-  return [{ line, column, field: en.roster.fields[field], code: 'unknownChoice', message }];
+  return [{ line, user, column, field: en.roster.fields[field], code: 'unknownChoice', message }];
 }
 
 const MOST_NAMED = 20;

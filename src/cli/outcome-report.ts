@@ -1,5 +1,6 @@
 import { isCreated, type RowOutcome } from '../domain/submission.ts';
 import { fullName, type UserDraft } from '../domain/user-draft.ts';
+import type { ScenarioRun } from '../headless/run-scenario.ts';
 import type { WizardReading } from '../headless/wizard-reading.ts';
 import { en } from '../messages/en.ts';
 import { exitCodes, type ExitCode } from './exit-code.ts';
@@ -12,25 +13,47 @@ import { untoldFailures } from './untold-failures.ts';
 type Ending = NonNullable<WizardReading['ending']>;
 
 /** What became of each person, from where the wizard rests after a submission (R34). */
-export function outcomeReport(reading: WizardReading, ending: Ending, file: RosterFile): RunReport {
-  const { rows, outcomes, issues, failure } = reading;
+export function outcomeReport(run: ScenarioRun, lastEnding: Ending, file: RosterFile): RunReport {
+  const { reading, people, earlier } = run;
+  const { issues, failure } = reading;
+  const isLeft = lastEnding === 'none' || lastEnding === 'refused';
+  // Who was added before the others were submitted once more stays added.
+  const ending = isLeft && earlier.length > 0 ? 'partial' : lastEnding;
+  const outcomes = [...earlier, ...(lastEnding === 'refused' ? [] : reading.outcomes)];
   const created = outcomes.filter(isCreated).length;
-  const lineOf = (index: number): number => file.rows[index]?.line ?? 1;
-  const why = ending === 'refused' && failure !== null ? ` ${en.failures[failure.kind]}` : '';
+  const lineOf = (index: number): number | null => file.rows[index]?.line ?? null;
+  const why = lastEnding === 'refused' && failure !== null ? ` ${en.failures[failure.kind]}` : '';
+  const heading = en.outcome.heading(ending, created, people.length);
   return {
     exitCode: exitCodeOf(reading, ending),
-    summary: `${en.outcome.heading(ending, created, rows.length)}.${why} ${HINTS[ending]}`.trim(),
-    people: rows.map((row, index) =>
-      personReport(row, lineOf(index), outcomeOf(row, outcomes), ending),
+    summary: `${heading}.${why} ${HINTS[ending]}`.trim(),
+    people: people.map((person, index) =>
+      personReport(person, lineOf(index), partsOf(outcomeOf(person, outcomes), lastEnding)),
     ),
     problems: inFileOrder([
-      ...problemsOf(issues, rows, file.rows),
-      ...rows.flatMap((row, index) => {
-        const outcome = outcomeOf(row, outcomes);
-        return outcome === undefined ? [] : untoldFailures(outcome, lineOf(index));
+      ...problemsOf(issues, people, file.rows),
+      ...people.flatMap((person, index) => {
+        const outcome = outcomeOf(person, outcomes);
+        const place = { line: lineOf(index), user: index + 1 };
+        return outcome === undefined ? [] : untoldFailures(outcome, place);
       }),
     ]),
     notes: [],
+  };
+}
+
+/** How a run ended that came no further after some of its people were added: they are told all the same (R34). */
+export function leftReport(run: ScenarioRun, why: RunReport, file: RosterFile): RunReport {
+  const { people, earlier } = run;
+  const heading = en.outcome.heading('partial', earlier.length, people.length);
+  return {
+    ...why,
+    exitCode: exitCodes.partial,
+    summary: `${heading}. ${why.summary}`,
+    people: people.map((person, index) => {
+      const parts = partsOf(outcomeOf(person, earlier), 'refused');
+      return personReport(person, file.rows[index]?.line ?? null, parts);
+    }),
   };
 }
 
@@ -40,8 +63,8 @@ function outcomeOf({ id }: UserDraft, outcomes: readonly RowOutcome[]): RowOutco
 
 const HINTS: Readonly<Record<Ending, string>> = {
   all: '',
-  partial: 'Correct the lines that are named, take the others out, and run again.',
-  none: 'Correct the lines that are named, and run again.',
+  partial: 'Correct who is named, take the others out, and run again.',
+  none: 'Correct who is named, and run again.',
   refused: 'Run again when that is settled.',
   unknown:
     'The back end did not answer and may have added these people. Look them up in the account before you run again.',
@@ -57,11 +80,9 @@ function exitCodeOf({ failure }: WizardReading, ending: Ending): ExitCode {
 
 function personReport(
   row: UserDraft,
-  line: number,
-  outcome: RowOutcome | undefined,
-  ending: Ending,
+  line: number | null,
+  { account, notification }: ReturnType<typeof partsOf>,
 ): PersonReport {
-  const { account, notification } = partsOf(outcome, ending);
   const isScheduled = notification === 'done' && row.setup?.kind === 'schedule';
   return {
     line,
@@ -74,7 +95,8 @@ function personReport(
 }
 
 function partsOf(outcome: RowOutcome | undefined, ending: Ending) {
-  if (ending === 'refused') return { account: 'failed', notification: 'skipped' } as const;
+  if (ending === 'refused' && outcome === undefined)
+    return { account: 'failed', notification: 'skipped' } as const;
   const stateOf = (step: 'account' | 'notification') =>
     outcome?.steps.find((part) => part.step === step)?.state ?? 'pending';
   const account = stateOf('account');

@@ -15,7 +15,7 @@ export function problemsOf(
     .filter((issue) => !isNotFilledIn(issue, beyond))
     .map((issue) => {
       const index = drafts.findIndex(({ id }) => isIssueOfRow(issue, id));
-      return problemOf(issue, rows[index], rows);
+      return problemOf(issue, index, rows);
     });
 }
 
@@ -26,11 +26,13 @@ function isNotFilledIn(issue: Issue, beyond: readonly Issue[]): boolean {
   return isNeeded && beyond.some(({ path }) => path[1] === issue.path[1]);
 }
 
-function problemOf(issue: Issue, row: FileRow | undefined, rows: readonly FileRow[]): Problem {
+function problemOf(issue: Issue, index: number, rows: readonly FileRow[]): Problem {
+  const row = rows[index];
   const field = issueField(issue);
   const cell = field === null ? undefined : row?.cells.get(field);
   return {
-    line: cell?.line ?? row?.line ?? 1,
+    line: cell?.line ?? row?.line ?? (index < 0 ? 1 : null),
+    user: index < 0 ? null : index + 1,
     column: cell?.column ?? 1,
     field: field === null ? null : en.roster.fields[field],
     code: issue.code,

@@ -1,5 +1,6 @@
 import { planSchema, type Plan } from '../domain/plan.ts';
 import { exitCodes } from './exit-code.ts';
+import { formProblem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { parseRoster, type RosterFile } from './roster-file.ts';
 import { Stopped } from './stopped.ts';
@@ -17,10 +18,16 @@ export function readPeople(path: string | null, encoding: string | null): People
   if (path === null) return { file: NOBODY, draft: null };
   const { text, guessed } = readText(path, { option: 'plan', encoding });
   if (text.trimStart().startsWith('{')) return { file: NOBODY, draft: draftOf(path, text) };
-  const file = parseRoster(text);
+  const file = withPeople(parseRoster(text));
   if (guessed === null) return { file, draft: null };
   const note = `it is not UTF-8 and was read as ${guessed}; name another encoding with --encoding`;
   return { file: { ...file, notes: [note, ...file.notes] }, draft: null };
+}
+
+function withPeople(file: RosterFile): RosterFile {
+  if (file.rows.length > 0 || file.problems.length > 0) return file;
+  const message = 'No line follows the column names. Add a line for each person.';
+  return { ...file, problems: [formProblem(1, 1, 'empty', message)] };
 }
 
 function draftOf(path: string, text: string): Plan {

@@ -1,9 +1,10 @@
 import { exitCodes, type ExitCode } from './exit-code.ts';
 import { inFileOrder, type Problem } from './problem.ts';
 
-/** What became of one person of the file (R34). */
+/** What became of one person (R34). */
 export interface PersonReport {
-  readonly line: number;
+  /** Null for somebody who is not in the list. */
+  readonly line: number | null;
   readonly name: string;
   readonly email: string;
   readonly extension: string;
@@ -37,11 +38,20 @@ export function stoppedRun(
 }
 
 /** The ending of a run whose list can't be submitted as it is. */
-export function blockedRun(problems: readonly Problem[]): RunReport {
-  const lines = new Set(problems.map(({ line }) => line)).size;
-  const where = `${counted(problems.length, 'problem')} in ${counted(lines, 'line')}`;
-  const summary = `Nothing was submitted: ${where}.`;
+export function blockedRun(
+  problems: readonly Problem[],
+  lead = 'Nothing was submitted',
+): RunReport {
+  const summary = `${lead}: ${counted(problems.length, 'problem')} ${placesOf(problems)}.`;
   return stoppedRun(exitCodes.blocked, summary, inFileOrder(problems));
+}
+
+// Lines are what is counted in an editor; whoever comes from elsewhere has none.
+function placesOf(problems: readonly Problem[]): string {
+  const lines = new Set(problems.map(({ line }) => line));
+  if (!lines.has(null)) return `in ${counted(lines.size, 'line')}`;
+  const users = new Set(problems.map(({ user }) => user)).size;
+  return `with ${users === 1 ? '1 person' : `${users} people`}`;
 }
 
 /** One line a person and one a problem; fields of people are parted by tabs. */
@@ -65,8 +75,9 @@ export function jsonOutput(report: RunReport): Output {
   return { stdout: `${JSON.stringify({ isCreated, ...report }, null, 2)}\n`, stderr: '' };
 }
 
-function problemLine({ line, column, field, message }: Problem, file: string): string {
-  return `${file}:${line}:${column} ${field === null ? '' : `${field}: `}${message}`;
+function problemLine({ line, user, column, field, message }: Problem, file: string): string {
+  const where = line === null ? `User ${user},` : `${file}:${line}:${column}`;
+  return `${where} ${field === null ? '' : `${field}: `}${message}`;
 }
 
 function counted(count: number, word: string): string {

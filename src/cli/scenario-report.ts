@@ -3,7 +3,7 @@ import type { ScenarioRun } from '../headless/run-scenario.ts';
 import type { WizardReading } from '../headless/wizard-reading.ts';
 import { en } from '../messages/en.ts';
 import { exitCodes } from './exit-code.ts';
-import { outcomeReport } from './outcome-report.ts';
+import { leftReport, outcomeReport } from './outcome-report.ts';
 import { problemsOf } from './problems-of.ts';
 import { blockedRun, stoppedRun, type RunReport } from './report.ts';
 import type { RosterFile } from './roster-file.ts';
@@ -14,22 +14,37 @@ import { Stopped } from './stopped.ts';
  *
  * @throws {Stopped} when the scenario asks for what is not to be had
  */
-export function reportOf({ end, reading }: ScenarioRun, file: RosterFile): RunReport {
+export function reportOf(run: ScenarioRun, file: RosterFile): RunReport {
+  const { end, reading, earlier } = run;
+  if (end.kind === 'outcome') return outcomeReport(run, reading.ending ?? 'unknown', file);
+  // Who was signed out in the middle can't be told who was added.
+  if (reading.page === 'signedOut' && reading.tags.includes('locked')) {
+    return outcomeReport(run, 'unknown', file);
+  }
+  return earlier.length === 0
+    ? reportOfStop(run, file, 'Nothing was submitted')
+    : leftReport(run, reportOfStop(run, file, 'The others were not submitted again'), file);
+}
+
+function reportOfStop(run: ScenarioRun, file: RosterFile, lead: string): RunReport {
+  const { end, reading, people, earlier } = run;
   switch (end.kind) {
     case 'outcome':
-      return outcomeReport(reading, reading.ending ?? 'unknown', file);
     case 'reached':
-      return reachedReport(reading);
+      return reachedReport(reading, lead);
     case 'failed':
       return failedReport(reading, end.failure?.kind ?? 'unknown');
-    case 'wrong':
-      throw new Stopped(exitCodes.usage, `Failed to run the scenario: ${end.message}`);
+    case 'wrong': {
+      const message = `Failed to run the scenario: ${end.message}`;
+      if (earlier.length > 0) return stoppedRun(exitCodes.partial, message);
+      throw new Stopped(exitCodes.usage, message);
+    }
     case 'blocked':
-      return blockedReport(end.why, reading, file);
+      return blockedReport(end.why, { ...reading, rows: people }, file, lead);
   }
 }
 
-function reachedReport(reading: WizardReading): RunReport {
+function reachedReport(reading: WizardReading, lead: string): RunReport {
   const { page, quote, rows } = reading;
   const where = page === 'missingAddress' ? 'setup' : page;
   const step =
@@ -37,28 +52,40 @@ function reachedReport(reading: WizardReading): RunReport {
   const title = step ? en.steps[where] : where;
   const costs = quote === null ? '' : ` Due now: ${moneyText(quote.dueNow)}.`;
   const people = rows.length === 1 ? '1 person' : `${rows.length} people`;
-  const summary = `Nothing was submitted: the run with ${people} got to “${title}”, as was asked for.${costs}`;
+  const summary = `${lead}: the run with ${people} got to “${title}”, as was asked for.${costs}`;
   return stoppedRun(exitCodes.created, summary);
 }
 
-function failedReport({ page }: WizardReading, kind: keyof typeof en.failures): RunReport {
-  const what = page === 'people' ? en.checkFailed : `${en.loading.failed}.`;
-  return stoppedRun(exitCodes.backend, `${what} ${en.failures[kind]}`);
+function failedReport(reading: WizardReading, kind: keyof typeof en.failures): RunReport {
+  return stoppedRun(exitCodes.backend, `${whatFailed(reading)} ${en.failures[kind]}`);
 }
 
-function blockedReport(why: string, reading: WizardReading, file: RosterFile): RunReport {
+function whatFailed({ page, step, state }: WizardReading): string {
+  if (page === 'loadFailed') return `${en.loading.failed}.`;
+  if (page === 'signedOut') return 'Nobody was added.';
+  if (page === 'confirm') return en.charges.quoteFailed;
+  if (state === 'editing.people.checkFailed') return en.checkFailed;
+  return `What the step “${step === null ? page : en.steps[step]}” needs could not be loaded.`;
+}
+
+function blockedReport(
+  why: string,
+  reading: WizardReading,
+  file: RosterFile,
+  lead: string,
+): RunReport {
   const { issues, rows, quote, uncovered } = reading;
   if (why === 'confirm' && quote !== null) {
     const price = moneyText(quote.dueNow);
-    const summary = `Nothing was submitted: the charges are not accepted. Due now: ${price}. Accept them with --charges accept.`;
+    const summary = `${lead}: the charges are not accepted. Due now: ${price}. Accept them with --charges accept.`;
     return stoppedRun(exitCodes.blocked, summary);
   }
   if (why === 'missingAddress') {
     const names = new Intl.ListFormat('en').format(uncovered.map(fullName));
-    const summary = `Nothing was submitted: no emergency location for ${names}. Go on without with --missing-address continue.`;
+    const summary = `${lead}: no emergency location for ${names}. Go on without with --missing-address continue.`;
     return stoppedRun(exitCodes.blocked, summary);
   }
-  return blockedRun(problemsOf(issues, rows, file.rows));
+  return blockedRun(problemsOf(issues, rows, file.rows), lead);
 }
 
 function moneyText({ minor, currency }: { readonly minor: number; readonly currency: string }) {

@@ -1,5 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
-import type { FailureDetails } from '../domain/failure.ts';
+import { failureOfKind, type FailureDetails } from '../domain/failure.ts';
+import { isCreated, type RowOutcome } from '../domain/submission.ts';
+import type { UserDraft } from '../domain/user-draft.ts';
 import type { WizardEvent, WizardPage } from '../machines/wizard/wizard.types.ts';
 import type { WizardControls } from './wizard-controls.ts';
 import { equipPeople } from './scenario-equipment.ts';
@@ -30,6 +32,16 @@ export interface ScenarioRun {
   readonly reading: WizardReading;
   /** The pages that it came past, in their order. */
   readonly pages: readonly WizardPage[];
+  /** Everybody of the run in the order of the list; `reading` leaves out who was added before the others were submitted once more. */
+  readonly people: readonly UserDraft[];
+  /** What became of those who were added before. */
+  readonly earlier: readonly RowOutcome[];
+}
+
+/** What was there before some were submitted once more. */
+interface Earlier {
+  people: readonly UserDraft[];
+  outcomes: readonly RowOutcome[];
 }
 
 /** Answers whatever page the wizard is on until a scenario leads no further. */
@@ -45,10 +57,26 @@ export async function runScenario(
   };
   const pages: WizardPage[] = [];
   const tries = new Map<string, number>();
+  const earlier: Earlier = { people: [], outcomes: [] };
   for (;;) {
-    const end = await nextPage(walk, pages, tries).catch(endOfError);
-    if (end !== null) return { end, reading: driver.read(), pages };
+    const end = await nextPage(walk, pages, tries, earlier).catch((error: unknown) =>
+      endOfError(driver, error),
+    );
+    if (end === null) continue;
+    const reading = driver.read();
+    return {
+      end,
+      reading,
+      pages,
+      people: peopleOf(earlier, reading),
+      earlier: earlier.outcomes,
+    };
   }
+}
+
+function peopleOf({ people }: Earlier, { rows }: WizardReading): readonly UserDraft[] {
+  if (people.length === 0) return rows;
+  return people.map((person) => rows.find(({ id }) => id === person.id) ?? person);
 }
 
 /** Hears of a page once, however often it is told in a row. */
@@ -66,13 +94,14 @@ async function nextPage(
   walk: Walk,
   pages: WizardPage[],
   tries: Tries,
+  earlier: Earlier,
 ): Promise<ScenarioEnd | null> {
   await settle(walk);
   const { page, ending } = walk.driver.read();
   if (pages.at(-1) !== page) pages.push(page);
   walk.options.onPage?.(page);
   if (page === walk.scenario.until) return { kind: 'reached' };
-  if (ending !== null) return afterOutcome(walk, ending, tries);
+  if (ending !== null) return afterOutcome(walk, ending, tries, earlier);
   switch (page) {
     case 'people':
       return leavePeople(walk, tries);
@@ -89,7 +118,7 @@ async function nextPage(
     case 'signedOut':
       return walk.scenario.onSignedOut === 'renew' && canTry(walk, tries, page)
         ? go(walk, { type: 'session.renewed' })
-        : failed(walk);
+        : failedSignIn(walk);
     default:
       return blocked(walk);
   }
@@ -161,6 +190,7 @@ async function afterOutcome(
   walk: Walk,
   ending: NonNullable<WizardReading['ending']>,
   tries: Tries,
+  earlier: Earlier,
 ): Promise<ScenarioEnd | null> {
   const { onPartial, onFailure, onUnknown } = walk.scenario;
   const isFinal = { kind: 'outcome' } as const;
@@ -171,6 +201,9 @@ async function afterOutcome(
   if (!isRetried || !canTry(walk, tries, ending)) return isFinal;
   if (ending === 'refused') return go(walk, { type: 'run.retry' });
   if (ending === 'unknown') return go(walk, { type: 'outcome.check' });
+  const { rows, outcomes } = walk.driver.read();
+  if (earlier.people.length === 0) earlier.people = rows;
+  earlier.outcomes = [...earlier.outcomes, ...outcomes.filter(isCreated)];
   await say(walk, { type: 'failed.edit' });
   await fixPeople(walk);
   return null;
@@ -217,8 +250,15 @@ function failed({ driver }: Walk): ScenarioEnd {
   return { kind: 'failed', failure: driver.read().failure };
 }
 
-function endOfError(error: unknown): ScenarioEnd {
+function failedSignIn({ driver }: Walk): ScenarioEnd {
+  return { kind: 'failed', failure: driver.read().failure ?? failureOfKind('unauthenticated') };
+}
+
+function endOfError(driver: WizardControls, error: unknown): ScenarioEnd {
   const isWrong = error instanceof ScenarioError || error instanceof WizardRefusal;
-  if (isWrong) return { kind: 'wrong', message: error.message };
-  throw error;
+  if (!isWrong) throw error;
+  // What is not found in a list that could not be loaded says nothing of the account.
+  const failure = driver.editor()?.failure ?? null;
+  if (failure !== null) return { kind: 'failed', failure };
+  return { kind: 'wrong', message: error.message };
 }

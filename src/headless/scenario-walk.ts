@@ -40,6 +40,17 @@ export async function say(walk: Walk, ...events: readonly WizardEvent[]): Promis
 export async function edit(walk: Walk, ...events: readonly EditorEvent[]): Promise<void> {
   for (const event of events) {
     walk.driver.sendToEditor(event);
+    await settleEditor(walk);
+  }
+}
+
+/** Waits until the editor that lies on top has its answer; a call of it that fails is made again where the scenario wants that. */
+async function settleEditor(walk: Walk): Promise<void> {
+  const { driver, scenario } = walk;
+  const most = scenario.onFailure === 'retry' ? scenario.attempts : 0;
+  await settle(walk);
+  for (let tried = 0; tried < most && driver.editor()?.failure != null; tried += 1) {
+    if (!isTaken(walk, { type: 'call.retry' })) return;
     await settle(walk);
   }
 }
@@ -57,17 +68,17 @@ export async function listed<Entry>(
   find: (shown: EditorOffers) => Entry | undefined,
 ): Promise<Entry | undefined> {
   for (;;) {
+    await settleEditor(walk);
     const found = find(offers(walk));
     if (found !== undefined) return found;
-    if (!canReadOn(walk)) return undefined;
-    await settle(walk);
+    // An editor that has no more, or no such list, refuses.
+    if (!isTaken(walk, { type: 'list.more' })) return undefined;
   }
 }
 
-// An editor that has no more, or no such list, refuses.
-function canReadOn({ driver }: Walk): boolean {
+function isTaken({ driver }: Walk, event: EditorEvent): boolean {
   try {
-    driver.sendToEditor({ type: 'list.more' });
+    driver.sendToEditor(event);
     return true;
   } catch {
     return false;

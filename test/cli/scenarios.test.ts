@@ -122,6 +122,68 @@ describe('add-users run with a scenario', () => {
     expect(stdout).to.include('\tAdded\tInvite scheduled');
   });
 
+  const two = `people:
+  - { firstName: Ada, lastName: Lund, email: ada@northwind.example }
+  - { firstName: Bo, lastName: Ek, email: bo@northwind.example }
+onPartial: retry
+`;
+  const oneFails = [...buyer, '--faults', 'rows-failed=1'];
+
+  it('R06 names who is in no list by his place in the run, in text and as JSON', async () => {
+    const wrong = scenario('people: [{ firstName: Ada, lastName: Lund, email: ada }]');
+    const { code, stderr } = await runFile('scenario', wrong, '--plan', one);
+    expect(code).to.equal(2);
+    expect(stderr).to.match(
+      /^User 2, Email: This is not an email .*\n.* 1 problem with 1 person\.\n$/,
+    );
+    const { stdout } = await runFile('scenario', wrong, '--json');
+    const where = { line: null, user: 1, field: 'Email' };
+    expect(JSON.parse(stdout).problems).to.have.nested.property('[0]').that.deep.includes(where);
+  });
+
+  it('R34 tells of everybody, those too who were added before the others were submitted again', async () => {
+    const { code, stdout } = await runFile('scenario', scenario(two), ...oneFails);
+    expect(code).to.equal(0);
+    expect(stdout).to.match(
+      /^Ada Lund\t.*\tAdded\t.*\nBo Ek\t.*\tAdded\t.*\n2 people were added\.\n$/,
+    );
+  });
+
+  for (const [what, lines, faults, said] of [
+    ['blocks', 'fixes: [{ who: [1], email: bo }]', '', 'were not submitted again: 1 problem'],
+    ['is wrong', 'fixes: [{ who: [1], site: Moon }]', '', 'has no site “Moon”'],
+    ['is refused', '', ',403@submit#2', 'You are not allowed'],
+    ['can’t be checked', '', ',503@checkIdentities#2', 'could not be checked'],
+  ] as const) {
+    it(`R34 ends with 3, and tells who was added, when what is tried again ${what}`, async () => {
+      const { code, stdout } = await runFile(
+        'scenario',
+        scenario(two + lines),
+        ...buyer,
+        '--faults',
+        `rows-failed=1${faults}`,
+      );
+      expect(code).to.equal(3);
+      expect(stdout).to.match(/^Ada Lund\t.*\tAdded\t.*\nBo Ek\t.*\tNot added\t.*\n1 of 2 people/);
+      expect(stdout).to.include(said);
+    });
+  }
+
+  for (const [faults, code, said] of [
+    ['401@submit', 5, 'Nobody was added. You are signed out.'],
+    ['committed-then-reset,401@findJob', 4, 'It is not known yet who was added.'],
+    ['503@quote#every', 5, 'The charges could not be worked out.'],
+    ['503@searchCatalog#every', 5, 'What the step “People” needs could not be loaded.'],
+  ] as const) {
+    it(`R25 ends with ${code}, and says what failed, after ${faults}`, async () => {
+      const buying = scenario('everyone: { phone: { buy: Yealink T54W } }\ncharges: accept');
+      const args = [...buyer, '--plan', one, '--faults', faults];
+      const ended = await runFile('scenario', buying, ...args);
+      expect(ended.code).to.equal(code);
+      expect(`${ended.stdout}${ended.stderr}`).to.include(said);
+    });
+  }
+
   for (const [what, lines, said] of [
     ['names nothing that there is', 'phones: []', 'there is no “phones”'],
     ['is no YAML', 'some: [', 'is no YAML'],

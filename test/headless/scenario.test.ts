@@ -161,13 +161,19 @@ describe('a scenario', () => {
     const rowFaults = [{ step: 'account', rows: [2] }] as const;
     const { driver, backend } = await openWizard(multiSite, [], { rowFaults });
     driver.send({ type: 'rows.import', rows: people(3) });
-    const { reading } = await driver.run(
+    const {
+      reading,
+      people: all,
+      earlier,
+    } = await driver.run(
       scenarioOf({ onPartial: 'retry', fixes: [{ who: [1], extension: '1077' }] }),
     );
     driver.dispose();
     const members = backend.listMembers().slice(multiSite.members.length);
     expect([reading.ending, reading.rows.length, members.length]).to.deep.equal(['all', 1, 3]);
     expect(members.at(-1)?.extension).to.equal('1077');
+    expect(all.map(({ extension }) => extension)).to.deep.equal(['1041', '1077', '1043']);
+    expect(earlier.map(({ state }) => state)).to.deep.equal(['done', 'done']);
   });
 
   it('R25 asks again after calls that failed, when it is told to', async () => {
@@ -182,6 +188,26 @@ describe('a scenario', () => {
     const { reading } = await play({ ...buying, onFailure: 'retry' }, 1, multiSite, ...faults);
     expect(reading.ending).to.equal('all');
   });
+
+  for (const [operation, asked] of [
+    ['searchCatalog', { everyone: { phone: { buy: 'Yealink T54W' } }, charges: 'accept' }],
+    ['listRoles', { everyone: { role: 'role-standard' } }],
+  ] as const) {
+    it(`R25 tells a list that can’t be loaded (${operation}) from one that lacks what is asked for`, async () => {
+      const faults = namedFault('503', { operation });
+      const { end } = await play(asked, 1, multiSite, ...faults);
+      expect(end).to.have.nested.property('failure.kind', 'unavailable');
+      const again = await play({ ...asked, onFailure: 'retry' }, 1, multiSite, ...faults);
+      expect(again.reading.ending).to.equal('all');
+    });
+  }
+
+  for (const operation of ['checkIdentities', 'submit'] as const) {
+    it(`R21 says that nobody is signed in when that ends at ${operation}`, async () => {
+      const { end } = await play({}, 1, multiSite, ...namedFault('401', { operation }));
+      expect(end).to.have.nested.property('failure.kind', 'unauthenticated');
+    });
+  }
 
   it('R21 stops where it is to stop', async () => {
     const { end, reading, members } = await play({ until: 'setup' });
