@@ -2,7 +2,7 @@ import type { RowField } from '../domain/row-field.ts';
 import type { UserDraftPatch } from '../domain/user-draft.ts';
 import type { WizardReading } from '../headless/wizard-reading.ts';
 import { en } from '../messages/en.ts';
-import type { Problem } from './problem.ts';
+import { formProblem, type Problem } from './problem.ts';
 import type { Cell, FileRow, RosterFile } from './roster-file.ts';
 
 export type Offer = NonNullable<WizardReading['offer']>;
@@ -15,12 +15,26 @@ export interface FilledRoster {
 
 /** Finds sites and cost centres by their names; blank fields stay out, so that the wizard fills them in (R06, R07). */
 export function fillIn(file: RosterFile, offer: Offer): FilledRoster {
+  const surplus = surplusOf(file, offer);
+  if (surplus !== null) return { rows: [], problems: [surplus] };
   const filled = file.rows.map((row, index) => fillRow(row, index + 1, offer));
   return {
     rows: filled.map(({ patch }) => patch),
     problems: filled.flatMap(({ problems }) => problems),
   };
 }
+
+// Nobody reads ten thousand lines that all say the same, and the wizard checks each person against each.
+function surplusOf({ rows }: RosterFile, { account }: Offer): Problem | null {
+  const { maxUsersPerRun } = account.limits;
+  const first = rows[maxUsersPerRun];
+  if (first === undefined || rows.length <= Math.max(MOST_LINES, maxUsersPerRun)) return null;
+  const count = new Intl.NumberFormat('en').format(rows.length);
+  const message = `A run holds at most ${maxUsersPerRun} people, and the list has ${count}. Split it, and add them in several runs.`;
+  return formProblem(first.line, 1, 'overLimit', message);
+}
+
+const MOST_LINES = 500;
 
 /** Says which columns an account without sites has no use for (R06). */
 export function placeNotes({ fields }: RosterFile, offer: Offer | null): readonly string[] {

@@ -70,7 +70,10 @@ async function check(path: string, { type = '', encoding, persona }: Choice): Pr
     const stopped = draft === null ? chooseType(driver, type || null, true) : null;
     if (stopped !== null || offer === null) return stopped ?? blockedRun([]);
     const filled = fillIn(file, offer);
-    if (draft === null) driver.send({ type: 'rows.import', rows: filled.rows });
+    if (draft === null) {
+      if (filled.rows.length === 0) return { ...blockedRun(filled.problems), notes: file.notes };
+      driver.send({ type: 'rows.import', rows: filled.rows });
+    }
     const { issues, rows } = driver.read();
     const problems = [...filled.problems, ...problemsOf(issues, rows, file.rows)];
     const notes = [...file.notes, ...placeNotes(file, offer)];

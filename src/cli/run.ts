@@ -90,6 +90,7 @@ function typePeople(driver: WizardDriver, file: RosterFile, isMended: boolean): 
   const { offer } = driver.read();
   if (offer === null || file.rows.length === 0) return null;
   const filled = fillIn(file, offer);
+  if (filled.rows.length === 0) return blockedRun(filled.problems);
   driver.send({ type: 'rows.import', rows: filled.rows });
   const found = isMended ? [] : problemsNow(driver, file);
   const problems = [...filled.problems, ...found];

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addUsers, root, runWith, type Ended } from './add-users-process.ts';
+import { addUsers, inFolder, root, runWith, type Ended } from './add-users-process.ts';
 
 const faulty = 'examples/rosters/faulty.csv';
 
@@ -43,6 +43,22 @@ describe('a faulty list', () => {
     expect(stderr).to.include('faulty.csv:30:1 A run holds at most 25 people.');
     expect(stderr.match(/A run holds/g)).to.have.length(1);
   });
+
+  for (const command of [
+    ['plan', 'check'],
+    ['run', '--plan'],
+  ]) {
+    it(`R10 “${command.join(' ')}” says of an endless list that it is too long, once and at once`, () =>
+      inFolder(async (folder) => {
+        const file = join(folder, 'endless.csv');
+        const lines = Array.from({ length: 20_000 }, (_, n) => `a${n}@northwind.example,A,B`);
+        writeFileSync(file, ['Email,First name,Last name', ...lines].join('\n'));
+        const { code, stderr } = await addUsers(...command, file);
+        expect(code).to.equal(2);
+        expect(stderr).to.match(/endless\.csv:27:1 A run holds at most 25 people.* 20,000/);
+        expect(stderr.trim().split('\n')).to.have.length(2);
+      })).timeout(20_000);
+  }
 
   it('R06 tells what was left out', async () => {
     const { stderr } = await runFaulty();
