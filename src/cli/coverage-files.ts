@@ -11,7 +11,7 @@ export function readCoverage(paths: readonly string[]): ReturnType<typeof mergeR
 function reportIn(path: string): CoverageReport {
   const report = readReport(jsonOf(readText(path).text));
   if (report !== null) return report;
-  const message = `Failed to read ${path}: it is no coverage of version 1. Record it anew with: add-users run --coverage ${path}`;
+  const message = `Failed to read ${path}: it is no coverage of version 1. Give one that was recorded, as with: add-users run --coverage <file>`;
   throw new Stopped(exitCodes.usage, message);
 }
 

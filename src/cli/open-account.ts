@@ -17,7 +17,7 @@ export async function openAccount(choice: AccountChoice): Promise<Transport> {
 
 /** Opens the way to a back end at an address. */
 export function openBackEnd(baseUrl: string, headers: Readonly<Record<string, string>>): Transport {
-  if (!URL.canParse(baseUrl)) {
+  if (!URL.canParse(baseUrl) || !/^https?:$/.test(new URL(baseUrl).protocol)) {
     const message = `Failed to run: --base-url takes an address, as in http://127.0.0.1:8787/api.`;
     throw new Stopped(exitCodes.usage, message);
   }

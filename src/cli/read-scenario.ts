@@ -3,6 +3,7 @@ import { scenarioSchema, usualScenario, type Scenario } from '../headless/scenar
 import { exitCodes } from './exit-code.ts';
 import { readText } from './read-text.ts';
 import type { RunOptions } from './run-options.ts';
+import { scenarioMistake } from './scenario-mistake.ts';
 import { Stopped } from './stopped.ts';
 
 type Said = Pick<
@@ -30,9 +31,8 @@ function scenarioOf(path: string): Scenario {
   const { success, data, error } = scenarioSchema.safeParse(valueOf(path));
   if (success) return data;
   const [first] = error.issues;
-  const place = first?.path.join('.') || 'its top';
-  const unknown = first?.code === 'unrecognized_keys' ? `: there is no “${first.keys[0]}”` : '';
-  const message = `Failed to read ${path}: it is no scenario at ${place}${unknown}. See what there is with: add-users run --help`;
+  const what = first === undefined ? 'it is no scenario' : scenarioMistake(first);
+  const message = `Failed to read ${path}: ${what}. See what there is with: add-users run --help`;
   throw new Stopped(exitCodes.usage, message);
 }
 

@@ -9,7 +9,7 @@ export function readTraceFile(path: string): Trace {
     return readTrace(readText(path).text);
   } catch (error) {
     if (!(error instanceof TraceError)) throw error;
-    const message = `Failed to read ${path}: ${error.message} Record it anew with: add-users run --trace ${path}`;
+    const message = `Failed to read ${path}: ${error.message} Give one that was recorded, as with: add-users run --trace <file>`;
     throw new Stopped(exitCodes.usage, message, { cause: error });
   }
 }

@@ -7,6 +7,7 @@ Without --base-url the account is a mock inside this command, and nothing leaves
 
 Usage:
   add-users run --plan <file> [--scenario <file>] [options]
+  add-users run --scenario <file> [options]
 
 People:
   --plan <file>         CSV or TSV with a line of column names, in any order:
@@ -34,6 +35,8 @@ Account:
   --base-url <url>      The back end, as in http://127.0.0.1:8787/api
   --header <line>       Sent with every request, as in 'Authorization: Bearer $TOKEN';
                         $TOKEN is taken from the environment
+
+Mock account, without --base-url:
   --persona <name>      Whose mock account it is (default: single-site):
                         ${personaNames.join(', ')}
   --data <file>         Keeps the people of the mock account in this JSON file between runs

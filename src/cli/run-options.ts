@@ -56,10 +56,10 @@ const OPTIONS = {
   until: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   'secrets-stdin': { type: 'boolean', default: false },
-  persona: { type: 'string', default: 'single-site' },
+  persona: { type: 'string' },
   data: { type: 'string' },
   fault: { type: 'string' },
-  faults: { type: 'string', default: '' },
+  faults: { type: 'string' },
   'base-url': { type: 'string' },
   header: { type: 'string', multiple: true },
   trace: { type: 'string' },
@@ -71,11 +71,22 @@ const OPTIONS = {
 export function readRunOptions(args: readonly string[], env: NodeJS.ProcessEnv): RunOptions {
   const { values } = readOptions(NAME, args, OPTIONS);
   const { plan = null, scenario = null, setup, at = null, fault } = values;
-  if (plan === null && scenario === null) throw misuse(NAME, '--plan is missing');
+  if (plan === null && scenario === null) throw misuse(NAME, '--plan or --scenario is missing');
   if (setup === 'schedule' && at === null) throw misuse(NAME, '--setup schedule needs --at');
   if (setup === 'credentials') {
     throw misuse(NAME, '--setup credentials needs a --scenario that names the secrets');
   }
+  // An invite that was to wait would leave at once.
+  if (at !== null && setup !== 'schedule') throw misuse(NAME, '--at needs --setup schedule');
+  for (const option of ['persona', 'data', 'faults', 'fault'] as const) {
+    if (values['base-url'] === undefined || values[option] === undefined) continue;
+    throw misuse(NAME, `--${option} is for the mock account, and --base-url leads to another one`);
+  }
+  if (values.header !== undefined && values['base-url'] === undefined) {
+    throw misuse(NAME, '--header needs --base-url');
+  }
+  const inputs = [plan === '-', scenario === '-', values['secrets-stdin']].filter(Boolean);
+  if (inputs.length > 1) throw misuse(NAME, 'standard input can be read for one thing only');
   if (at !== null && !/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(at)) {
     throw misuse(NAME, '--at takes a day and an hour, as in 2026-12-01T09:00');
   }
@@ -95,10 +106,10 @@ export function readRunOptions(args: readonly string[], env: NodeJS.ProcessEnv):
     until: one('until', ['people', 'shipping', 'setup', 'missingAddress', 'confirm']),
     isDryRun: values['dry-run'],
     hasSecretsInput: values['secrets-stdin'],
-    persona: values.persona,
+    persona: values.persona ?? 'single-site',
     data: values.data ?? null,
     fault: fault === undefined ? null : chosen(NAME, 'fault', fault, faultNames),
-    faults: values.faults,
+    faults: values.faults ?? '',
     baseUrl: values['base-url'] ?? null,
     headers: headersOf(NAME, values.header ?? [], env),
     trace: values.trace ?? null,

@@ -16,6 +16,7 @@ import type { RosterFile } from './roster-file.ts';
 import type { RunOptions } from './run-options.ts';
 import { reportOf } from './scenario-report.ts';
 import { readSecrets } from './secrets.ts';
+import { Stopped } from './stopped.ts';
 import { mustBeWritable, writeText } from './write-text.ts';
 
 /** Adds people the way an admin would: through every step of the wizard, by the answers of a scenario. */
@@ -24,6 +25,11 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const { file, draft } = people;
   if (file.problems.length > 0) return { ...blockedRun(file.problems), notes: file.notes };
   const scenario = readScenario(options);
+  if (options.baseUrl !== null && scenario.faults !== undefined) {
+    const why = 'the scenario has faults, which only the mock account brings about';
+    const message = `Failed to run: ${why}. Take them out, or leave --base-url out.`;
+    throw new Stopped(exitCodes.usage, message);
+  }
   mustBeWritable(options.coverage, 'coverage');
   mustBeWritable(options.trace, 'trace');
   const progress = createProgress(options.json);

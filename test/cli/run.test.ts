@@ -138,7 +138,18 @@ describe('add-users that can’t be carried out', () => {
   for (const [args, said] of [
     [[], 'no command was given'],
     [['walk'], 'there are only the commands “run”'],
-    [['run'], '--plan is missing'],
+    [['run'], '--plan or --scenario is missing'],
+    [['run', '--plan', one, '--at', '2026-12-01T09:00'], '--at needs --setup schedule'],
+    [['run', '--plan', one, '--header', 'X-Team: qa'], '--header needs --base-url'],
+    [['run', '--plan', '-', '--secrets-stdin'], 'for one thing only'],
+    [['run', '--plan', one, '--base-url', 'ftp://127.0.0.1/api'], '--base-url takes an address'],
+    ...(['persona', 'data', 'faults', 'fault'] as const).map(
+      (name) =>
+        [
+          ['run', '--plan', one, '--base-url', 'http://127.0.0.1:9/api', `--${name}`, 'offline'],
+          `--${name} is for the mock account`,
+        ] as const,
+    ),
     [['run', '--plan'], '--plan'],
     [['run', '--plan', one, '--speed', '9'], '--speed'],
     [['run', '--plan', one, 'more.csv'], 'more.csv'],

@@ -222,6 +222,15 @@ describe('add-users run against a back end over HTTP', () => {
     expect(ended.code).to.equal(5);
   });
 
+  it('R25 ends with 1 when a scenario has faults that a back end does not bring about', async () => {
+    const at = ['--base-url', 'http://127.0.0.1:9/api', '--plan', one];
+    const { code, stderr } = await runFile('scenario', scenario('faults: 503@quote'), ...at);
+    expect([code, stderr]).to.deep.equal([
+      1,
+      'Failed to run: the scenario has faults, which only the mock account brings about. Take them out, or leave --base-url out.\n',
+    ]);
+  });
+
   it('R25 takes secret headers from the environment alone', async () => {
     const at = ['run', '--base-url', 'http://127.0.0.1:9/api', '--plan', one];
     const typed = await addUsersWith({}, ...at, '--header', 'Authorization: Bearer hush-hush');
@@ -261,5 +270,14 @@ describe('a list of people in any usual form', () => {
     const unknown = await runFile('plan', list, '--encoding', 'klingon');
     expect(unknown.code).to.equal(1);
     expect(unknown.stderr).to.include('klingon is not known');
+  });
+
+  it('R06 is not said to be a list where it is something else', async () => {
+    const bytes = Buffer.from([0xcf, 0xe5, 0xf2, 0xf0, 0xee, 0xe2]);
+    const { code, stderr } = await runFile('scenario', bytes);
+    expect(code).to.equal(1);
+    expect(stderr)
+      .to.include('it is not UTF-8.')
+      .and.to.not.match(/CSV|--encoding/);
   });
 });
