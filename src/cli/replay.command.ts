@@ -24,7 +24,8 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const;
 
-const SOURCE = resolve(import.meta.dirname, '..');
+// What is installed has no sources, and is found by its name.
+const SOURCE = import.meta.filename.endsWith('.ts') ? resolve(import.meta.dirname, '..') : null;
 
 /** Does once more what a trace tells. */
 export const command: Command = {
@@ -62,7 +63,8 @@ export const command: Command = {
       }
       const file = values['as-test'];
       if (file !== undefined) {
-        const source = relative(dirname(resolve(file)), SOURCE).replaceAll('\\', '/');
+        const source =
+          SOURCE === null ? null : relative(dirname(resolve(file)), SOURCE).replaceAll('\\', '/');
         writeText(file, testOfTrace(trace, { title: values.title, source, end }), 'as-test');
       }
       const { page, ending, state } = end;

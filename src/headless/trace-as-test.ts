@@ -5,8 +5,8 @@ import { isInput, type Trace } from './trace.ts';
 export interface TestChoice {
   /** A sentence about what happened. */
   readonly title: string;
-  /** The way from the test's folder to `src`, as in `../../src`. */
-  readonly source: string;
+  /** The way from the test's folder to `src`, as in `../../src`; null where the package is installed. */
+  readonly source: string | null;
   /** Where the trace ended. */
   readonly end: Pick<WizardReading, 'page' | 'ending'>;
 }
@@ -15,12 +15,11 @@ export interface TestChoice {
 export function testOfTrace({ head, entries }: Trace, { title, source, end }: TestChoice): string {
   const lines = [head, ...entries].map((entry) => `  ${JSON.stringify(entry)},`);
   const steps = entries.filter(isInput).length;
-  return `import { expect } from 'chai';
-import { openReplay } from '${source}/headless/replay.ts';
-import { readTrace } from '${source}/headless/trace.ts';
+  const { imports, type, equal } = source === null ? INSTALLED : within(source);
+  return `${imports}
 
 // prettier-ignore
-const lines: readonly object[] = [
+const lines${type} = [
 ${lines.join('\n')}
 ];
 
@@ -31,9 +30,9 @@ describe(${JSON.stringify(title)}, () => {
     const replay = openReplay(trace);
     try {
       const { divergence } = await replay.play();
-      expect(divergence).to.equal(null);
+      ${equal('divergence', 'null')};
       const { page, ending } = replay.driver.read();
-      expect({ page, ending }).to.deep.equal(${JSON.stringify({ page: end.page, ending: end.ending })});
+      ${equal('{ page, ending }', JSON.stringify({ page: end.page, ending: end.ending }))};
     } finally {
       replay.driver.dispose();
     }
@@ -41,3 +40,20 @@ describe(${JSON.stringify(title)}, () => {
 });
 `;
 }
+
+// In this project a test has chai and mocha; a project of somebody else's surely has Node, and maybe no TypeScript.
+const within = (source: string) => ({
+  imports: `import { expect } from 'chai';
+import { openReplay } from '${source}/headless/replay.ts';
+import { readTrace } from '${source}/headless/trace.ts';`,
+  type: ': readonly object[]',
+  equal: (actual: string, expected: string) => `expect(${actual}).to.deep.equal(${expected})`,
+});
+
+const INSTALLED = {
+  imports: `import { deepEqual } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openReplay, readTrace } from 'add-users-wizard/headless';`,
+  type: '',
+  equal: (actual: string, expected: string) => `deepEqual(${actual}, ${expected})`,
+};
