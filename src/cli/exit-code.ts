@@ -12,6 +12,8 @@ export const exitCodes = {
   unknown: 4,
   /** The back end can't be used; nothing was added. */
   backend: 5,
+  /** Somebody stopped it before anything was submitted, as a shell says it. */
+  stopped: 130,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

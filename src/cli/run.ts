@@ -33,7 +33,10 @@ export async function run(options: RunOptions): Promise<RunReport> {
   mustBeWritable(options.coverage, 'coverage');
   mustBeWritable(options.trace, 'trace');
   const progress = createProgress(options.json);
+  const stopped = new AbortController();
+  const stop = (): void => stopped.abort();
   const how: ScenarioOptions = {
+    signal: stopped.signal,
     secretOf: readSecrets(options.hasSecretsInput, process.env),
     onPage: (page) => progress.tell(page, driver.read().rows.length),
     isDryRun: options.isDryRun,
@@ -46,10 +49,13 @@ export async function run(options: RunOptions): Promise<RunReport> {
     // What goes wrong on purpose need not be waited for.
     ...(options.fault === null ? {} : { clock: HURRIED }),
   });
+  // The first Control C leaves time to say what became of it, and the trace; the second ends the process.
+  process.once('SIGINT', stop);
   try {
     const report = await walk(driver, people, scenario, how);
     return { ...report, notes: [...file.notes, ...placeNotes(file, driver.read().offer)] };
   } finally {
+    process.off('SIGINT', stop);
     progress.end();
     try {
       writeWhatWasSeen(driver, options);

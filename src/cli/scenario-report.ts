@@ -17,13 +17,17 @@ import { Stopped } from './stopped.ts';
 export function reportOf(run: ScenarioRun, file: RosterFile): RunReport {
   const { end, reading, earlier } = run;
   if (end.kind === 'outcome') return outcomeReport(run, reading.ending ?? 'unknown', file);
-  // Who was signed out in the middle can't be told who was added.
-  if (reading.page === 'signedOut' && reading.tags.includes('locked')) {
+  // Who was signed out, or left, in the middle can't be told who was added.
+  if (end.kind !== 'blocked' && (reading.page === 'submitting' || isLeftOpen(reading))) {
     return outcomeReport(run, 'unknown', file);
   }
   return earlier.length === 0
     ? reportOfStop(run, file, 'Nothing was submitted')
     : leftReport(run, reportOfStop(run, file, 'The others were not submitted again'), file);
+}
+
+function isLeftOpen({ page, tags }: WizardReading): boolean {
+  return page === 'signedOut' && tags.includes('locked');
 }
 
 function reportOfStop(run: ScenarioRun, file: RosterFile, lead: string): RunReport {
@@ -34,6 +38,8 @@ function reportOfStop(run: ScenarioRun, file: RosterFile, lead: string): RunRepo
       return reachedReport(reading, lead);
     case 'failed':
       return failedReport(reading, end.failure?.kind ?? 'unknown');
+    case 'stopped':
+      return stoppedRun(exitCodes.stopped, `${lead}: the run was stopped.`);
     case 'wrong': {
       const message = `Failed to run the scenario: ${end.message}`;
       if (earlier.length > 0) return stoppedRun(exitCodes.partial, message);

@@ -24,6 +24,8 @@ export type ScenarioEnd =
   | { readonly kind: 'blocked'; readonly why: WizardPage; readonly issues: readonly Issue[] }
   /** A call to the back end failed. */
   | { readonly kind: 'failed'; readonly failure: FailureDetails | null }
+  /** Somebody stopped it, while the back end was waited for or between two steps. */
+  | { readonly kind: 'stopped' }
   /** It asks for what is not to be had, or for what can't be done there. */
   | { readonly kind: 'wrong'; readonly message: string };
 
@@ -60,7 +62,7 @@ export async function runScenario(
   const earlier: Earlier = { people: [], outcomes: [] };
   for (;;) {
     const end = await nextPage(walk, pages, tries, earlier).catch((error: unknown) =>
-      endOfError(driver, error),
+      options.signal?.aborted === true ? STOPPED : endOfError(driver, error),
     );
     if (end === null) continue;
     const reading = driver.read();
@@ -73,6 +75,8 @@ export async function runScenario(
     };
   }
 }
+
+const STOPPED: ScenarioEnd = { kind: 'stopped' };
 
 function peopleOf({ people }: Earlier, { rows }: WizardReading): readonly UserDraft[] {
   if (people.length === 0) return rows;

@@ -22,8 +22,16 @@ export interface Walk {
 const PATIENCE_MS = 30 * 60_000;
 
 /** Waits until the back end has answered. */
-export function settle({ driver, options }: Walk): Promise<void> {
-  return driver.settled(options.patienceMs ?? PATIENCE_MS);
+export async function settle({ driver, options }: Walk): Promise<void> {
+  const { signal, patienceMs = PATIENCE_MS } = options;
+  signal?.throwIfAborted();
+  if (signal === undefined) return driver.settled(patienceMs);
+  const settled = new AbortController();
+  const stopped = new Promise<never>((_, reject) => {
+    const stop = (): void => reject(signal.reason);
+    signal.addEventListener('abort', stop, { signal: settled.signal });
+  });
+  await Promise.race([driver.settled(patienceMs), stopped]).finally(() => settled.abort());
 }
 
 /** Tells the wizard one thing after the other, and waits for what comes of each. */

@@ -173,6 +173,8 @@ export interface ScenarioOptions {
   readonly isDryRun?: boolean;
   /** How long to wait for the back end, in milliseconds; half an hour unless given. */
   readonly patienceMs?: number;
+  /** Ends the run where it is, with the end `stopped`. */
+  readonly signal?: AbortSignal;
 }
 
 /** Tells that a scenario asks for what is not to be had: a model, a number, a secret. */

@@ -209,6 +209,20 @@ describe('a scenario', () => {
     });
   }
 
+  it('R21 ends at once when somebody stops it while the back end is silent', async () => {
+    const faults = namedFault('stalled', { operation: 'submit' });
+    const { driver, backend } = await openWizard(multiSite, faults);
+    driver.send({ type: 'rows.import', rows: people(1) });
+    const stopping = new AbortController();
+    const onPage = (page: string) => {
+      if (page === 'submitting') stopping.abort();
+    };
+    const { end, reading } = await driver.run(scenarioOf({}), { signal: stopping.signal, onPage });
+    driver.dispose();
+    expect([end.kind, reading.page]).to.deep.equal(['stopped', 'submitting']);
+    expect(backend.listMembers()).to.have.length(multiSite.members.length);
+  });
+
   it('R21 stops where it is to stop', async () => {
     const { end, reading, members } = await play({ until: 'setup' });
     expect([end.kind, reading.page, members.length]).to.deep.equal(['reached', 'setup', 0]);
