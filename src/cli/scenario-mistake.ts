@@ -1,6 +1,6 @@
-import type * as z from 'zod/mini';
+import type { scenarioSchema } from '../headless/scenario.ts';
 
-type Mistake = z.core.$ZodIssue;
+type Mistake = NonNullable<ReturnType<typeof scenarioSchema.safeParse>['error']>['issues'][number];
 
 /** Where a scenario is not one, and what could stand there; never what stands there, which may be a secret. */
 export function scenarioMistake(issue: Mistake): string {
