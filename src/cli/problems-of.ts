@@ -34,10 +34,17 @@ function problemOf(issue: Issue, index: number, rows: readonly FileRow[]): Probl
     line: cell?.line ?? row?.line ?? (index < 0 ? 1 : null),
     user: index < 0 ? null : index + 1,
     column: cell?.column ?? 1,
-    field: field === null ? null : en.roster.fields[field],
+    field: field === null ? secretField(issue) : en.roster.fields[field],
     code: issue.code,
     message: `${en.issues[issue.code](issue.params)}${otherLine(issue, rows)}`,
   };
+}
+
+/** The name of what somebody was given as credentials; no column of a list has them. */
+function secretField({ path: [, , choice, part] }: Issue): string | null {
+  if (choice !== 'setup') return null;
+  const names: ReadonlyMap<string, string> = new Map(Object.entries(en.credentials.fields));
+  return names.get(part ?? '') ?? null;
 }
 
 // The wizard counts people, and an editor counts lines.

@@ -66,6 +66,19 @@ describe('add-users run with a scenario', () => {
     expect(broken.stderr).to.include('line 1').and.to.not.include(CANARIES.PASSWORD);
   });
 
+  it('R28 names which of the credentials breaks a rule, and shows none of them', async () => {
+    const way = scenario('everyone: { setup: { kind: credentials, password: $PASSWORD } }');
+    const { code, stderr } = await inFolder((folder) => {
+      const file = join(folder, 'scenario.yml');
+      writeFileSync(file, way);
+      const args = ['run', ...buyer, '--plan', one, '--scenario', file];
+      return addUsersWith({ env: { PASSWORD: 'drift' } }, ...args);
+    });
+    expect(code).to.equal(2);
+    expect(stderr).to.include(':2:1 Password: Use at least 8 characters.');
+    expect(stderr).to.include(':2:1 Answer: This is needed.').and.to.not.include('drift');
+  });
+
   it('R26 buys phones and numbers, and ships them, when the charges are accepted', async () => {
     const { code, stdout } = await run(...buyer, '--scenario', purchases);
     expect([code, stdout.split('\n').at(-2)]).to.deep.equal([0, '4 people were added.']);
