@@ -52,7 +52,7 @@ export const TheChargesHoldAgainAfterTheyHadRunOut = meta.story({
   ...showing(scenes['the charges hold again, after they had run out']),
 });
 
-export const TheChargesWhileTheyAreAskedForAgain = meta.story({
+export const TheChargesWhileTheyAreAskedForAgainAfterTheyHadRunOut = meta.story({
   name: 'the charges, while they are asked for again after they had run out',
   tags: ['R26'],
   ...showing(scenes['the charges, while they are asked for again after they had run out']),
