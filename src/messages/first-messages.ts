@@ -137,7 +137,12 @@ export interface FirstMessages {
     readonly renewed: string;
   };
 
-  readonly submitting: { heading(people: number): string; readonly hint: string };
+  readonly submitting: {
+    heading(people: number): string;
+    /** The heading while the back end is asked what it knows already, and nothing is sent. */
+    readonly asking: string;
+    readonly hint: string;
+  };
 
   /** The ways on from an outcome. */
   readonly outcome: {

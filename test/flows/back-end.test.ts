@@ -110,7 +110,12 @@ describe('what the back end can do to a run', () => {
     expect(wizard.heading()).to.equal(heading('unknown', 0, 2));
     expect(wizard.says(accountStates.failed)).to.equal(false);
     wizard.account.comeBack();
-    await wizard.pressOn(en.outcome.check);
+    const answer = wizard.account.hold();
+    await wizard.tabTo(en.outcome.check);
+    await wizard.press('Enter');
+    expect(wizard.focused()).to.equal(en.submitting.asking);
+    answer();
+    await wizard.settle();
 
     expect(wizard.heading()).to.equal(heading('all', 2, 2));
     expect(wizard.account.newMembers()).to.have.length(2);

@@ -4,6 +4,7 @@ import {
   selectEnding,
   selectOutcomes,
   selectPage,
+  selectPlace,
   selectSetupPeople,
 } from '../../src/machines/wizard/wizard.selectors.ts';
 import { followArrived, withOpen } from '../../src/machines/wizard/wizard-late-arrival.ts';
@@ -20,6 +21,7 @@ import { row, submission } from '../mocks/people.ts';
 const lost = new Failure('Failed to submit: the connection was lost.', 'unavailable');
 const endingOf = ({ actor }: StartedWizard) => selectEnding(actor.getSnapshot());
 const pageOf = ({ actor }: StartedWizard) => selectPage(actor.getSnapshot());
+const placeOf = ({ actor }: StartedWizard) => selectPlace(actor.getSnapshot());
 const codesOf = ({ actor }: StartedWizard) =>
   selectSetupPeople(actor.getSnapshot()).flatMap(({ issues }) => issues.map(({ code }) => code));
 const jobOf = ({ back }: StartedWizard, isFailed = false) => {
@@ -85,6 +87,7 @@ describe('a submission that never seems to have arrived', () => {
     const wizard = await wizardAgain();
     const { back } = wizard;
     expect(pageOf(wizard)).to.equal('submitting');
+    expect(placeOf(wizard)).to.equal('asking');
     expect(wizard.actor.getSnapshot().hasTag('locked')).to.equal(true);
     expect(back.submit.calls).to.have.length(3);
     expect(back.findJob.last().input.key).to.equal(back.submit.calls[0]?.options.key);

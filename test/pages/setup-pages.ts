@@ -6,6 +6,7 @@ import {
   selectTwice,
 } from '../../src/machines/setup-paths/schedule-invite.selectors.ts';
 import type { SetupPathContext } from '../../src/machines/setup-paths/setup-path.types.ts';
+import { selectIsAsking } from '../../src/machines/wizard/wizard.selectors.ts';
 import { en } from '../../src/messages/en.ts';
 import { choose, fillAll, pick, press } from './acts.ts';
 import { usable, type Act, type Screen } from './page-object.ts';
@@ -49,9 +50,11 @@ const forFirst =
   (screen, event) =>
     isForFirst(screen, event) && act(screen, event);
 
-/** Whether it is said that so many people are being added as were handed over. */
+/** Whether it is said that so many people are being added as were handed over, or that it is asked what became of them. */
 export const isSubmitting = hasHeading(({ wizard }) =>
-  en.submitting.heading(wizard.context.submission.request.rows.length),
+  selectIsAsking(wizard)
+    ? en.submitting.asking
+    : en.submitting.heading(wizard.context.submission.request.rows.length),
 );
 
 /** The pages of the four setup paths, as they are open for people of whom the first is meant (R22). */

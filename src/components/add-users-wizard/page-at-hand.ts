@@ -8,18 +8,18 @@ import { leftPage, loadFailedPage, loadingPage, submittingPage } from './pages.t
 export function pageAtHand(view: PageView): TemplateResult | HTMLElement {
   const { page, session, messages, parts } = view;
   const level = view.headingLevel + 1;
-  const { context } = session.getSnapshot();
+  const snapshot = session.getSnapshot();
   switch (page) {
     case 'loading':
       return loadingPage(messages);
     case 'loadFailed': {
       const retry = () => session.send({ type: 'load.retry' });
-      return loadFailedPage(messages, level, context.failure, retry);
+      return loadFailedPage(messages, level, snapshot.context.failure, retry);
     }
     case 'left':
       return leftPage(messages, level, () => session.send({ type: 'run.again' }));
     case 'submitting':
-      return submittingPage(messages, level, context.submission.request.rows.length);
+      return submittingPage(messages, level, snapshot);
     default: {
       const lack = missingPartOf(page, parts);
       return lack === null ? view.part(PAGE_TAGS[page] ?? page, level) : missingPage(lack, view);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FailureDetails } from '../../domain/failure.ts';
+import { selectIsAsking, type WizardSnapshot } from '../../machines/wizard/wizard.selectors.ts';
 import type { FirstMessages } from '../../messages/first-messages.ts';
 import { pageHeading } from '../ui/heading.ts';
 
@@ -57,10 +58,14 @@ export function leftPage(
 export function submittingPage(
   messages: FirstMessages,
   headingLevel: number,
-  people: number,
+  snapshot: WizardSnapshot,
 ): TemplateResult {
+  const { asking, heading } = messages.submitting;
+  const words = selectIsAsking(snapshot)
+    ? asking
+    : heading(snapshot.context.submission.request.rows.length);
   return html`<div class="notice" aria-busy="true">
-    ${pageHeading(messages.submitting.heading(people), headingLevel)}
+    ${pageHeading(words, headingLevel)}
     <p class="muted">${messages.submitting.hint}</p>
     <div class="progress" aria-hidden="true"></div>
   </div>`;

@@ -53,9 +53,10 @@ export function selectMeta(snapshot: WizardSnapshot): WizardMeta | null {
   return all[0]?.[1] ?? null;
 }
 
-/** Changes exactly when a person has been taken to another page; windows and prompts stand over one. */
+/** Changes exactly when a person has been taken to another page, or to one with another heading; windows and prompts stand over one. */
 export function selectPlace(snapshot: WizardSnapshot): string {
   const page = selectPage(snapshot);
+  if (selectIsAsking(snapshot)) return 'asking';
   if (page === 'outcome') return `outcome.${selectEnding(snapshot)}`;
   return AROUND[page] ?? page;
 }
@@ -86,6 +87,12 @@ export function selectEnding(
 ): 'all' | 'partial' | 'none' | 'refused' | 'unknown' | null {
   const endings = ['all', 'partial', 'none', 'refused', 'unknown'] as const;
   return endings.find((ending) => snapshot.matches({ outcome: ending })) ?? null;
+}
+
+/** Whether the back end is asked what it knows of the people already, and nothing is sent (R34). */
+export function selectIsAsking(snapshot: WizardSnapshot): boolean {
+  const states = ['lookingBack', 'askingAgain'] as const;
+  return states.some((submitting) => snapshot.matches({ submitting }));
 }
 
 export function selectIsBusy(snapshot: WizardSnapshot): boolean {

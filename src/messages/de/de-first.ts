@@ -192,7 +192,8 @@ export const deFirst: FirstMessages = {
         one: '# Person wird hinzugefügt …',
         other: '# Personen werden hinzugefügt …',
       }),
-    hint: 'Das kann einen Moment dauern. Lassen Sie diese Seite offen, um das Ergebnis für jede Person zu sehen.',
+    asking: 'Es wird gefragt, was aus ihnen wurde …',
+    hint: 'Lassen Sie diese Seite offen, um das Ergebnis für jede Person zu sehen.',
   },
 
   outcome: {
@@ -205,7 +206,7 @@ export const deFirst: FirstMessages = {
   charges: {
     money: (amount) => moneyText(locale, amount),
     changed:
-      'Die Kosten sind nicht mehr die, die Sie zuletzt gelesen haben. Was sich geändert hat, steht durchgestrichen neben dem neuen Betrag. Das Feld ist wieder leer, weil Sie diesen Kosten noch nicht zugestimmt haben.',
+      'Die Kosten haben sich geändert, seit Sie sie gelesen haben. Die bisherigen stehen durchgestrichen neben den neuen Beträgen. Setzen Sie den Haken, um diesen zuzustimmen.',
     held: (minutes) =>
       minutes < 1
         ? 'Preis gilt noch weniger als eine Minute'

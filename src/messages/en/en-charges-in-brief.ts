@@ -6,7 +6,7 @@ import { locale, plural } from './english.ts';
 export const enChargesInBrief: ChargesInBrief = {
   money: (amount) => moneyText(locale, amount),
   changed:
-    'The charges are not what they were when you last read them. What changed is crossed out beside the new amount. The box is empty again, because you have not agreed to these charges.',
+    'The charges have changed since you read them. What they were is crossed out beside the new amounts. Tick the box to agree to these.',
   held: (minutes) =>
     minutes < 1
       ? 'Price held for less than a minute'

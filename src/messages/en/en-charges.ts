@@ -39,7 +39,6 @@ export const enCharges: ChargesMessages = {
       ...recurring.map(({ period, total }) => `${money(total)} ${every[period]}`),
     ])}.`,
   unacknowledged: 'Tick this box to agree to the charges, then submit.',
-  heldAgain:
-    'The charges had run out, so nobody was added yet. They have not changed: submit again.',
+  heldAgain: 'The charges had run out, and nobody was added. They have not changed: submit again.',
   renewing: 'Asking whether the price still holds…',
 };

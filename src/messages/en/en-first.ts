@@ -38,7 +38,7 @@ export const enFirst: FirstMessages = {
     retry: 'Try again',
   },
   noTransport:
-    'This wizard has no transport, so it can’t reach a back end. Set the element’s “transport” property, for example to httpTransport({ baseUrl }).',
+    'This wizard has no transport, so it can’t reach a back end. Set its “transport”, such as httpTransport({ baseUrl }).',
 
   parts: {
     wait: 'Getting this ready…',
@@ -155,7 +155,8 @@ export const enFirst: FirstMessages = {
 
   submitting: {
     heading: (count) => `Adding ${people(count)}…`,
-    hint: 'This can take a moment. Keep this page open to see what becomes of each person.',
+    asking: 'Asking what became of them…',
+    hint: 'Keep this page open to see what becomes of each person.',
   },
 
   outcome: {

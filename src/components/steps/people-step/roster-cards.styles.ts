@@ -125,11 +125,7 @@ export const rosterCardStyles = css`
   }
 
   @container (inline-size < 22em) {
-    .roster tbody > tr > td[data-label] {
-      grid-column: 1 / -1;
-    }
-
-    .roster td.actions {
+    .roster tbody > tr > td:is([data-label], .actions) {
       grid-column: 1 / -1;
     }
 

@@ -32,9 +32,12 @@ export const rosterStyles = css`
     inline-size: calc(var(--unit) * 15);
   }
 
-  .roster thead .siteId,
-  .roster thead .costCenterId {
+  .roster thead .siteId {
     inline-size: 11%;
+  }
+
+  .roster thead .costCenterId {
+    inline-size: 9%;
   }
 
   .roster thead .phone {
