@@ -56,8 +56,8 @@ export const button = css`
   }
 
   button[aria-disabled='true'] {
-    cursor: progress;
-    opacity: 0.75;
+    cursor: default;
+    opacity: 0.6;
   }
 
   svg {
