@@ -35,7 +35,7 @@ export function recordTrace(element: RecordedElement): TraceRecording {
     throw new Error('Failed to record: the element has no `transport`. Set it first.');
   }
   // The element's own run gives way, or says why it can't.
-  element.plan = plan;
+  element.plan = null;
   const driver = createWizardDriver({
     transport: forwarding(() => element.transport ?? transport),
     trace: true,
