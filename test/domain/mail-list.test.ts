@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import { parseMailList } from '../../src/domain/mail-list.ts';
+
+const amara = { email: 'a@x.example', name: { firstName: 'Amara', lastName: 'Okafor' } };
+const jonas = { email: 'j@x.example', name: { firstName: 'Jonas', lastName: 'Lindqvist' } };
+const bare = (email: string) => ({ email, name: null });
+
+describe('a list of mail addresses', () => {
+  it('R06 has names where they stand before the brackets', () => {
+    const text = "Amara Okafor <a@x.example>, 'Jonas Lindqvist' <j@x.example>";
+    expect(parseMailList(text)).to.deep.equal([amara, jonas]);
+  });
+
+  it('R06 has names that are quoted, with white space and all', () => {
+    const text = ` 'Amara Okafor'  <a@x.example>\n"Lindqvist, Jonas" < j@x.example >`;
+    expect(parseMailList(text)).to.deep.equal([amara, jonas]);
+  });
+
+  it('R06 keeps a quote that is part of a name', () => {
+    const [person] = parseMailList("Rory O'Neill <r@x.example>") ?? [];
+    expect(person?.name).to.deep.equal({ firstName: 'Rory', lastName: "O'Neill" });
+  });
+
+  it('R06 has no name where none is given, and one where it is a single word', () => {
+    const [nameless, plato] = parseMailList('<n@x.example>; Plato <p@x.example>') ?? [];
+    expect(nameless).to.deep.equal(bare('n@x.example'));
+    expect(plato?.name).to.deep.equal({ firstName: 'Plato', lastName: '' });
+  });
+
+  it('R06 loses nobody who stands without brackets before, between or after the others', () => {
+    const text =
+      'one@x.example, two@x.example, Okafor, Amara <a@x.example>; three@x.example, Jonas Lindqvist <j@x.example>, four@x.example; five@x.example';
+    const emails = ['one', 'two', 'a', 'three', 'j', 'four', 'five'];
+    const found = parseMailList(text) ?? [];
+    expect(found.map(({ email }) => email)).to.deep.equal(
+      emails.map((name) => `${name}@x.example`),
+    );
+    expect(found.filter(({ name }) => name !== null)).to.deep.equal([amara, jonas]);
+  });
+
+  it('R06 takes a word after the last bracket for nobody', () => {
+    expect(parseMailList('Amara Okafor <a@x.example>; regards')).to.deep.equal([amara]);
+  });
+
+  it('R06 is addresses alone, however they are parted', () => {
+    const found = ['a@x.example', 'b@x.example', 'c@x.example'].map(bare);
+    expect(parseMailList(' a@x.example, ;\n b@x.example\t"c@x.example" ')).to.deep.equal(found);
+  });
+
+  it('R06 has addresses as they are typed elsewhere', () => {
+    expect(parseMailList('mailto:a＠x.example')).to.deep.equal([bare('a@x.example')]);
+  });
+
+  for (const text of [
+    '',
+    ' , ;',
+    'a@x.example and more',
+    'Amara <home>',
+    'Amara Okafor <a@x.example>, Jonas <home>',
+    'Amara\t<a@x.example>',
+  ]) {
+    it(`R06 is not found in “${text}”`, () => {
+      expect(parseMailList(text)).to.equal(null);
+    });
+  }
+});
