@@ -1,0 +1,105 @@
+import type { FailureDetails } from '../domain/failure.ts';
+import type { WizardEvent } from '../machines/wizard/wizard.types.ts';
+import { blocked, failed, type ScenarioEnd } from './scenario-end.ts';
+import { equipPeople } from './scenario-equipment.ts';
+import { placeAt } from './scenario-location.ts';
+import { enterPeople, mendPeople } from './scenario-people.ts';
+import { setUpPeople } from './scenario-setup.ts';
+import { shipPhones } from './scenario-shipping.ts';
+import { canTry, count, type Tries } from './scenario-tries.ts';
+import { say, type Walk } from './scenario-walk.ts';
+
+/** Enters and equips the people once, mends what may be mended, and goes on. */
+export async function leavePeople(walk: Walk, tries: Tries): Promise<ScenarioEnd | null> {
+  if (!tries.has('people')) {
+    await enterPeople(walk);
+    await equipPeople(walk);
+  }
+  count(tries, 'people');
+  await mendPeople(walk);
+  await say(walk, { type: 'step.next' });
+  const { page, state, failure } = walk.driver.read();
+  if (page !== 'people') return null;
+  if (state !== 'editing.people.checkFailed') {
+    // What the back end found may be mended as well.
+    const canMend = walk.scenario.repairs === 'accept' && walk.driver.read().repairs.length > 0;
+    return canMend && canTry(walk, tries, 'repairs') ? null : blocked(walk);
+  }
+  const isTriedAgain = walk.scenario.onFailure === 'retry' && canTry(walk, tries, 'check');
+  return isTriedAgain ? null : { kind: 'failed', failure };
+}
+
+/** Says where the phones go, and goes on. */
+export async function leaveShipping(walk: Walk, tries: Tries): Promise<ScenarioEnd | null> {
+  const failure = walk.driver.editor()?.failure ?? null;
+  if (failure !== null) return againInEditor(walk, tries, failure);
+  await shipPhones(walk);
+  const isThere = walk.driver.read().page === 'shipping';
+  // What failed meanwhile is answered by the next turn.
+  return isThere && walk.driver.editor()?.failure == null ? blocked(walk) : null;
+}
+
+/** Chooses once how people start, and submits, or goes on to the charges. */
+export async function leaveSetup(walk: Walk, tries: Tries): Promise<ScenarioEnd | null> {
+  if (!tries.has('setup')) await setUpPeople(walk);
+  count(tries, 'setup');
+  const { steps, issues } = walk.driver.read();
+  // A run without charges would be submitted at once.
+  if (walk.options.isDryRun === true && !steps.includes('confirm')) {
+    return issues.length > 0 ? blocked(walk) : { kind: 'reached' };
+  }
+  await say(walk, { type: 'run.submit' });
+  return walk.driver.read().page === 'setup' ? blocked(walk) : null;
+}
+
+/** Answers the question about people whom responders could not find. */
+export async function answerMissingAddress(walk: Walk, tries: Tries): Promise<ScenarioEnd | null> {
+  const { missingAddress } = walk.scenario;
+  if (missingAddress === 'continue') return go(walk, { type: 'emergency.skip' });
+  const rowIds = walk.driver.read().uncovered.map(({ id }) => id);
+  await say(walk, { type: 'emergency.back' });
+  if (missingAddress === 'back' || !canTry(walk, tries, 'missingAddress')) {
+    return { ...blocked(walk), why: 'missingAddress' };
+  }
+  await placeAt(walk, rowIds, missingAddress);
+  return null;
+}
+
+/** Accepts the charges and submits, where the scenario does. */
+export async function answerCharges(walk: Walk, tries: Tries): Promise<ScenarioEnd | null> {
+  const { state } = walk.driver.read();
+  if (state === 'editing.confirm.quoteFailed') return again(walk, tries, { type: 'quote.retry' });
+  if (walk.options.isDryRun === true) return { kind: 'reached' };
+  if (walk.scenario.charges === 'refuse') return blocked(walk);
+  if (state !== 'editing.confirm.acknowledged') await say(walk, { type: 'charges.acknowledge' });
+  // They may have changed meanwhile: then they are read, and acknowledged, again.
+  return canTry(walk, tries, 'charges') ? go(walk, { type: 'run.submit' }) : blocked(walk);
+}
+
+/** Does once more what failed, where the scenario wants that. */
+export async function again(
+  walk: Walk,
+  tries: Tries,
+  event: WizardEvent,
+): Promise<ScenarioEnd | null> {
+  const isTried = walk.scenario.onFailure === 'retry' && canTry(walk, tries, event.type);
+  return isTried ? go(walk, event) : failed(walk);
+}
+
+async function againInEditor(
+  walk: Walk,
+  tries: Tries,
+  failure: FailureDetails,
+): Promise<ScenarioEnd | null> {
+  if (walk.scenario.onFailure === 'stop' || !canTry(walk, tries, 'editor')) {
+    return { kind: 'failed', failure };
+  }
+  walk.driver.sendToEditor({ type: 'call.retry' });
+  return null;
+}
+
+/** Tells the wizard what leads on. */
+export async function go(walk: Walk, event: WizardEvent): Promise<null> {
+  await say(walk, event);
+  return null;
+}

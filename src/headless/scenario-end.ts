@@ -1,0 +1,48 @@
+import { failureOfKind, type FailureDetails } from '../domain/failure.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { WizardPage } from '../machines/wizard/wizard.types.ts';
+import type { Walk } from './scenario-walk.ts';
+import { ScenarioError } from './scenario.ts';
+import type { WizardControls } from './wizard-controls.ts';
+import { WizardRefusal } from './wizard-refusal.ts';
+
+/** Why a scenario leads no further. */
+export type ScenarioEnd =
+  /** It is known, or left open, what became of each person. */
+  | { readonly kind: 'outcome' }
+  /** It came to the page on which it was to stop. */
+  | { readonly kind: 'reached' }
+  /** Something stands against going on: problems of the people, or an answer of the scenario itself. */
+  | { readonly kind: 'blocked'; readonly why: WizardPage; readonly issues: readonly Issue[] }
+  /** A call to the back end failed. */
+  | { readonly kind: 'failed'; readonly failure: FailureDetails | null }
+  /** Somebody stopped it, while the back end was waited for or between two steps. */
+  | { readonly kind: 'stopped' }
+  /** It asks for what is not to be had, or for what can't be done there. */
+  | { readonly kind: 'wrong'; readonly message: string };
+
+/** Stopped by what stands on the page at hand. */
+export function blocked({ driver }: Walk) {
+  const { page, issues } = driver.read();
+  return { kind: 'blocked', why: page, issues } as const;
+}
+
+/** Stopped by a call that failed. */
+export function failed({ driver }: Walk): ScenarioEnd {
+  return { kind: 'failed', failure: driver.read().failure };
+}
+
+/** Stopped because nobody is signed in, by whichever call said so. */
+export function failedSignIn({ driver }: Walk): ScenarioEnd {
+  return { kind: 'failed', failure: driver.read().failure ?? failureOfKind('unauthenticated') };
+}
+
+/** What an error on the way is an end of; thrown again where it is a defect. */
+export function endOfError(driver: WizardControls, error: unknown): ScenarioEnd {
+  const isWrong = error instanceof ScenarioError || error instanceof WizardRefusal;
+  if (!isWrong) throw error;
+  // What is not found in a list that could not be loaded says nothing of the account.
+  const failure = driver.editor()?.failure ?? null;
+  if (failure !== null) return { kind: 'failed', failure };
+  return { kind: 'wrong', message: error.message };
+}
