@@ -67,11 +67,11 @@ export async function answerMissingAddress(walk: Walk, tries: Tries): Promise<Sc
 
 /** Accepts the charges and submits, where the scenario does. */
 export async function answerCharges(walk: Walk, tries: Tries): Promise<ScenarioEnd | null> {
-  const { state } = walk.driver.read();
+  const { state, isAcknowledged } = walk.driver.read();
   if (state === 'editing.confirm.quoteFailed') return again(walk, tries, { type: 'quote.retry' });
   if (walk.options.isDryRun === true) return { kind: 'reached' };
   if (walk.scenario.charges === 'refuse') return blocked(walk);
-  if (state !== 'editing.confirm.acknowledged') await say(walk, { type: 'charges.acknowledge' });
+  if (!isAcknowledged) await say(walk, { type: 'charges.acknowledge' });
   // They may have changed meanwhile: then they are read, and acknowledged, again.
   return canTry(walk, tries, 'charges') ? go(walk, { type: 'run.submit' }) : blocked(walk);
 }

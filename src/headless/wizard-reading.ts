@@ -5,6 +5,7 @@ import type { RowOutcome } from '../domain/submission.ts';
 import type { PlannedRepair } from '../domain/repairs.ts';
 import type { UserDraft } from '../domain/user-draft.ts';
 import { localIssues, shippingIssues, startIssues } from '../machines/wizard/wizard-run.ts';
+import { selectIsAcknowledged } from '../machines/wizard/wizard-charges.selectors.ts';
 import {
   selectEnding,
   selectIsBusy,
@@ -45,6 +46,8 @@ export interface WizardReading {
   readonly summary: RunSummary;
   /** What the run costs; null until it was asked for (R26). */
   readonly quote: Quote | null;
+  /** Whether these charges are agreed to (R26). */
+  readonly isAcknowledged: boolean;
   readonly outcomes: readonly RowOutcome[];
   readonly failure: FailureDetails | null;
 }
@@ -72,6 +75,7 @@ export function readingOf(snapshot: WizardSnapshot): WizardReading {
     uncovered: selectUncovered(snapshot),
     summary: selectSummary(snapshot),
     quote: context.charges.quote,
+    isAcknowledged: selectIsAcknowledged(snapshot),
     outcomes: context.outcomes,
     failure: context.failure,
   };
