@@ -38,6 +38,8 @@ export class ActorOwner implements ReactiveController {
   #listening: { unsubscribe(): void } | undefined;
   #current: WizardActor | undefined;
   #plan: Plan | null = null;
+  /** The draft that was given last, to tell whether another one is another. */
+  #givenText = '';
 
   constructor(host: ActorOwnerHost) {
     this.#host = host;
@@ -62,10 +64,22 @@ export class ActorOwner implements ReactiveController {
     return (snapshot === undefined ? null : selectPlan(snapshot)) ?? this.#plan;
   }
 
-  /** Begins with a draft, or with nobody, and a run that is there gives way; answers with what holds it, null where nothing does. */
+  /**
+   * Begins with a draft, or with nobody, and a run that is there gives way; a draft that says what stands there, or what the last one said, changes nothing.
+   *
+   * Answers with what holds the run that is there, null where nothing does.
+   */
   begin(plan: Plan | null): 'actorGiven' | 'submitting' | null {
+    const text = JSON.stringify(plan);
+    const isKnown = text === this.#givenText || text === JSON.stringify(this.plan);
+    // A template that makes the same plan anew, or gives back what it keeps, must not take away what was entered since.
+    if (plan !== null && isKnown) {
+      this.#givenText = text;
+      return null;
+    }
     if (this.#host.actor !== undefined) return 'actorGiven';
     if (this.#own?.actor.getSnapshot().hasTag('locked')) return 'submitting';
+    this.#givenText = text;
     this.#plan = plan;
     this.#end();
     return null;

@@ -106,13 +106,8 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   }
 
   set plan(plan: Plan | null) {
-    const wanted = plan == null ? null : readPlan(plan);
-    const text = JSON.stringify(wanted);
-    const isKnown = text === this.#planText || text === JSON.stringify(this.plan);
-    // A template that makes the same plan anew, or gives back what it keeps, must not take away what was entered since.
-    const hold = wanted && isKnown ? null : this.owner.begin(wanted);
+    const hold = this.owner.begin(plan == null ? null : readPlan(plan));
     if (hold !== null) throw new PlanError(hold);
-    this.#planText = text;
   }
 
   @provide({ context: sessionContext })
@@ -139,8 +134,6 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   /** Whether there is a language to speak in. */
   #hasWords = false;
 
-  /** The plan that was set last, to tell whether another one is another. */
-  #planText = '';
   readonly #pages = new Map<string, HTMLElement>();
   readonly #pageFocus = new PageFocus(this);
   #lastPage: WizardPage = 'people';
