@@ -73,6 +73,8 @@ export const placeStyles = css`
   @container (inline-size < 30em) {
     .places > li {
       flex-wrap: wrap;
+      justify-content: end;
+      gap: 0;
     }
 
     .places > li > .place {
