@@ -16,9 +16,9 @@ interface Weight {
 
 // Where the limit is above that of the goal's page, decision 7 says why; it may only ever be lowered.
 const LIMITS = {
-  first: { goal: 36_000, most: 77_000 },
-  own: { goal: 14_000, most: 46_700 },
-  whole: { goal: 65_000, most: 133_000 },
+  first: { goal: 36_000, most: 76_200 },
+  own: { goal: 14_000, most: 46_300 },
+  whole: { goal: 65_000, most: 132_500 },
   lazy: { goal: 1000, most: 1000 },
 } satisfies Record<string, Limit>;
 
