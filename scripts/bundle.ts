@@ -71,7 +71,7 @@ export async function bundle(options: BundleOptions): Promise<readonly BundledFi
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           codeSplitting: hasFirstFile
-            ? { groups: [{ name: firstFile(first, files[first] ?? '') }, SHARED] }
+            ? { groups: [{ name: firstFile(first, files[first] ?? '') }, ...SHARED] }
             : true,
         },
       },
@@ -138,8 +138,12 @@ const importMarker: Plugin = {
   },
 };
 
-// What many later parts share are a few lines each: a file for each of them would weigh more than what is in it.
-const SHARED = { name: 'shared', minShareCount: 3 };
+// What later parts share are a few lines each: a file for each of them would weigh more than what is in it.
+// A language is waited for, and must not bring along what only two parts share.
+const SHARED = [
+  { name: 'shared', minShareCount: 3 },
+  { name: 'later', minShareCount: 2, test: /^(?!.*zone-text)/ },
+];
 
 const SMALL = {
   module: true,
