@@ -1,4 +1,5 @@
 import { tidyAddress } from '../../domain/address.ts';
+import { keepFailure } from '../keep-failure.ts';
 import { addressEditorSetup } from './address-editor.setup.ts';
 import { startAddressEditor } from './address-editor.types.ts';
 
@@ -35,10 +36,7 @@ export const addressEditorMachine = addressEditorSetup.createMachine({
           target: 'asking',
           actions: { type: 'receiveForm', params: ({ event }) => ({ form: event.output }) },
         },
-        onError: {
-          target: 'formFailed',
-          actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-        },
+        onError: { target: 'formFailed', actions: keepFailure },
       },
     },
     formFailed: {
@@ -108,10 +106,7 @@ export const addressEditorMachine = addressEditorSetup.createMachine({
                 actions: { type: 'keepVerdict', params: ({ event }) => event.output },
               },
             ],
-            onError: {
-              target: 'checkFailed',
-              actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-            },
+            onError: { target: 'checkFailed', actions: keepFailure },
           },
           on: { 'editor.back': back },
         },

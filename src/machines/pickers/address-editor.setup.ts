@@ -9,9 +9,9 @@ import {
   type AddressPurpose,
   type AddressVerdict,
 } from '../../domain/address.ts';
-import { failureDetailsOf } from '../../domain/failure.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { hasForbiddenCharacter, tidyText } from '../../domain/tidy-text.ts';
+import { failureIn } from '../keep-failure.ts';
 import { missingPort } from '../missing-port.ts';
 import type {
   AddressEditorContext,
@@ -75,9 +75,7 @@ export const addressEditorSetup = setup({
     tellIssues: assign(({ context }) => ({ issues: issuesIn(context) })),
     forgetIssues: assign({ issues: [] }),
     keepVerdict: assign((_, { suggestion, issues }: AddressVerdict) => ({ suggestion, issues })),
-    keepFailure: assign((_, params: { error: unknown }) => ({
-      failure: failureDetailsOf(params.error),
-    })),
+    keepFailure: assign(failureIn),
     forgetFailure: assign({ failure: null }),
     acceptTyped: assign(({ context }) => ({ ending: endingWith(context, context.address) })),
     acceptSuggestion: assign(({ context }) => ({

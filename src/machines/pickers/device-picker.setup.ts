@@ -7,9 +7,9 @@ import {
   type CatalogModel,
   type InventoryPhone,
 } from '../../domain/device.ts';
-import { failureDetailsOf } from '../../domain/failure.ts';
 import type { CatalogId, DeviceId } from '../../domain/ids.ts';
 import type { CatalogQuery, Page, SearchQuery } from '../../transport/transport.ts';
+import { failureIn } from '../keep-failure.ts';
 import { missingPort } from '../missing-port.ts';
 import { chosen } from './picker-output.ts';
 import type {
@@ -103,9 +103,7 @@ export const devicePickerSetup = setup({
       return { ending: chosen({ kind: 'purchase' as const, catalogId, model: name, price }) };
     }),
     chooseApp: assign({ ending: chosen({ kind: 'app' as const }) }),
-    keepFailure: assign((_, params: { error: unknown }) => ({
-      failure: failureDetailsOf(params.error),
-    })),
+    keepFailure: assign(failureIn),
     forgetFailure: assign({ failure: null }),
   },
   delays: { typingPause: TYPING_PAUSE },

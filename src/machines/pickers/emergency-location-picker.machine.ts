@@ -1,4 +1,5 @@
 import { requestKey } from '../../domain/request-key.ts';
+import { keepFailure } from '../keep-failure.ts';
 import { emergencyLocationPickerSetup } from './emergency-location-picker.setup.ts';
 import {
   locationQuery,
@@ -59,10 +60,7 @@ export const emergencyLocationPickerMachine = emergencyLocationPickerSetup.creat
               target: 'listing',
               actions: { type: 'receiveList', params: ({ event }) => event.output },
             },
-            onError: {
-              target: 'searchFailed',
-              actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-            },
+            onError: { target: 'searchFailed', actions: keepFailure },
           },
         },
         listing: {
@@ -79,10 +77,7 @@ export const emergencyLocationPickerMachine = emergencyLocationPickerSetup.creat
               target: 'listing',
               actions: { type: 'receiveMore', params: ({ event }) => event.output },
             },
-            onError: {
-              target: 'moreFailed',
-              actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-            },
+            onError: { target: 'moreFailed', actions: keepFailure },
           },
         },
         searchFailed: {
@@ -158,10 +153,7 @@ export const emergencyLocationPickerMachine = emergencyLocationPickerSetup.creat
               },
               { target: 'editing.addressed', actions: 'forgetProblems' },
             ],
-            onError: {
-              target: 'editing.addressed',
-              actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-            },
+            onError: { target: 'editing.addressed', actions: keepFailure },
           },
         },
         saving: {
@@ -179,7 +171,7 @@ export const emergencyLocationPickerMachine = emergencyLocationPickerSetup.creat
             },
             onError: {
               target: 'editing.saveFailed',
-              actions: { type: 'keepRefusal', params: ({ event }) => ({ error: event.error }) },
+              actions: { type: 'keepRefusal', params: ({ event }) => event },
             },
           },
         },

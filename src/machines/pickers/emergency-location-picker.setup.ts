@@ -11,6 +11,7 @@ import type { EmergencyLocationId, SiteId } from '../../domain/ids.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { LocationQuery, Page } from '../../transport/transport.ts';
 import type { Change } from '../create-ports.ts';
+import { failureIn } from '../keep-failure.ts';
 import { missingPort } from '../missing-port.ts';
 import { addressEditorMachine } from './address-editor.machine.ts';
 import type { EditedAddress } from './address-editor.types.ts';
@@ -98,9 +99,7 @@ export const emergencyLocationPickerSetup = setup({
     })),
     retryEditor: sendTo('addressEditor', { type: 'call.retry' }),
     forgetProblems: assign({ issues: [], failure: null }),
-    keepFailure: assign((_, params: { error: unknown }) => ({
-      failure: failureDetailsOf(params.error),
-    })),
+    keepFailure: assign(failureIn),
     // What was turned down is meant anew next time; what got no answer may have been carried out (fault A03),
     // and who has to sign in means the same after it (fault A25).
     keepRefusal: assign(({ context }, params: { error: unknown }) => {

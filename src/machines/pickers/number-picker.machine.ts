@@ -1,3 +1,4 @@
+import { keepFailure } from '../keep-failure.ts';
 import { holdCall, leftoversOf, releaseCall } from './number-holds.ts';
 import { numberPickerSetup } from './number-picker.setup.ts';
 import { openNumberPicker } from './number-picker.types.ts';
@@ -84,10 +85,7 @@ export const numberPickerMachine = numberPickerSetup.createMachine({
           { guard: 'hasArea', target: 'newNumbers.refreshing' },
           { target: 'newNumbers.gone' },
         ],
-        onError: {
-          target: 'newNumbers.holdFailed',
-          actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-        },
+        onError: { target: 'newNumbers.holdFailed', actions: keepFailure },
       },
     },
     /** Asked again with the same key, the back end tells the hold that has to be given back. */

@@ -1,6 +1,5 @@
 import { assign, fromPromise, setup } from 'xstate';
 import { isAvailable } from '../../domain/capability.ts';
-import { failureDetailsOf } from '../../domain/failure.ts';
 import type { HoldId } from '../../domain/ids.ts';
 import { fittingNumbers } from '../../domain/number-stock.ts';
 import {
@@ -13,6 +12,7 @@ import {
 import type { NewNumberQuery, NumberQuery, Page, PlaceQuery } from '../../transport/transport.ts';
 import { clockPort } from '../clock-port.ts';
 import type { Change } from '../create-ports.ts';
+import { failureIn } from '../keep-failure.ts';
 import { missingPort } from '../missing-port.ts';
 import {
   grantedBy,
@@ -153,9 +153,7 @@ export const numberPickerSetup = guarded.extend({
     }),
     chooseHeld: assign(({ context: { hold } }) => (hold === null ? {} : { ending: chosen(hold) })),
     chooseNone: assign({ ending: chosen(null) }),
-    keepFailure: assign((_, params: { error: unknown }) => ({
-      failure: failureDetailsOf(params.error),
-    })),
+    keepFailure: assign(failureIn),
     forgetFailure: assign({ failure: null }),
   },
 });

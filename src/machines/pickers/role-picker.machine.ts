@@ -1,7 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
-import { failureDetailsOf } from '../../domain/failure.ts';
 import type { RoleId } from '../../domain/ids.ts';
 import type { Role } from '../../domain/role.ts';
+import { failureIn, keepFailure } from '../keep-failure.ts';
 import { missingPort } from '../missing-port.ts';
 import { chosen, type PickerOutput } from './picker-output.ts';
 import {
@@ -43,9 +43,7 @@ const rolePickerSetup = setup({
       roleId,
       added: addedBy(pickedRole({ ...context, roleId }), context.roles),
     })),
-    keepFailure: assign((_, params: { error: unknown }) => ({
-      failure: failureDetailsOf(params.error),
-    })),
+    keepFailure: assign(failureIn),
     choose: assign(({ context }) => ({ ending: chosen(choiceOf(pickedRole(context))) })),
   },
 });
@@ -68,10 +66,7 @@ export const rolePickerMachine = rolePickerSetup.createMachine({
           target: 'choosing',
           actions: { type: 'receiveRoles', params: ({ event }) => ({ roles: event.output }) },
         },
-        onError: {
-          target: 'loadFailed',
-          actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-        },
+        onError: { target: 'loadFailed', actions: keepFailure },
       },
     },
     loadFailed: {

@@ -1,3 +1,4 @@
+import { keepFailure } from '../keep-failure.ts';
 import { startShipping } from './shipping-plan.ts';
 import { shippingSetup } from './shipping.setup.ts';
 import { choosing, editing, saveFailed, saving } from './states/ship-to.ts';
@@ -33,10 +34,7 @@ export const shippingMachine = shippingSetup.createMachine({
             actions: { type: 'keepPage', params: ({ event }) => event.output },
           },
         ],
-        onError: {
-          target: 'loadFailed',
-          actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-        },
+        onError: { target: 'loadFailed', actions: keepFailure },
       },
     },
     loadFailed: {

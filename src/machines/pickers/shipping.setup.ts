@@ -1,5 +1,5 @@
 import { assign, fromPromise, sendTo, setup } from 'xstate';
-import { failureDetailsOf, type FailureDetails } from '../../domain/failure.ts';
+import type { FailureDetails } from '../../domain/failure.ts';
 import type { RowId, ShippingAddressId, ShippingMethodId } from '../../domain/ids.ts';
 import type {
   ShippingAddress,
@@ -8,6 +8,7 @@ import type {
 } from '../../domain/shipping.ts';
 import type { Page, PageQuery, ParcelQuery } from '../../transport/transport.ts';
 import type { Change } from '../create-ports.ts';
+import { failureIn } from '../keep-failure.ts';
 import { missingPort } from '../missing-port.ts';
 import { addressEditorMachine } from './address-editor.machine.ts';
 import type { AddressEditorOutput } from './address-editor.types.ts';
@@ -120,9 +121,7 @@ export const shippingSetup = guarded.extend({
       addressId: params.id,
       draft: plan.blankDraft,
     })),
-    keepFailure: assign((_, params: { error: unknown }) => ({
-      failure: failureDetailsOf(params.error),
-    })),
+    keepFailure: assign(failureIn),
     // Whoever watches sees when the editor needs somebody to sign in (fault A25).
     followEditor: assign((_, params: { failure: FailureDetails | null }) => ({
       failure: params.failure,

@@ -1,3 +1,4 @@
+import { keepFailure } from '../keep-failure.ts';
 import { assignCredentialsSetup } from './assign-credentials.setup.ts';
 import { startCredentials } from './assign-credentials.types.ts';
 import { addressedPeople, locationPickerInput } from './credentials-results.ts';
@@ -54,10 +55,7 @@ export const assignCredentialsMachine = assignCredentialsSetup.createMachine({
                 params: ({ event }) => ({ questions: event.output }),
               },
             },
-            onError: {
-              target: 'questionsFailed',
-              actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-            },
+            onError: { target: 'questionsFailed', actions: keepFailure },
           },
           initial: 'judging',
           on: {
@@ -137,10 +135,7 @@ export const assignCredentialsMachine = assignCredentialsSetup.createMachine({
             actions: { type: 'receiveSecrets', params: ({ event }) => ({ drawn: event.output }) },
           },
         ],
-        onError: {
-          target: 'open.generateFailed',
-          actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-        },
+        onError: { target: 'open.generateFailed', actions: keepFailure },
       },
     },
     locating: {
@@ -170,10 +165,7 @@ export const assignCredentialsMachine = assignCredentialsSetup.createMachine({
           },
           { target: 'open.located', actions: 'forgetFailure' },
         ],
-        onError: {
-          target: 'open.located',
-          actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-        },
+        onError: { target: 'open.located', actions: keepFailure },
       },
     },
     closed: { type: 'final' },

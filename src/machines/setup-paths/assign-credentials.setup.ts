@@ -3,10 +3,11 @@ import { isAvailable } from '../../domain/capability.ts';
 import type { CredentialsPatch } from '../../domain/credentials.ts';
 import type { DrawnSecrets, SecretsQuery } from '../../domain/drawn-secrets.ts';
 import type { EmergencyLocation } from '../../domain/emergency-location.ts';
-import { failureDetailsOf, type FailureDetails } from '../../domain/failure.ts';
+import type { FailureDetails } from '../../domain/failure.ts';
 import type { RowId } from '../../domain/ids.ts';
 import type { SecurityQuestion } from '../../domain/security-question.ts';
 import { needsPhone } from '../../domain/user-type.ts';
+import { failureIn } from '../keep-failure.ts';
 import { missingPort } from '../missing-port.ts';
 import { emergencyLocationPickerMachine } from '../pickers/emergency-location-picker.machine.ts';
 import type { PickerOutput } from '../pickers/picker-output.ts';
@@ -86,8 +87,6 @@ export const assignCredentialsSetup = setup({
     })),
     retryPicker: sendTo('emergencyLocationPicker', { type: 'call.retry' }),
     forgetFailure: assign({ failure: null }),
-    keepFailure: assign((_, params: { error: unknown }) => ({
-      failure: failureDetailsOf(params.error),
-    })),
+    keepFailure: assign(failureIn),
   },
 });

@@ -1,3 +1,4 @@
+import { keepFailure } from '../keep-failure.ts';
 import { submissionSetup } from './submission.setup.ts';
 import { startSubmission } from './submission.types.ts';
 
@@ -33,16 +34,13 @@ export const submissionMachine = submissionSetup.createMachine({
         },
         onError: [
           {
-            guard: { type: 'isRefusal', params: ({ event }) => ({ error: event.error }) },
+            guard: { type: 'isRefusal', params: ({ event }) => event },
             target: 'refused',
-            actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
+            actions: keepFailure,
           },
           {
             target: 'doubting',
-            actions: [
-              { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-              'countSilence',
-            ],
+            actions: [keepFailure, 'countSilence'],
           },
         ],
       },
@@ -73,16 +71,13 @@ export const submissionMachine = submissionSetup.createMachine({
         ],
         onError: [
           {
-            guard: { type: 'isSignedOut', params: ({ event }) => ({ error: event.error }) },
+            guard: { type: 'isSignedOut', params: ({ event }) => event },
             target: 'signedOut',
-            actions: { type: 'interrupt', params: ({ event }) => ({ error: event.error }) },
+            actions: { type: 'interrupt', params: ({ event }) => event },
           },
           {
             target: 'doubting',
-            actions: [
-              { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-              'countSilence',
-            ],
+            actions: [keepFailure, 'countSilence'],
           },
         ],
       },

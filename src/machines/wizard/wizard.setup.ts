@@ -1,10 +1,11 @@
 import { assign, emit, sendTo } from 'xstate';
-import { failureDetailsOf, type FailureDetails } from '../../domain/failure.ts';
+import type { FailureDetails } from '../../domain/failure.ts';
 import type { RowId } from '../../domain/ids.ts';
 import type { Quote } from '../../domain/order.ts';
 import { setChoices } from '../../domain/roster.ts';
 import { isCreated } from '../../domain/submission.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
+import { failureIn } from '../keep-failure.ts';
 import type { PickerOutput } from '../pickers/picker-output.ts';
 import type { ShippingAssignment } from '../pickers/shipping.types.ts';
 import type { SetupResult } from '../setup-paths/setup-path.types.ts';
@@ -19,9 +20,7 @@ import type { Announcement, FocusTarget } from './wizard.types.ts';
 /** Everything that the wizard's chart names, with its implementation. */
 export const wizardSetup = withRosterActions.extend({
   actions: {
-    keepFailure: assign((_, params: { error: unknown }) => ({
-      failure: failureDetailsOf(params.error),
-    })),
+    keepFailure: assign(failureIn),
     keepEditorFailure: assign((_, { failure = null }: { failure?: FailureDetails | null }) => ({
       failure,
     })),

@@ -1,3 +1,4 @@
+import { keepFailure } from '../../keep-failure.ts';
 import { newNumberQuery } from '../number-picker.types.ts';
 import { numberPickerSetup } from '../number-picker.setup.ts';
 import { numberAreaCodes, numberRegions } from './number-places.ts';
@@ -26,10 +27,7 @@ const offers = numberPickerSetup.createStateConfig({
             actions: { type: 'keepOffers', params: ({ event }) => ({ list: event.output }) },
           },
         ],
-        onError: {
-          target: 'failed',
-          actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-        },
+        onError: { target: 'failed', actions: keepFailure },
       },
     },
     listed: { meta: { ...list, focus: 'kept', announce: 'results' } },
@@ -96,10 +94,7 @@ export const newNumbers = numberPickerSetup.createStateConfig({
           target: 'gone',
           actions: { type: 'keepOffers', params: ({ event }) => ({ list: event.output }) },
         },
-        onError: {
-          target: 'offers.failed',
-          actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-        },
+        onError: { target: 'offers.failed', actions: keepFailure },
       },
     },
     gone: { meta: { ...list, focus: 'problem', announce: 'failure' } },

@@ -1,3 +1,4 @@
+import { keepFailure } from '../../keep-failure.ts';
 import { numberPickerSetup } from '../number-picker.setup.ts';
 
 const states = { page: 'numberRegions', requirements: ['R18'] } as const;
@@ -24,10 +25,7 @@ export const numberRegions = numberPickerSetup.createStateConfig({
             actions: { type: 'keepRegions', params: ({ event }) => ({ list: event.output }) },
           },
         ],
-        onError: {
-          target: 'failed',
-          actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-        },
+        onError: { target: 'failed', actions: keepFailure },
       },
     },
     listed: { meta: { ...states, focus: 'kept', announce: 'results' } },
@@ -63,10 +61,7 @@ export const numberAreaCodes = numberPickerSetup.createStateConfig({
             actions: { type: 'keepAreaCodes', params: ({ event }) => ({ list: event.output }) },
           },
         ],
-        onError: {
-          target: 'failed',
-          actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-        },
+        onError: { target: 'failed', actions: keepFailure },
       },
     },
     listed: { meta: { ...codes, focus: 'kept', announce: 'results' } },

@@ -1,3 +1,4 @@
+import { keepFailure } from '../../keep-failure.ts';
 import { devicePickerSetup } from '../device-picker.setup.ts';
 
 const place = { page: 'phoneCatalog', requirements: ['R13', 'R15', 'R16'] } as const;
@@ -53,10 +54,7 @@ export const phoneCatalog = devicePickerSetup.createStateConfig({
         ],
         onError: {
           target: 'failed',
-          actions: [
-            'forgetLists',
-            { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-          ],
+          actions: ['forgetLists', keepFailure],
         },
       },
     },
@@ -80,10 +78,7 @@ export const phoneCatalog = devicePickerSetup.createStateConfig({
           target: 'listed',
           actions: { type: 'addModels', params: ({ event }) => event.output },
         },
-        onError: {
-          target: 'moreFailed',
-          actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-        },
+        onError: { target: 'moreFailed', actions: keepFailure },
       },
     },
     moreFailed: {

@@ -1,3 +1,4 @@
+import { keepFailure } from '../../keep-failure.ts';
 import { devicePickerSetup } from '../device-picker.setup.ts';
 
 const place = { page: 'inventoryPhones', requirements: ['R13', 'R14'] } as const;
@@ -39,10 +40,7 @@ export const phoneStock = devicePickerSetup.createStateConfig({
         ],
         onError: {
           target: 'failed',
-          actions: [
-            'forgetLists',
-            { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-          ],
+          actions: ['forgetLists', keepFailure],
         },
       },
     },
@@ -65,10 +63,7 @@ export const phoneStock = devicePickerSetup.createStateConfig({
           target: 'listed',
           actions: { type: 'addPhones', params: ({ event }) => event.output },
         },
-        onError: {
-          target: 'moreFailed',
-          actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-        },
+        onError: { target: 'moreFailed', actions: keepFailure },
       },
     },
     moreFailed: {

@@ -1,3 +1,4 @@
+import { keepFailure } from '../../keep-failure.ts';
 import { editorInput, parcelsOf, saveCall } from '../shipping-plan.ts';
 import { shippingSetup } from '../shipping.setup.ts';
 
@@ -37,10 +38,7 @@ export const choosing = shippingSetup.createStateConfig({
           target: 'weighing',
           actions: { type: 'keepMethods', params: ({ event }) => ({ methods: event.output }) },
         },
-        onError: {
-          target: 'unpriced',
-          actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-        },
+        onError: { target: 'unpriced', actions: keepFailure },
       },
     },
     unpriced: {
@@ -92,10 +90,7 @@ export const saving = shippingSetup.createStateConfig({
       target: 'choosing',
       actions: { type: 'keepSaved', params: ({ event }) => event.output },
     },
-    onError: {
-      target: 'saveFailed',
-      actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-    },
+    onError: { target: 'saveFailed', actions: keepFailure },
   },
 });
 

@@ -1,3 +1,4 @@
+import { keepFailure } from '../../keep-failure.ts';
 import { numberPickerSetup } from '../number-picker.setup.ts';
 
 const place = { page: 'inventoryNumbers', requirements: ['R17'] } as const;
@@ -54,10 +55,7 @@ export const stockNumbers = numberPickerSetup.createStateConfig({
         ],
         onError: {
           target: 'failed',
-          actions: [
-            'forgetStock',
-            { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-          ],
+          actions: ['forgetStock', keepFailure],
         },
       },
     },
@@ -85,10 +83,7 @@ export const stockNumbers = numberPickerSetup.createStateConfig({
           target: 'listed',
           actions: { type: 'addStock', params: ({ event }) => event.output },
         },
-        onError: {
-          target: 'moreFailed',
-          actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-        },
+        onError: { target: 'moreFailed', actions: keepFailure },
       },
     },
     moreFailed: {

@@ -1,3 +1,4 @@
+import { keepFailure } from '../../keep-failure.ts';
 import { wizardSetup } from '../wizard.setup.ts';
 import { afterPlanRefusal } from '../wizard-guidance.ts';
 import { orderOfRun } from '../wizard-run.ts';
@@ -33,15 +34,12 @@ const asking = (onSame: 'reviewing' | 'acknowledged' | 'heldAgain') =>
       ],
       onError: [
         {
-          guard: { type: 'isSignedOut', params: ({ event }) => ({ error: event.error }) },
+          guard: { type: 'isSignedOut', params: ({ event }) => event },
           target: '#wizard.signedOut.editing',
         },
         {
           target: 'quoteFailed',
-          actions: [
-            { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-            { type: 'guide', params: { focus: PROBLEM, announcement: null } },
-          ],
+          actions: [keepFailure, { type: 'guide', params: { focus: PROBLEM, announcement: null } }],
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { keepFailure } from '../../keep-failure.ts';
 import { wizardSetup } from '../wizard.setup.ts';
 
 /** Asks the account what can be done; nothing that was entered before is touched. */
@@ -33,17 +34,11 @@ export const loading = wizardSetup.createStateConfig({
     ],
     onError: [
       {
-        guard: { type: 'isSignedOut', params: ({ event }) => ({ error: event.error }) },
+        guard: { type: 'isSignedOut', params: ({ event }) => event },
         target: 'loadFailed',
-        actions: [
-          { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-          'tellSignIn',
-        ],
+        actions: [keepFailure, 'tellSignIn'],
       },
-      {
-        target: 'loadFailed',
-        actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-      },
+      { target: 'loadFailed', actions: keepFailure },
     ],
   },
 });

@@ -1,3 +1,4 @@
+import { keepFailure } from '../../keep-failure.ts';
 import { wizardSetup } from '../wizard.setup.ts';
 import { afterTurning } from '../wizard-history.ts';
 import {
@@ -203,13 +204,10 @@ export const people = wizardSetup.createStateConfig({
         ],
         onError: [
           {
-            guard: { type: 'isSignedOut', params: ({ event }) => ({ error: event.error }) },
+            guard: { type: 'isSignedOut', params: ({ event }) => event },
             target: '#wizard.signedOut.editing',
           },
-          {
-            target: 'checkFailed',
-            actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-          },
+          { target: 'checkFailed', actions: keepFailure },
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { keepFailure } from '../../keep-failure.ts';
 import { afterPlanRefusal } from '../wizard-guidance.ts';
 import { wizardSetup } from '../wizard.setup.ts';
 
@@ -41,7 +42,7 @@ const recognised = (resumed: Resumed, signedOutAgain: 'editing' | 'sending' | 'a
       ],
       onError: {
         target: `#wizard.signedOut.${signedOutAgain}`,
-        actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
+        actions: keepFailure,
       },
     },
   });

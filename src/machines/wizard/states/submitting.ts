@@ -1,3 +1,4 @@
+import { keepFailure } from '../../keep-failure.ts';
 import { afterPlanRefusal } from '../wizard-guidance.ts';
 import { openKeys } from '../wizard-late-arrival.ts';
 import { wizardSetup } from '../wizard.setup.ts';
@@ -37,10 +38,7 @@ const following = (isResumed: boolean) =>
           actions: { type: 'receiveEnding', params: ({ event }) => event },
         },
       ],
-      onError: {
-        target: '#wizard.outcome.unknown',
-        actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-      },
+      onError: { target: '#wizard.outcome.unknown', actions: keepFailure },
     },
   });
 
@@ -72,13 +70,10 @@ export const submitting = wizardSetup.createStateConfig({
         ],
         onError: [
           {
-            guard: { type: 'isSignedOut', params: ({ event }) => ({ error: event.error }) },
+            guard: { type: 'isSignedOut', params: ({ event }) => event },
             target: '#wizard.signedOut.sending',
           },
-          {
-            target: '#wizard.outcome.refused',
-            actions: { type: 'keepFailure', params: ({ event }) => ({ error: event.error }) },
-          },
+          { target: '#wizard.outcome.refused', actions: keepFailure },
         ],
       },
     },
