@@ -22,6 +22,7 @@ Exit codes:
   3  some were not added
   4  it is not known who was added
   5  the back end can't be used or breaks its contract, nothing was added
+  130  it was stopped with Control C, nothing was submitted
 
 Example:
   npm run add-users -- run --plan examples/rosters/one-person.csv
