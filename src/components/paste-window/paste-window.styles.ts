@@ -24,7 +24,7 @@ export const pasteWindowStyles = css`
     background: var(--danger-soft);
   }
 
-  .file {
+  .from-file {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -41,7 +41,7 @@ export const pasteWindowStyles = css`
     margin: 0;
   }
 
-  .findings > .count {
+  .findings > .found {
     color: var(--text);
     font-weight: 600;
   }

@@ -138,7 +138,7 @@ export class PasteWindow extends PartElement {
       headingLevel: this.headingLevel,
       onClose: this.#close,
       body: html`${this.#box()}
-        <div class="file">
+        <div class="from-file">
           <input type="file" accept=${ACCEPTED} hidden @change=${this.#take} />
           <button type="button" @click=${this.#choose}>${words.chooseFile}</button>
           <span class="muted">${words.dropHint}</span>
@@ -194,7 +194,7 @@ export class PasteWindow extends PartElement {
       this.file?.kind === 'text' && this.file.guessed !== null ? [paste.guessedLetters] : [],
     ].flat();
     return html`<div class="findings" role="status">
-      <p class="count">${this.text === '' ? '' : paste.found(people.length)}</p>
+      <p class="found">${this.text === '' ? '' : paste.found(people.length)}</p>
       ${notes.map((note) => html`<p class="muted">${note}</p>`)}
     </div>`;
   }

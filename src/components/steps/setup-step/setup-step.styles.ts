@@ -48,13 +48,13 @@ export const setupStyles = css`
     border-block-end: 0;
   }
 
-  .who {
+  .person .who {
     flex: 1;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
 
-  .who small {
+  .person .who small {
     display: block;
     font-size: var(--tiny);
     line-height: 1.4;
