@@ -6,6 +6,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { focusProblemBeside } from '../ui/arrival.ts';
 import { failureNote } from '../ui/failure-note.ts';
 import { field, type FieldParts } from '../ui/field.ts';
+import { valueOf } from '../ui/value-of.ts';
 
 type FormField = AddressForm['fields'][number];
 
@@ -71,10 +72,7 @@ function countryField(view: AddressFormView): TemplateResult | typeof nothing {
   const { countries, address } = snapshot.context;
   if (countries.length < 2) return nothing;
   const words = messages.addresses;
-  const pick = ({ currentTarget }: Event): void => {
-    if (!(currentTarget instanceof HTMLSelectElement)) return;
-    send({ type: 'country.pick', country: currentTarget.value });
-  };
+  const pick = (event: Event): void => send({ type: 'country.pick', country: valueOf(event) });
   return field({
     id: 'address-country',
     label: words.country,
@@ -132,9 +130,6 @@ function textInput(
   isRequired: boolean,
   set: (text: string) => void,
 ): TemplateResult {
-  const take = ({ currentTarget }: Event): void => {
-    if (currentTarget instanceof HTMLInputElement) set(currentTarget.value);
-  };
   // It is somebody else's address: the browser has nothing to fill in.
   return html`<input
     id=${id}
@@ -148,7 +143,7 @@ function textInput(
     aria-invalid=${invalid}
     aria-describedby=${describedBy}
     .value=${value}
-    @input=${take}
+    @input=${(event: Event) => set(valueOf(event))}
   />`;
 }
 
@@ -164,15 +159,12 @@ function selectInput(
   { isRequired, options, choose }: Choices,
   set: (text: string) => void,
 ): TemplateResult {
-  const take = ({ currentTarget }: Event): void => {
-    if (currentTarget instanceof HTMLSelectElement) set(currentTarget.value);
-  };
   return html`<select
     id=${id}
     aria-required=${isRequired ? 'true' : nothing}
     aria-invalid=${invalid}
     aria-describedby=${describedBy}
-    @change=${take}
+    @change=${(event: Event) => set(valueOf(event))}
   >
     <option value="" .selected=${value === ''}>${choose}</option>
     ${options.map(

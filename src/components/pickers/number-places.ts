@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NumberPlace } from '../../domain/phone-number.ts';
+import { valueOf } from '../ui/value-of.ts';
 import type { NumberPickerView } from './number-picker.view.ts';
 
 /** Where a new number is looked for: country where there are several, state or province, area code (R18). */
@@ -36,12 +37,13 @@ function placeField(
   emptyName: string | null,
   onChoose: (id: string) => void,
 ): TemplateResult {
-  const choose = (event: Event): void => {
-    if (event.target instanceof HTMLSelectElement) onChoose(event.target.value);
-  };
   return html`<div class="field">
     <label for=${id}>${label}</label>
-    <select id=${id} ?disabled=${places.length === 0} @change=${choose}>
+    <select
+      id=${id}
+      ?disabled=${places.length === 0}
+      @change=${(event: Event) => onChoose(valueOf(event))}
+    >
       ${
         emptyName === null
           ? nothing

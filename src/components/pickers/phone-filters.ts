@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { deviceClasses, type CatalogFilters } from '../../domain/device.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { valueOf } from '../ui/value-of.ts';
 import type { DevicePickerView } from './device-picker.view.ts';
 
 type Facet = 'brands' | 'deviceClasses' | 'features';
@@ -65,10 +66,8 @@ function facetChoice(
 function linesChoice({ snapshot, messages, send }: DevicePickerView): TemplateResult {
   const words = messages.phones;
   const { minLines } = snapshot.context.filters;
-  const choose = (event: Event): void => {
-    if (!(event.target instanceof HTMLSelectElement)) return;
-    send({ type: 'filters.set', patch: { minLines: Number(event.target.value) } });
-  };
+  const choose = (event: Event): void =>
+    send({ type: 'filters.set', patch: { minLines: Number(valueOf(event)) } });
   return html`<div class="field">
     <label for="device-lines">${words.minLines}</label>
     <select id="device-lines" @change=${choose}>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FailureDetails } from '../../domain/failure.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { warningIcon } from '../ui/icons.ts';
+import { valueOf } from '../ui/value-of.ts';
 
 /** One of several lists to pick from. */
 interface ListOption<List extends string> {
@@ -43,9 +44,6 @@ export function searchField(
   text: string,
   onType: (text: string) => void,
 ): TemplateResult {
-  const type = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement) onType(event.target.value);
-  };
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
@@ -59,7 +57,7 @@ export function searchField(
       data-lpignore="true"
       data-bwignore
       .value=${text}
-      @input=${type}
+      @input=${(event: Event) => onType(valueOf(event))}
     />
   </div>`;
 }

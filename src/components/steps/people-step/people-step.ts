@@ -10,6 +10,7 @@ import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
 import { findFocusTarget } from '../../add-users-wizard/guide.ts';
 import { SessionElement } from '../../session-element.ts';
 import { pageHeading } from '../../ui/heading.ts';
+import { valueOf } from '../../ui/value-of.ts';
 import { cellPatch } from './cell-patch.ts';
 import { peopleNotices } from './people-notices.ts';
 import { rosterBar } from './roster-bar.ts';
@@ -218,10 +219,4 @@ export class PeopleStep extends SessionElement {
       <p class="muted keys">${roster.keys}</p>
     `;
   }
-}
-
-function valueOf(event: Event): string {
-  const { target } = event;
-  const isControl = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-  return isControl ? target.value : '';
 }

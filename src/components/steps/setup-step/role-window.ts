@@ -10,6 +10,7 @@ import type { RolePickerEvent } from '../../../machines/pickers/role-picker.type
 import type { Messages } from '../../../messages/messages.ts';
 import { dialog } from '../../ui/dialog.ts';
 import { named } from '../../ui/named.ts';
+import { valueOf } from '../../ui/value-of.ts';
 import { rolePermissions } from './role-permissions.ts';
 
 export interface RoleWindowView {
@@ -65,9 +66,7 @@ function choosing(view: RoleWindowView): TemplateResult {
   const words = messages.roles;
   const found = selectMatchingRoles(snapshot);
   const picked = selectPickedRole(snapshot);
-  const search = ({ target }: Event): void => {
-    if (target instanceof HTMLInputElement) send({ type: 'search.type', text: target.value });
-  };
+  const search = (event: Event): void => send({ type: 'search.type', text: valueOf(event) });
   return html`
     <div class="field">
       <label for="role-search">${words.search}</label>

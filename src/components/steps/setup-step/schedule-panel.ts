@@ -8,6 +8,7 @@ import {
 } from '../../../machines/setup-paths/schedule-invite.selectors.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { field } from '../../ui/field.ts';
+import { valueOf } from '../../ui/value-of.ts';
 import { scheduleProblem } from './schedule-problem.ts';
 import type { SchedulePanelView } from './schedule-view.ts';
 
@@ -118,9 +119,4 @@ function scheduleSentence({ snapshot, messages }: SchedulePanelView) {
 
 function set({ send }: SchedulePanelView, patch: SchedulePatch): void {
   send({ type: 'schedule.set', patch });
-}
-
-function valueOf({ target }: Event): string {
-  const isControl = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-  return isControl ? target.value : '';
 }

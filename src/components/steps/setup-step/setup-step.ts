@@ -17,6 +17,7 @@ import {
 import { emergencyLocationDialog } from '../../pickers/emergency-location-dialog.ts';
 import { PartElement } from '../../part-element.ts';
 import { pageHeading } from '../../ui/heading.ts';
+import { valueOf } from '../../ui/value-of.ts';
 import { credentialsPanel } from './credentials-panel.ts';
 import { missingAddressPrompt } from './missing-address-prompt.ts';
 import { pathConsequence } from './path-consequence.ts';
@@ -58,8 +59,7 @@ export class SetupStep extends PartElement {
   };
 
   readonly #choose = (event: Event): void => {
-    const value = event.target instanceof HTMLInputElement ? event.target.value : '';
-    const option = setupOptions.find((candidate) => candidate === value);
+    const option = setupOptions.find((candidate) => candidate === valueOf(event));
     this.shown = new Set();
     if (option !== undefined) this.send({ type: 'setup.choose', option });
   };

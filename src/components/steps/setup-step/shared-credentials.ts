@@ -4,6 +4,7 @@ import type { CredentialsDraft, CredentialsPatch } from '../../../domain/credent
 import { emptySecret, type SecretBox } from '../../../domain/secret-box.ts';
 import type { CredentialsPerson } from '../../../machines/setup-paths/assign-credentials.selectors.ts';
 import { field } from '../../ui/field.ts';
+import { valueOf } from '../../ui/value-of.ts';
 import type { CredentialsPanelView } from './credentials-view.ts';
 import { secretInput } from './secret-input.ts';
 
@@ -57,9 +58,8 @@ function questionField(view: CredentialsPanelView, people: readonly CredentialsP
   const questions = snapshot.context.questions ?? [];
   const questionId = shared(people, ({ questionId: id }) => id);
   const isMixed = questionId === undefined;
-  const choose = ({ target }: Event): void => {
-    if (!(target instanceof HTMLSelectElement)) return;
-    const question = questions.find(({ id }) => id === target.value);
+  const choose = (event: Event): void => {
+    const question = questions.find(({ id }) => id === valueOf(event));
     set(view, people, { questionId: question?.id ?? null });
   };
   const isLoading = snapshot.matches({ open: 'opening' });
@@ -92,13 +92,13 @@ function answerField(view: CredentialsPanelView, people: readonly CredentialsPer
   const leave = ({ target }: FocusEvent): void => {
     if (target instanceof HTMLInputElement && target.value !== '') onLeave(key);
   };
-  const { min } = { min: snapshot.context.rules.account.policies.answer.minLength };
+  const { minLength } = snapshot.context.rules.account.policies.answer;
   const issues = people[0]?.issues.filter(({ path }) => path[3] === 'answer') ?? [];
   return html`<div @focusout=${leave}>
     ${secretInput({
       id: 'security-answer',
       label: words.fields.answer,
-      hint: box === null ? words.answersDiffer : words.answerHint(min, people.length),
+      hint: box === null ? words.answersDiffer : words.answerHint(minLength, people.length),
       box: box ?? emptySecret,
       issues: box !== null && left.has(key) ? issues : [],
       messages,
