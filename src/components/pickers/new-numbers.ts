@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { OfferedNumber } from '../../domain/phone-number.ts';
 import { phoneNumberText } from '../../messages/phone-number-text.ts';
 import { checkIcon } from '../ui/icons.ts';
 import { numberLine } from './number-line.ts';
 import { hasNoAnswer, type NumberPickerView } from './number-picker.view.ts';
 import { numberPlaces } from './number-places.ts';
-import { failureNote, resultCount } from './picker-parts.ts';
+import { failureNote, pickList, resultCount } from './picker-parts.ts';
 
 /** New numbers: a place, then an area code, then a number, which is held as soon as it is picked (R18). */
 export function newNumbers(view: NumberPickerView): TemplateResult {
@@ -63,15 +62,7 @@ function offerList(view: NumberPickerView): TemplateResult {
       messages.numbers.monthly(offer.price),
       holdButton(view, offer.e164),
     );
-  return html`<ul
-    class="picks"
-    role="list"
-    tabindex="-1"
-    data-refuge
-    aria-label=${messages.numbers.lists.new}
-  >
-    ${repeat(snapshot.context.offers, ({ e164 }) => e164, line)}
-  </ul>`;
+  return pickList(messages.numbers.lists.new, snapshot.context.offers, ({ e164 }) => e164, line);
 }
 
 function holdButton({ snapshot, messages, send }: NumberPickerView, e164: string): TemplateResult {

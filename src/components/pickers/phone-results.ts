@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { CatalogModel, InventoryPhone } from '../../domain/device.ts';
 import type { PhoneList } from '../../machines/pickers/device-picker.types.ts';
 import { hasFailed, hasMoreFailed, type DevicePickerView } from './device-picker.view.ts';
 import { phonePicture } from './phone-picture.ts';
-import { failureNote, moreButton, resultCount } from './picker-parts.ts';
+import { failureNote, moreButton, pickList, resultCount } from './picker-parts.ts';
 
 /** What was found, how many, and what to do where nothing was. */
 export function phoneResults(view: DevicePickerView, list: PhoneList): TemplateResult {
@@ -63,15 +62,7 @@ function stock({ snapshot, messages, send }: DevicePickerView): TemplateResult {
       }
     </li>`;
   };
-  return html`<ul
-    class="picks"
-    role="list"
-    tabindex="-1"
-    data-refuge
-    aria-label=${words.lists.inventory}
-  >
-    ${repeat(phones, ({ id }) => id, line)}
-  </ul>`;
+  return pickList(words.lists.inventory, phones, ({ id }) => id, line);
 }
 
 // What tells phones apart that look the same: which one it is of those.
@@ -82,19 +73,8 @@ function placeAmong(phones: readonly InventoryPhone[], { id, model }: InventoryP
 
 function catalog(view: DevicePickerView): TemplateResult {
   const { models } = view.snapshot.context;
-  return html`<ul
-    class="picks"
-    role="list"
-    tabindex="-1"
-    data-refuge
-    aria-label=${view.messages.phones.lists.catalog}
-  >
-    ${repeat(
-      models,
-      ({ id }) => id,
-      (model) => modelLine(view, model),
-    )}
-  </ul>`;
+  const line = (model: CatalogModel): TemplateResult => modelLine(view, model);
+  return pickList(view.messages.phones.lists.catalog, models, ({ id }) => id, line);
 }
 
 function modelLine(view: DevicePickerView, model: CatalogModel): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { FailureDetails } from '../../domain/failure.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { warningIcon } from '../ui/icons.ts';
@@ -60,6 +61,18 @@ export function searchField(
       @input=${(event: Event) => onType(valueOf(event))}
     />
   </div>`;
+}
+
+/** What can be picked; the focus finds refuge in it when a control in it goes. */
+export function pickList<Pick>(
+  label: string,
+  picks: readonly Pick[],
+  keyOf: (pick: Pick) => string,
+  line: (pick: Pick) => TemplateResult,
+): TemplateResult {
+  return html`<ul class="picks" role="list" tabindex="-1" data-refuge aria-label=${label}>
+    ${repeat(picks, keyOf, line)}
+  </ul>`;
 }
 
 /** How many there are; a live region that is there, and empty, before it has something to say. */

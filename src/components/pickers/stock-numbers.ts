@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { InventoryNumber } from '../../domain/phone-number.ts';
 import { phoneNumberText } from '../../messages/phone-number-text.ts';
 import { numberLine } from './number-line.ts';
 import type { NumberPickerView } from './number-picker.view.ts';
-import { failureNote, moreButton, resultCount, searchField } from './picker-parts.ts';
+import { failureNote, moreButton, pickList, resultCount, searchField } from './picker-parts.ts';
 
 /** The numbers in stock, those that fit the person's place first (R17). */
 export function stockNumbers(view: NumberPickerView): TemplateResult {
@@ -41,15 +40,7 @@ function stockList(view: NumberPickerView): TemplateResult {
   const { snapshot, messages } = view;
   const line = (number: InventoryNumber): TemplateResult =>
     numberLine(number.e164, messages.numbers.place(number), null, actionFor(view, number));
-  return html`<ul
-    class="picks"
-    role="list"
-    tabindex="-1"
-    data-refuge
-    aria-label=${messages.numbers.lists.inventory}
-  >
-    ${repeat(snapshot.context.stock, ({ id }) => id, line)}
-  </ul>`;
+  return pickList(messages.numbers.lists.inventory, snapshot.context.stock, ({ id }) => id, line);
 }
 
 function actionFor(
