@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { holdMinutesLeft } from '../../domain/phone-number.ts';
 import { phoneNumberText } from '../../messages/phone-number-text.ts';
 import { canFinish, type NumberPickerView } from './number-picker.view.ts';
-import { failureNote, problemNote } from './picker-parts.ts';
+import { retryNote, problemNote } from './picker-parts.ts';
 
 /** What is held and for how long; it stands with the ways on, and never covers what can be picked (R18). */
 export function heldNumber(view: NumberPickerView): TemplateResult {
@@ -63,7 +63,5 @@ export function numberTrouble(view: NumberPickerView): TemplateResult | typeof n
     );
   }
   if (!snapshot.matches({ newNumbers: 'holdFailed' })) return nothing;
-  return failureNote(words.holdFailed(number), failure, messages, () =>
-    send({ type: 'call.retry' }),
-  );
+  return retryNote(words.holdFailed(number), failure, messages, () => send({ type: 'call.retry' }));
 }

@@ -5,7 +5,7 @@ import { checkIcon } from '../ui/icons.ts';
 import { numberLine } from './number-line.ts';
 import { hasNoAnswer, type NumberPickerView } from './number-picker.view.ts';
 import { numberPlaces } from './number-places.ts';
-import { failureNote, pickList, resultCount } from './picker-parts.ts';
+import { retryNote, pickList, resultCount } from './picker-parts.ts';
 
 /** New numbers: a place, then an area code, then a number, which is held as soon as it is picked (R18). */
 export function newNumbers(view: NumberPickerView): TemplateResult {
@@ -16,9 +16,7 @@ export function newNumbers(view: NumberPickerView): TemplateResult {
     ${isUnread ? elsewhere(view) : numberPlaces(view)} ${resultCount(countText(view))}
     ${
       hasNoAnswer(view)
-        ? failureNote(messages.pickers.failed, failure, messages, () =>
-            send({ type: 'call.retry' }),
-          )
+        ? retryNote(messages.pickers.failed, failure, messages, () => send({ type: 'call.retry' }))
         : nothing
     }
     ${

@@ -3,7 +3,7 @@ import type { CatalogModel, InventoryPhone } from '../../domain/device.ts';
 import type { PhoneList } from '../../machines/pickers/device-picker.types.ts';
 import { hasFailed, hasMoreFailed, type DevicePickerView } from './device-picker.view.ts';
 import { phonePicture } from './phone-picture.ts';
-import { failureNote, moreButton, pickList, resultCount } from './picker-parts.ts';
+import { retryNote, moreButton, pickList, resultCount } from './picker-parts.ts';
 
 /** What was found, how many, and what to do where nothing was. */
 export function phoneResults(view: DevicePickerView, list: PhoneList): TemplateResult {
@@ -14,7 +14,7 @@ export function phoneResults(view: DevicePickerView, list: PhoneList): TemplateR
   const isSilent = isBusy || hasFailed(view) || hasMoreFailed(view);
   const retry = (): void => send({ type: 'call.retry' });
   const failure = (): TemplateResult =>
-    failureNote(messages.pickers.failed, context.failure, messages, retry);
+    retryNote(messages.pickers.failed, context.failure, messages, retry);
   return html`
     ${resultCount(isSilent ? '' : messages.phones.results(count, context.cursor === null))}
     ${hasFailed(view) ? failure() : nothing}

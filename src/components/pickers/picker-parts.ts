@@ -81,7 +81,7 @@ export function resultCount(text: string): TemplateResult {
 }
 
 /** What did not work and why, with the way to try again. */
-export function failureNote(
+export function retryNote(
   what: string,
   failure: FailureDetails | null,
   messages: Messages,

@@ -3,7 +3,7 @@ import type { InventoryNumber } from '../../domain/phone-number.ts';
 import { phoneNumberText } from '../../messages/phone-number-text.ts';
 import { numberLine } from './number-line.ts';
 import type { NumberPickerView } from './number-picker.view.ts';
-import { failureNote, moreButton, pickList, resultCount, searchField } from './picker-parts.ts';
+import { retryNote, moreButton, pickList, resultCount, searchField } from './picker-parts.ts';
 
 /** The numbers in stock, those that fit the person's place first (R17). */
 export function stockNumbers(view: NumberPickerView): TemplateResult {
@@ -23,9 +23,7 @@ export function stockNumbers(view: NumberPickerView): TemplateResult {
     ${stock.length === 0 ? nothing : stockList(view)}
     ${
       hasFailed || hasMoreFailed
-        ? failureNote(messages.pickers.failed, failure, messages, () =>
-            send({ type: 'call.retry' }),
-          )
+        ? retryNote(messages.pickers.failed, failure, messages, () => send({ type: 'call.retry' }))
         : nothing
     }
     ${
