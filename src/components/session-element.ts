@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { LitElement, type CSSResult } from 'lit';
+import { LitElement, type CSSResult, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { SelectController } from '../context/select-controller.ts';
 import { sessionContext, type WizardActor } from '../context/session-context.ts';
@@ -9,13 +9,18 @@ import {
   type Editor,
   type EditorName,
 } from '../machines/wizard/wizard-editor.selectors.ts';
-import type { WizardSnapshot } from '../machines/wizard/wizard.selectors.ts';
+import {
+  selectSteps,
+  type WizardSnapshot,
+  type WizardStep,
+} from '../machines/wizard/wizard.selectors.ts';
 import type { WizardEvent } from '../machines/wizard/wizard.types.ts';
 import { enFirst } from '../messages/en/en-first.ts';
 import type { FirstMessages } from '../messages/first-messages.ts';
 import { AddUsersBeforeSubmitEvent } from './add-users-wizard/add-users-before-submit.event.ts';
 import { messagesContext } from './messages-context.ts';
 import { adoptLooks } from './ui/adopt-looks.ts';
+import { pageHeading } from './ui/heading.ts';
 
 /**
  * What every part of the wizard has: the running session and the words.
@@ -75,6 +80,15 @@ export abstract class SessionElement extends LitElement {
     return this.session === undefined ? null : selectEditor(this.session.getSnapshot(), name);
   }
 
+  /** The heading of a step; to those who hear it, it also says which of how many steps this is (R21). */
+  protected stepHeading(step: WizardStep, text: string, snapshot: WizardSnapshot): TemplateResult {
+    const { steps, stepOf } = this.messages;
+    const all = selectSteps(snapshot);
+    const place = stepOf(steps[step], all.indexOf(step) + 1, all.length);
+    return pageHeading(text, this.headingLevel, place);
+  }
+
+  /** Tells the wizard something, unless it would hand the people over and the host keeps them here. */
   protected send(event: WizardEvent): void {
     const { session } = this;
     if (session === undefined) return;

@@ -6,14 +6,9 @@ import {
   selectIsAcknowledged,
   type Charges,
 } from '../../../machines/wizard/wizard-charges.selectors.ts';
-import {
-  selectSteps,
-  selectUserType,
-  type WizardSnapshot,
-} from '../../../machines/wizard/wizard.selectors.ts';
+import { selectUserType, type WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
 import { PartElement } from '../../part-element.ts';
 import { failureNote } from '../../ui/failure-note.ts';
-import { pageHeading } from '../../ui/heading.ts';
 import { warningIcon } from '../../ui/icons.ts';
 import { chargesTable } from './charges-table.ts';
 import { confirmStyles } from './confirm-step.styles.ts';
@@ -41,12 +36,10 @@ export class ConfirmStep extends PartElement {
   protected override render(): TemplateResult | typeof nothing {
     const snapshot = this.#snapshot.value;
     if (snapshot === undefined) return nothing;
-    const { charges, steps, stepOf } = this.messages;
-    const all = selectSteps(snapshot);
-    const step = stepOf(steps.confirm, all.indexOf('confirm') + 1, all.length);
+    const { charges } = this.messages;
     return html`
       <div>
-        ${pageHeading(charges.heading, this.headingLevel, step)}
+        ${this.stepHeading('confirm', charges.heading, snapshot)}
         <p class="muted">${charges.hint}</p>
       </div>
       ${this.#renderBody(snapshot)}

@@ -4,13 +4,11 @@ import type { UserDraft } from '../../../domain/user-draft.ts';
 import {
   selectEnding,
   selectOutcomes,
-  selectSteps,
   type WizardSnapshot,
 } from '../../../machines/wizard/wizard.selectors.ts';
 import { phoneNumberText } from '../../../messages/phone-number-text.ts';
 import { PartElement } from '../../part-element.ts';
 import { FileAddress } from '../../ui/file-address.ts';
-import { pageHeading } from '../../ui/heading.ts';
 import { downloadIcon } from '../../ui/icons.ts';
 import { outcomeFile, outcomeFileName } from './outcome-file.ts';
 import { accountWords, notificationWords, partState, troubleWords } from './outcome-words.ts';
@@ -36,16 +34,14 @@ export class OutcomeStep extends PartElement {
     const snapshot = this.#snapshot.value;
     const ending = snapshot === undefined ? null : selectEnding(snapshot);
     if (snapshot === undefined || ending === null) return nothing;
-    const { outcome, steps, stepOf } = this.messages;
+    const { outcome } = this.messages;
     const { outcomes, submission } = snapshot.context;
     const created = outcomes.filter(isCreated).length;
     const incomplete = outcomes.filter(({ state }) => state === 'partial').length;
     const heading = outcome.heading(ending, created, submission.request.rows.length);
-    const all = selectSteps(snapshot);
-    const step = stepOf(steps.outcome, all.length, all.length);
     return html`
       <div>
-        ${pageHeading(heading, this.headingLevel, step)}
+        ${this.stepHeading('outcome', heading, snapshot)}
         <p class="muted">${outcome.hints[ending]}</p>
       </div>
       ${this.#renderFailure(snapshot)}

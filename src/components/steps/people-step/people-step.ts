@@ -5,11 +5,9 @@ import { partsContext } from '../../../context/parts-context.ts';
 import { isSingleValue, type Clipboard } from '../../../domain/clipboard.ts';
 import type { RowId } from '../../../domain/ids.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
-import { selectSteps } from '../../../machines/wizard/wizard.selectors.ts';
 import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
 import { findFocusTarget } from '../../add-users-wizard/guide.ts';
 import { SessionElement } from '../../session-element.ts';
-import { pageHeading } from '../../ui/heading.ts';
 import { valueOf } from '../../ui/value-of.ts';
 import { cellPatch } from './cell-patch.ts';
 import { peopleNotices } from './people-notices.ts';
@@ -173,10 +171,9 @@ export class PeopleStep extends SessionElement {
     const offer = this.#offer;
     if (snapshot === undefined || offer === undefined) return nothing;
     this.#rows.take(snapshot, offer, this.messages);
-    const { roster, steps, stepOf } = this.messages;
-    const step = stepOf(steps.people, 1, selectSteps(snapshot).length);
+    const { roster } = this.messages;
     return html`
-      ${pageHeading(roster.heading, this.headingLevel, step)}
+      ${this.stepHeading('people', roster.heading, snapshot)}
       ${userTypeChoice({
         offer,
         chosenId: snapshot.context.userTypeId,

@@ -10,13 +10,11 @@ import {
   selectPage,
   selectSetupOptions,
   selectSetupPeople,
-  selectSteps,
   selectUncovered,
   type WizardSnapshot,
 } from '../../../machines/wizard/wizard.selectors.ts';
 import { emergencyLocationDialog } from '../../pickers/emergency-location-dialog.ts';
 import { PartElement } from '../../part-element.ts';
-import { pageHeading } from '../../ui/heading.ts';
 import { valueOf } from '../../ui/value-of.ts';
 import { credentialsPanel } from './credentials-panel.ts';
 import { missingAddressPrompt } from './missing-address-prompt.ts';
@@ -117,12 +115,10 @@ export class SetupStep extends PartElement {
   protected override render(): TemplateResult | typeof nothing {
     const snapshot = this.#snapshot.value;
     if (snapshot === undefined) return nothing;
-    const { setup, steps, stepOf } = this.messages;
-    const all = selectSteps(snapshot);
-    const step = stepOf(steps.setup, all.indexOf('setup') + 1, all.length);
+    const { setup } = this.messages;
     return html`
       <div>
-        ${pageHeading(setup.heading, this.headingLevel, step)}
+        ${this.stepHeading('setup', setup.heading, snapshot)}
         <p class="muted">${setup.hint}</p>
       </div>
       <button class="skip" type="button" @click=${this.#skip}>${setup.skip}</button>

@@ -1,10 +1,8 @@
 import { html, noChange, nothing, type TemplateResult, type CSSResult } from 'lit';
 import type { ShippingEvent } from '../../../machines/pickers/shipping.types.ts';
-import { selectSteps } from '../../../machines/wizard/wizard.selectors.ts';
 import { PartElement } from '../../part-element.ts';
 import { arrive } from '../../ui/arrival.ts';
 import { failureNote } from '../../ui/failure-note.ts';
-import { pageHeading } from '../../ui/heading.ts';
 import { shippingAddresses } from './shipping-addresses.ts';
 import { shippingMethods } from './shipping-methods.ts';
 import { shippingPhones } from './shipping-phones.ts';
@@ -43,13 +41,12 @@ export class ShippingStep extends PartElement {
     const snapshot = this.#shipping.value;
     // Under a prompt there is no editor; what is covered is not drawn anew.
     if (wizard === undefined || snapshot === undefined || snapshot === null) return noChange;
-    const { shipping, steps, stepOf } = this.messages;
-    const all = selectSteps(wizard);
-    const step = stepOf(steps.shipping, all.indexOf('shipping') + 1, all.length);
+    const { shipping } = this.messages;
+    const heading = shipping.heading(snapshot.context.people.length);
     const view: ShippingView = { snapshot, send: this.#tell, messages: this.messages };
     return html`
       <div>
-        ${pageHeading(shipping.heading(snapshot.context.people.length), this.headingLevel, step)}
+        ${this.stepHeading('shipping', heading, wizard)}
         <p class="muted">${shipping.hint}</p>
       </div>
       <div class="shipping" ${arrive(arrivalAt(view))}>
