@@ -51,6 +51,7 @@ export async function bundle(options: BundleOptions): Promise<readonly BundledFi
     plugins: [
       schemaMarker(),
       templateMinifier(),
+      smallDecorators,
       codeMinifier,
       ...(isLibrary ? [importMarker] : []),
     ],
@@ -106,6 +107,17 @@ export function withImports(files: readonly BundledFile[], name: string): readon
   add(name);
   return [...found.values()];
 }
+
+// The compiler's own helper serves classes, methods and parameters too. We decorate properties only, and what decorates
+// them has defined them when it returns.
+const smallDecorators: Plugin = {
+  name: 'small-decorators',
+  transform: (_, id) => (id.endsWith('/helpers/esm/decorate.js') ? { code: DECORATE } : null),
+};
+
+const DECORATE = `export default function (decorators, owner, name) {
+  for (const decorate of decorators.reverse()) decorate(owner, name);
+}`;
 
 // Vite keeps the white space of libraries, and puts back what a hook before this one has taken out.
 const codeMinifier: Plugin = {
