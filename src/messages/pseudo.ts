@@ -1,3 +1,4 @@
+import { mapWords } from './map-words.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -5,32 +6,12 @@ import type { Messages } from './messages.ts';
  * little room.
  */
 export function accented(messages: Messages): Messages {
-  return { ...transformed(messages, lengthened), locale: messages.locale, direction: 'ltr' };
+  return { ...mapWords(messages, lengthened), locale: messages.locale, direction: 'ltr' };
 }
 
 /** The words written from right to left: what stays on the wrong side was not laid out by start and end. */
 export function mirrored(messages: Messages): Messages {
-  return { ...transformed(messages, turned), locale: messages.locale, direction: 'rtl' };
-}
-
-type Change = (text: string) => string;
-
-function transformed<Words>(words: Words, change: Change): Words {
-  // A transformation keeps the shape: texts stay texts, functions stay functions.
-  return changed(words, change) as Words;
-}
-
-function changed(words: unknown, change: Change): unknown {
-  if (typeof words === 'string') return change(words);
-  if (typeof words === 'function') {
-    return (...given: readonly unknown[]) =>
-      changed(Reflect.apply(words, undefined, given), change);
-  }
-  if (Array.isArray(words)) return words.map((each) => changed(each, change));
-  if (typeof words !== 'object' || words === null) return words;
-  return Object.fromEntries(
-    Object.entries(words).map(([name, each]) => [name, changed(each, change)]),
-  );
+  return { ...mapWords(messages, turned), locale: messages.locale, direction: 'rtl' };
 }
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';

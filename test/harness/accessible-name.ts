@@ -1,3 +1,5 @@
+import { unmarked } from '../../src/messages/unmarked.ts';
+
 /** The role under which assistive technology meets an element; null where it is of no interest here. */
 export function roleOf(element: Element): string | null {
   const given = element.getAttribute('role');
@@ -26,7 +28,8 @@ export function nameOf(element: Element): string {
   const labelledBy = wordsOf(element, 'aria-labelledby');
   if (labelledBy !== '') return labelledBy;
   const label = element.getAttribute('aria-label');
-  if (label !== null) return label;
+  // The marks that isolate a part are not spoken.
+  if (label !== null) return unmarked(label);
   if (isLabelled(element)) return tidy([...(element.labels ?? [])].map(textOf).join(' '));
   return tidy(element instanceof HTMLTableElement ? textOf(element.caption) : textOf(element));
 }

@@ -1,6 +1,7 @@
 import type { LateLanguages } from '../../context/late-languages.ts';
 import { enFirst } from '../../messages/en/en-first.ts';
 import type { FirstMessages } from '../../messages/first-messages.ts';
+import { isolating } from '../../messages/isolated.ts';
 import { mergeWords } from '../../messages/merge-words.ts';
 import type { Messages, SomeMessages } from '../../messages/messages.ts';
 
@@ -31,7 +32,7 @@ export class WizardWords {
       return this.#last.words;
     }
     const spoken: FirstMessages = language ?? partWords.reduce(mergeWords<FirstMessages>, enFirst);
-    const words = over === undefined ? spoken : mergeWords(spoken, over);
+    const words = isolating(over === undefined ? spoken : mergeWords(spoken, over));
     this.#last = { inputs, words };
     return words;
   }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialog } from '../ui/dialog.ts';
-import { named } from '../ui/named.ts';
 import { GRANTS, listsBy, shownList, type DevicePickerView } from './device-picker.view.ts';
 import { phoneDetails } from './phone-details.ts';
 import { phoneFilters } from './phone-filters.ts';
@@ -13,7 +12,7 @@ export function devicePicker(view: DevicePickerView): TemplateResult {
   const close = (): void => send({ type: 'picker.close' });
   return html`${dialog({
     id: 'device-picker',
-    title: named(messages.phones.title(row, person), person),
+    title: messages.phones.title(row, person),
     headingLevel,
     body: body(view),
     actions: html`

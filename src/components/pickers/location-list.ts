@@ -34,7 +34,7 @@ export function locationList(view: LocationListView): TemplateResult {
     ${failed(view)} ${list(view)}
     <div class="beside ends">
       <span id="emergency-location-picked" class="muted"
-        >${picked === null ? words.pickFirst : html`<bdi>${words.picked(picked.name)}</bdi>`}</span
+        >${picked === null ? words.pickFirst : words.picked(picked.name)}</span
       >
       ${
         snapshot.matches({ choosing: 'listing' }) && snapshot.context.nextCursor !== null

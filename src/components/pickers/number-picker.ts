@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialog } from '../ui/dialog.ts';
-import { named } from '../ui/named.ts';
 import { newNumbers } from './new-numbers.ts';
 import { heldNumber, numberTrouble } from './held-number.ts';
 import {
@@ -20,7 +19,7 @@ export function numberPicker(view: NumberPickerView): TemplateResult {
   const close = (): void => send({ type: 'picker.close' });
   return dialog({
     id: 'number-picker',
-    title: named(words.title(row, person), person),
+    title: words.title(row, person),
     headingLevel,
     body: snapshot.matches('givingBack')
       ? html`<p class="muted" role="status">${words.givingBack}</p>`

@@ -40,10 +40,11 @@ function stock({ snapshot, messages, send }: DevicePickerView): TemplateResult {
       <span class="what">
         <bdi class="name" id="${id}-name">${phone.model}</bdi>
         <small class="muted" id="${id}-facts"
-          >${words.classNames[phone.deviceClass]}${
+          >${words.classNames[phone.deviceClass]},
+          ${
             phone.serial === null
-              ? html`, ${words.noSerial(placeAmong(phones, phone))}`
-              : html`<bdi>, ${words.serial(phone.serial)}</bdi>`
+              ? words.noSerial(placeAmong(phones, phone))
+              : words.serial(phone.serial)
           }</small
         >
       </span>

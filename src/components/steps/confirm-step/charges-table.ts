@@ -52,7 +52,7 @@ function chargeRow({ line, names, before }: ChargeLine, messages: Messages): Tem
   const shown = rest > 1 ? names.slice(0, MOST_NAMES) : names;
   return html`<tr>
     <th scope="row">
-      <bdi>${words.line(line.kind, line.label)}</bdi>
+      ${words.line(line.kind, line.label)}
       <small class="muted"
         >${shown.map((name, index) => html`${index === 0 ? '' : ', '}<bdi>${name}</bdi>`)}
         ${rest > 1 ? words.others(rest) : nothing}</small

@@ -3,6 +3,7 @@ import { fullName } from '../../../domain/user-draft.ts';
 import { isTimeZone, wallTimeOf } from '../../../domain/wall-time.ts';
 import { selectOutcomes, type WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { unmarked } from '../../../messages/unmarked.ts';
 import { accountWords, notificationWords, troubleWords } from './outcome-words.ts';
 
 /** What became of each person as a CSV file, one line a person (R34); it holds nothing secret. */
@@ -28,12 +29,12 @@ export function outcomeFile(snapshot: WizardSnapshot, messages: Messages): strin
       .filter((text) => text !== '')
       .join(' '),
   ]);
-  return csvText([head, ...lines]);
+  return unmarked(csvText([head, ...lines]));
 }
 
 /** The name of that file, with the day on which it is in the account's zone. */
 export function outcomeFileName({ context }: WizardSnapshot, { outcome }: Messages): string {
   const { timeZone = 'UTC' } = context.offer?.account ?? {};
   const today = wallTimeOf(context.now, isTimeZone(timeZone) ? timeZone : 'UTC').slice(0, 10);
-  return `${outcome.fileName(today)}.csv`;
+  return unmarked(`${outcome.fileName(today)}.csv`);
 }

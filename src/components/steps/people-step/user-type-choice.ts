@@ -35,7 +35,7 @@ function card({ offer, chosenId, messages }: UserTypeChoiceView, type: UserType)
       aria-labelledby="${id}-name"
       aria-describedby="${id}-hint ${id}-fact"
     />
-    <span class="name" id="${id}-name">${type.label}</span>
+    <bdi class="name" id="${id}-name">${type.label}</bdi>
     <span class="hint" id="${id}-hint"
       >${words.summary(type.kind, offer.account.freeCallAllowance)}</span
     >

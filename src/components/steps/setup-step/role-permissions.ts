@@ -30,9 +30,10 @@ export function rolePermissions(
 }
 
 function permissionLine(label: string, isAdded: boolean, { roles }: Messages): TemplateResult {
+  const name = html`<bdi>${label}</bdi>`;
   return isAdded
-    ? html`<li><strong>${label}</strong><span class="visually-hidden">, ${roles.added}</span></li>`
-    : html`<li>${label}</li>`;
+    ? html`<li><strong>${name}</strong><span class="visually-hidden">, ${roles.added}</span></li>`
+    : html`<li>${name}</li>`;
 }
 
 function isAmong(permissions: Role['permissions'], wanted: string): boolean {

@@ -9,7 +9,6 @@ import {
 import type { RolePickerEvent } from '../../../machines/pickers/role-picker.types.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { dialog } from '../../ui/dialog.ts';
-import { named } from '../../ui/named.ts';
 import { valueOf } from '../../ui/value-of.ts';
 import { rolePermissions } from './role-permissions.ts';
 
@@ -31,9 +30,7 @@ export function roleWindow(view: RoleWindowView): TemplateResult {
   const words = messages.roles;
   return dialog({
     id: 'role',
-    title: isConfirming
-      ? words.elevationTitle
-      : named(words.title(snapshot.context.people, view.name), view.name),
+    title: isConfirming ? words.elevationTitle : words.title(snapshot.context.people, view.name),
     headingLevel: view.headingLevel,
     body: bodyOf(view, isConfirming),
     actions: isConfirming ? confirmingActs(view) : choosingActs(view),
@@ -120,7 +117,7 @@ function elevation({ snapshot, messages }: RoleWindowView): TemplateResult {
   const { added, people } = snapshot.context;
   return html`<p>${messages.roles.elevation(people, selectPickedRole(snapshot)?.name ?? '')}</p>
     <ul class="added-list">
-      ${added.map(({ label }) => html`<li>${label}</li>`)}
+      ${added.map(({ label }) => html`<li><bdi>${label}</bdi></li>`)}
     </ul>`;
 }
 

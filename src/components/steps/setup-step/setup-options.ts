@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import type { SetupOption } from '../../../domain/setup.ts';
 import type { SetupChoice } from '../../../machines/wizard/wizard.selectors.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { named } from '../../ui/named.ts';
 
 export interface SetupOptionsView {
   readonly choices: readonly SetupChoice[];
@@ -19,7 +18,7 @@ export interface SetupOptionsView {
 export function setupOptionsChoice(view: SetupOptionsView): TemplateResult {
   const { choices, messages } = view;
   return html`<fieldset @change=${view.onChange}>
-    <legend>${named(messages.setup.choice(view.people, view.name), view.name)}</legend>
+    <legend>${messages.setup.choice(view.people, view.name)}</legend>
     <div class="choices">${choices.map((choice) => optionCard(choice, view))}</div>
   </fieldset>`;
 }

@@ -46,7 +46,7 @@ function choice(
       aria-describedby="ship-by-${id}-days ship-by-${id}-price"
       @change=${() => send({ type: 'method.pick', methodId: id })}
     />
-    <span class="name" id="ship-by-${id}-name">${label}</span>
+    <bdi class="name" id="ship-by-${id}-name">${label}</bdi>
     <span class="hint" id="ship-by-${id}-days">${words.days(minDays, maxDays)}</span>
     <span class="fact" id="ship-by-${id}-price"
       >${isPricing ? words.pricing : words.price(price)}</span

@@ -53,15 +53,13 @@ function phoneItem(
       @change=${() => toggle(person.rowId)}
     />
     <span class="who">
-      <span id="${id}-name"><bdi>${words.phone(person.name, person.model)}</bdi></span>
+      <span id="${id}-name">${words.phone(person.name, person.model)}</span>
       <small id="${id}-where" class=${address === null ? 'warn' : 'muted'}
-        ><bdi
-          >${
-            address === null
-              ? words.noAddress
-              : words.goesTo(address.recipient, messages.addresses.line(address.address))
-          }</bdi
-        ></small
+        >${
+          address === null
+            ? words.noAddress
+            : words.goesTo(address.recipient, messages.addresses.line(address.address))
+        }</small
       >
     </span>
   </label>`;

@@ -1,0 +1,45 @@
+import { expect } from 'chai';
+import { en } from '../../src/messages/en.ts';
+import { multiSite } from '../harness/northwind.ts';
+import { mountWizard, type WizardHarness } from '../harness/wizard-harness.ts';
+
+const NUMBER = '(303) 555-0199';
+const WORDS = {
+  direction: 'rtl',
+  numbers: { held: (number: string) => `המספר ${number} שמור.` },
+} as const;
+
+/** The signs of a text as they stand on the screen, from left to right. */
+function seen(wizard: WizardHarness, inSentence: RegExp, text: string): string {
+  const walker = document.createTreeWalker(wizard.element.renderRoot, NodeFilter.SHOW_TEXT);
+  let node = walker.nextNode();
+  while (node !== null && !inSentence.test(node.textContent ?? '')) node = walker.nextNode();
+  const start = node?.textContent?.indexOf(text) ?? -1;
+  if (node === null || start === -1) throw new Error(`“${text}” is not shown.`);
+  const shown = node;
+  return [...text]
+    .map((sign, index) => {
+      const range = document.createRange();
+      range.setStart(shown, start + index);
+      range.setEnd(shown, start + index + 1);
+      return { sign, left: range.getBoundingClientRect().left };
+    })
+    .toSorted((one, other) => one.left - other.left)
+    .map(({ sign }) => sign)
+    .join('');
+}
+
+describe('a wizard from right to left', () => {
+  it('R18: shows a number as it is dialled, within a sentence too', async () => {
+    const wizard = await mountWizard({ people: 1, seed: { ...multiSite, numbers: [] } });
+    wizard.element.messages = WORDS;
+    await wizard.settle();
+    await wizard.clickOn('button', en.numbers.cell(1, en.numbers.none));
+    await wizard.clickOn('radio', en.numbers.lists.new);
+    await wizard.pickFrom('combobox', en.numbers.region, 'Colorado');
+    await wizard.pickFrom('combobox', en.numbers.areaCode, '303');
+    await wizard.clickOn('button', en.numbers.holdNumber(NUMBER));
+
+    expect(seen(wizard, /שמור/, NUMBER)).to.equal(NUMBER);
+  });
+});
