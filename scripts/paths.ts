@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -72,6 +73,20 @@ function fixtureFile({ id }: AnyStateMachine): string {
   return join(root, 'test/paths/fixtures', `${id}.json`);
 }
 
+function addUsers(...args: readonly string[]): string {
+  const script = join(root, 'src/cli/add-users.ts');
+  return spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' }).stderr;
+}
+
+/** Records the examples anew that tell of charts which are no more. */
+function renewExamples(): void {
+  const report = 'examples/coverage/one-person.json';
+  if (addUsers('coverage', report) === '') return;
+  const plan = ['--plan', 'examples/rosters/one-person.csv'];
+  addUsers('run', ...plan, '--trace', 'examples/traces/one-person.jsonl', '--coverage', report);
+  console.log(`${report}, and the trace beside it`);
+}
+
 if (import.meta.main) {
   for (const subject of await findSubjects()) {
     const file = fixtureFile(subject.machine);
@@ -81,4 +96,5 @@ if (import.meta.main) {
     writeFileSync(file, await format(textOf(written, subject), style));
     console.log(`test/paths/fixtures/${fixture.machine}.json: ${fixture.paths.length} paths`);
   }
+  renewExamples();
 }

@@ -5,6 +5,13 @@ import { addUsers, inFolder } from './add-users-process.ts';
 const one = 'examples/rosters/one-person.csv';
 
 describe('add-users that reports', () => {
+  it('R34 has examples of the charts as they are, of which nothing is left out (else: npm run paths)', async () => {
+    const trace = await addUsers('replay', 'examples/traces/one-person.jsonl');
+    expect([trace.code, trace.stderr]).to.deep.equal([0, '']);
+    const report = await addUsers('coverage', 'examples/coverage/one-person.json');
+    expect([report.code, report.stderr]).to.deep.equal([0, '']);
+  });
+
   it('R34 merges the coverage of runs and replays, as text, as JSON and in a picture', () =>
     inFolder(async (folder) => {
       const [ran, again, all] = ['ran', 'again', 'all'].map((name) => join(folder, `${name}.json`));
