@@ -24,6 +24,8 @@ of a back end, and nothing is submitted: whether an address is taken is found ou
 Usage:
   add-users plan check <file> [options]
 
+The file is as for “run --plan” (see: add-users run --help); - is standard input.
+
 Options:
   --type <type>     Id or kind of the user type (default: the first that can be chosen)
   --persona <name>  By whose rules (see: add-users run --help; default: single-site)

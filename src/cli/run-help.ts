@@ -13,7 +13,8 @@ People:
   --plan <file>         CSV or TSV with a line of column names, in any order:
                         email, first name, last name (all three needed),
                         extension, site, cost centre (filled in where they are blank);
-                        or a draft that was saved, as JSON
+                        in English or German, as in E-Mail, Vorname, Nachname;
+                        or a draft that was saved, as JSON; - is standard input
   --encoding <name>     What the file is written in (default: found out), as in shift_jis
 
 Answers:
@@ -45,7 +46,9 @@ Mock account, without --base-url:
 
   --trace <file>        Writes down what happened, without a secret (see: add-users replay --help)
   --coverage <file>     Writes down what was seen of the machines (see: add-users coverage --help)
-  --json                Prints one JSON object instead of lines
+  --json                Prints one JSON object instead of lines. In it, line is null for somebody
+                        who is not in the list, but in the scenario or a draft: there is no
+                        line then; user is his place in the run, from 1
   -h, --help            Prints this
 
 Results go to standard output, problems to standard error.

@@ -31,6 +31,9 @@ describe('a list of people in a file', () => {
     'email,first name,last name,extension,site,cost centre',
     'E-Mail,Given Name,Surname,Ext.,Site,Cost Center',
     'e_mail,FORENAME,family-name,EXTENSION NUMBER,site name,costcentre',
+    'E-Mail,Vorname,Nachname,Nst.,Standort,Kostenstelle',
+    'E-Mail-Adresse;VORNAME;Familienname;Nebenstelle;Standort;Kostenstelle',
+    'e-mail,Vorname,last name,Durchwahl,site,Kostenstelle',
   ]) {
     it(`R06 can have the columns ${names}`, () => {
       const { fields, problems, notes } = parseRoster(`${names}\n`);
