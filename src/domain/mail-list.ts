@@ -7,18 +7,18 @@ export interface Addressee {
   readonly name: NameParts | null;
 }
 
-const BETWEEN = /[;\n\r]/;
-const IN_BRACKETS = /([^<>]*)<([^<>]*)>/g;
+const BETWEEN = /[;\n\r<>]/;
 
 /** Reads a list of addresses as mail programs write it; null when the text is something else. */
 export function parseMailList(text: string): readonly Addressee[] | null {
   const plain = text.replaceAll('＠', '@').replace(/mailto:/gi, '');
-  const found = [...plain.matchAll(IN_BRACKETS)];
-  if (found.length === 0) return addressesIn(plain);
-  if (plain.includes('\t') || !found.every(([, , email = '']) => email.includes('@'))) return null;
-  const named = found.flatMap(([, before = '', email = '']) => namedIn(before, email));
-  const end = found.at(-1);
-  const tail = plain.slice((end?.index ?? 0) + (end?.[0].length ?? 0));
+  // In turn, what stands before the brackets and what in them; at last, what stands behind all.
+  const parts = plain.split(/<([^<>]*)>/);
+  const tail = parts.pop() ?? '';
+  const emails = parts.filter((_, index) => index % 2 === 1);
+  if (emails.length === 0) return addressesIn(plain);
+  if (plain.includes('\t') || !emails.every((email) => email.includes('@'))) return null;
+  const named = emails.flatMap((email, index) => namedIn(parts[index * 2] ?? '', email));
   return [...named, ...tail.split(BETWEEN).flatMap(addressesAmong)];
 }
 

@@ -14,7 +14,7 @@ export function parseCells(text: string): CellBlock {
   const normal = text.replace(/\r\n?/g, '\n');
   const delimiter = DELIMITERS.find((candidate) => isDelimiter(normal, candidate));
   return splitCells(normal, delimiter ?? '\n')
-    .map((cells) => cells.map((cell) => tidyText(cell.replace(/\s*\n\s*/g, ' '))))
+    .map((cells) => cells.map((cell) => tidyText(cell.replace(/(?<!\s)\s*\n\s*/g, ' '))))
     .filter((cells) => cells.some((cell) => cell !== ''));
 }
 

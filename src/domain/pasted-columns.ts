@@ -38,5 +38,5 @@ function columnsFrom({ field, fields }: PasteTarget, width: number): readonly Pa
 }
 
 function widthOf(block: CellBlock): number {
-  return Math.max(...block.map((cells) => cells.length));
+  return block.reduce((width, cells) => Math.max(width, cells.length), 0);
 }

@@ -3,7 +3,7 @@ import { tidyText } from './tidy-text.ts';
 
 // Tables within tables are common in mails: the innermost that is open takes the cells.
 const TOKEN =
-  /<!--[\s\S]*?-->|<(style|script|title)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][a-z0-9]*)\b(?:"[^"]*"|'[^']*'|[^'"<>])*>|([^<]+|<)/gi;
+  /<!--[\s\S]*?(?:-->|$)|<(style|script|title)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][a-z0-9]*)\b(?:"[^"]*"|'[^']*'|[^'"<>])*>|([^<]+|<)/gi;
 
 const NAMED: Readonly<Partial<Record<string, string>>> = {
   amp: '&',

@@ -49,7 +49,7 @@ function contentOf(values: readonly string[], target: PasteTarget): Content {
     const isChoice = (text: string): boolean => choices.some((choice) => isCalled(choice, text));
     if (target.fields.includes(field) && every(isChoice)) return field;
   }
-  return every((value) => /^[^@]*\p{L}[^@]*$/u.test(value)) ? 'name' : 'other';
+  return every((value) => !value.includes('@') && /\p{L}/u.test(value)) ? 'name' : 'other';
 }
 
 /**

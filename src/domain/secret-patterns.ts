@@ -10,7 +10,7 @@ export function hasRun(text: string, length: number): boolean {
 
 /** Whether a text is one block over and over: `050505`, `123123`. */
 export function hasRepeatedBlock(text: string): boolean {
-  return /^(.+)\1+$/su.test(text);
+  return (text + text).indexOf(text, 1) < text.length;
 }
 
 function isRun(part: string, length: number): boolean {

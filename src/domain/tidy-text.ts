@@ -1,6 +1,8 @@
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/gu;
 // Letters of some scripts join through U+200C and U+200D, so those two are only dropped at the ends.
-const INVISIBLE_AT_ENDS = /^[\s\u200B-\u200D\u2060\uFEFF]+|[\s\u200B-\u200D\u2060\uFEFF]+$/gu;
+// Each run of them is looked at once, from where it begins: a long one in the middle would else be tried from every place.
+const INVISIBLE_AT_ENDS =
+  /^[\s\u200B-\u200D\u2060]+|(?<![\s\u200B-\u200D\u2060])[\s\u200B-\u200D\u2060]+$/gu;
 
 /** What a person meant to type: composed Unicode, without the blanks and invisible signs that copying brings along. */
 export function tidyText(text: string): string {
