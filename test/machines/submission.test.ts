@@ -19,6 +19,11 @@ const running: Job = {
 };
 const lost = new Failure('Failed to submit: the connection was lost.', 'unavailable');
 
+/** Nothing was done, as far as anybody knows, and nobody is to come again before so many milliseconds. */
+function throttled(retryAfterMs: number): Failure {
+  return new Failure('Busy.', { ...failureOfKind('unavailable'), retryAfterMs });
+}
+
 type Sent = { input: { query: SubmissionRequest; key: string }; signal: AbortSignal };
 type Asked = { input: { key: string }; signal: AbortSignal };
 
@@ -104,7 +109,11 @@ describe('a submission', () => {
       back.submit.last().reject(new Failure('No.', kind));
       await answersArrive();
       const failure = failureOfKind(kind);
-      expect(actor.getSnapshot().output).to.deep.equal({ kind: 'refused', failure });
+      expect(actor.getSnapshot().output).to.deep.equal({
+        kind: 'refused',
+        failure,
+        mayArrive: false,
+      });
       expect(back.findJob.calls).to.have.length(0);
     });
   }
@@ -153,6 +162,57 @@ describe('a submission', () => {
     }
     expect(back.submit.calls).to.have.length(3);
     expect(actor.getSnapshot().output?.kind).to.equal('refused');
+  });
+
+  for (const kind of ['validation', 'rateLimited', 'unauthenticated'] as const) {
+    it(`R34 may still arrive when it was lost first and the second try is refused as ${kind} (A03)`, async () => {
+      const { actor, back, later } = start();
+      back.submit.last().reject(lost);
+      await later(1000);
+      back.findJob.last().resolve(null);
+      await answersArrive();
+      back.submit.last().reject(new Failure('No.', kind));
+      await answersArrive();
+      expect(actor.getSnapshot().output).to.deep.include({ kind: 'refused', mayArrive: true });
+    });
+  }
+
+  it('R34 may still arrive when it is refused after an earlier wait ended without an answer (A03)', async () => {
+    const { actor, back } = start(true);
+    back.findJob.last().resolve(null);
+    await answersArrive();
+    back.submit.last().reject(new Failure('No.', 'validation'));
+    await answersArrive();
+    expect(actor.getSnapshot().output).to.deep.include({ kind: 'refused', mayArrive: true });
+  });
+
+  it('R34 asks nothing before a wait is over that the back end has named (A20)', async () => {
+    const { back, later } = start();
+    back.submit.last().reject(throttled(30_000));
+    await later(29_999);
+    expect(back.findJob.calls).to.have.length(0);
+    await later(1);
+    back.findJob.last().reject(throttled(12_000));
+    await later(11_999);
+    expect(back.findJob.calls).to.have.length(1);
+    await later(1);
+    expect(back.findJob.calls).to.have.length(2);
+  });
+
+  it('R34 is left open rather than asked for after a wait of more than a minute (A20)', async () => {
+    const { actor, back } = start();
+    back.submit.last().reject(throttled(61_000));
+    await answersArrive();
+    expect(actor.getSnapshot().output?.kind).to.equal('unknown');
+  });
+
+  it('R25 forgets a wait as soon as the back end has answered (A20)', async () => {
+    const { back, later } = start();
+    back.submit.last().reject(throttled(50_000));
+    await later(50_000);
+    back.findJob.last().resolve(running);
+    await later(1000);
+    expect(back.findJob.calls).to.have.length(2);
   });
 
   it('R34 is left open after a minute of silence, and not called failed (A03)', async () => {

@@ -225,9 +225,15 @@ describe('what became of a submission', () => {
   });
 
   it('R34 is a new attempt after a refusal, and the same one where it may still arrive', () => {
-    const refused = (kind: Parameters<typeof failureOfKind>[0]) =>
-      edits.receiveEnding(context(), { kind: 'refused', failure: failureOfKind(kind) }).attempt;
-    expect([refused('validation'), refused('unavailable')]).to.deep.equal([4, undefined]);
+    const refused = (mayArrive: boolean) =>
+      edits.receiveEnding(context(), {
+        kind: 'refused',
+        failure: failureOfKind('validation'),
+        mayArrive,
+      });
+    expect(refused(false).attempt).to.equal(4);
+    expect(refused(true).attempt).to.equal(undefined);
+    expect(refused(true).open).to.deep.equal([context().submission]);
   });
 
   it('R34 lets go whoever is in the account, and keeps the others as they were typed', () => {

@@ -108,6 +108,39 @@ describe('a submission that never seems to have arrived', () => {
   });
 });
 
+describe('a submission whose first try was lost and whose second one is turned down', () => {
+  async function wizardTurnedDown(kind: 'validation' | 'unauthenticated') {
+    const wizard = await wizardSubmitting(2);
+    wizard.back.submit.last().reject(lost);
+    await answersArrive();
+    await wizard.tick(1000);
+    await answer(wizard.back.findJob, null);
+    wizard.back.submit.last().reject(new Failure('No.', kind));
+    await answersArrive();
+    return wizard;
+  }
+
+  it('R34 is asked for before a changed one is handed over, and counts where the first has arrived (A03)', async () => {
+    const wizard = await wizardTurnedDown('validation');
+    await say(wizard, { type: 'failed.edit' });
+    await answerAccount(wizard);
+    const patch = { email: 'nadja@northwind.example' };
+    await say(wizard, { type: 'row.patch', rowId: rowId(2), patch });
+    await goOn(wizard);
+    await say(wizard, { type: 'run.submit' });
+    await answer(wizard.back.findJob, jobOf(wizard));
+    await answer(wizard.back.findJob, jobOf(wizard));
+    expect(endingOf(wizard)).to.equal('all');
+    expect(wizard.back.submit.calls).to.have.length(2);
+  });
+
+  it('R34 is locked until it is known what became of it, where the admin has to sign in (A03, A25)', async () => {
+    const wizard = await wizardTurnedDown('unauthenticated');
+    expect(pageOf(wizard)).to.equal('signedOut');
+    expect(wizard.actor.getSnapshot().hasTag('locked')).to.equal(true);
+  });
+});
+
 describe('a submission that has arrived after all', () => {
   it('R34 counts: its people are shown as created, as they were sent, and are never sent again (A03)', async () => {
     const wizard = await wizardAgain();

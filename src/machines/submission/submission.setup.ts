@@ -12,6 +12,8 @@ const SILENCE_WAITS = [1000, 2000, 4000, 8000, 15_000, 30_000] as const;
 const WORK_WAIT = { first: 500, longest: 10_000 } as const;
 /** Questions to a back end that never ends its work: about ten minutes (fault A11). */
 const MOST_ANSWERS = 64;
+/** The longest wait named by a back end that passes unseen; after a longer one somebody has to ask again (fault A20). */
+const LONGEST_NAMED = 60_000;
 /** The request goes out once, and again with the same key as often as the back end says that it never came. */
 const MOST_SENDS = 3;
 
@@ -35,7 +37,9 @@ export const submissionSetup = setup({
     isSignedOut: (_, params: { error: unknown }) =>
       failureDetailsOf(params.error).kind === 'unauthenticated',
     hasPatience: ({ context }) =>
-      context.unanswered <= SILENCE_WAITS.length && context.answered < MOST_ANSWERS,
+      context.unanswered <= SILENCE_WAITS.length &&
+      context.answered < MOST_ANSWERS &&
+      namedWait(context) <= LONGEST_NAMED,
     // A job that was there and is gone may have added people: sending again could add them twice.
     canSendAgain: ({ context }) => context.job === null && context.sent < MOST_SENDS,
     isNotReceived: ({ context }) => context.job === null,
@@ -57,7 +61,14 @@ export const submissionSetup = setup({
     })),
     refuse: assign(({ context }) =>
       context.ending.kind === 'unknown'
-        ? { ending: { ...context.ending, kind: 'refused' as const } }
+        ? {
+            ending: {
+              ...context.ending,
+              kind: 'refused' as const,
+              // What was sent before and lost says nothing of itself by a later answer.
+              mayArrive: context.isResumed || context.sent > 1,
+            },
+          }
         : {},
     ),
     countSend: assign({ sent: ({ context }) => context.sent + 1 }),
@@ -65,7 +76,15 @@ export const submissionSetup = setup({
   },
   delays: {
     nextQuestion: ({ context }) =>
-      SILENCE_WAITS[context.unanswered - 1] ??
-      Math.min(WORK_WAIT.first * 1.5 ** context.answered, WORK_WAIT.longest),
+      Math.max(
+        namedWait(context),
+        SILENCE_WAITS[context.unanswered - 1] ??
+          Math.min(WORK_WAIT.first * 1.5 ** context.answered, WORK_WAIT.longest),
+      ),
   },
 });
+
+/** How long the back end asked to be left alone when it last turned a call down; who comes earlier may wait all the longer. */
+function namedWait({ unanswered, ending }: SubmissionContext): number {
+  return unanswered > 0 && ending.kind === 'unknown' ? (ending.failure.retryAfterMs ?? 0) : 0;
+}

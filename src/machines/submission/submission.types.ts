@@ -24,7 +24,12 @@ export interface SubmissionContext extends SubmissionInput {
 /** How a submission ended. `unknown` means that nobody can say yet: it is never told as a failure (fault A03). */
 export type SubmissionOutput =
   | { readonly kind: 'settled'; readonly job: Job }
-  | { readonly kind: 'refused'; readonly failure: FailureDetails }
+  | {
+      readonly kind: 'refused';
+      readonly failure: FailureDetails;
+      /** Whether it was sent before without an answer, and may still arrive. */
+      readonly mayArrive: boolean;
+    }
   /** The back end must know who is asking before it tells; the outcome is open (fault A25). */
   | { readonly kind: 'signedOut'; readonly failure: FailureDetails }
   | { readonly kind: 'unknown'; readonly failure: FailureDetails };

@@ -1,4 +1,3 @@
-import { isDefinite } from '../../domain/failure.ts';
 import { issueField, type Issue } from '../../domain/issue.ts';
 import type { RowId } from '../../domain/ids.ts';
 import { quotePrint, type Quote } from '../../domain/order.ts';
@@ -189,11 +188,11 @@ export function acceptMissingAddress(context: WizardContext): Edit {
 export function receiveEnding(context: WizardContext, ending: SubmissionOutput): Edit {
   if (ending.kind === 'unknown' || ending.kind === 'signedOut') return { failure: ending.failure };
   if (ending.kind === 'refused') {
-    const { failure } = ending;
+    const { failure, mayArrive } = ending;
     // What never seems to have arrived may still do: the same request then keeps its key.
-    return isDefinite(failure)
-      ? { failure, reported: failure.issues, attempt: context.attempt + 1 }
-      : { failure, reported: failure.issues, open: withOpen(context.open, context.submission) };
+    return mayArrive
+      ? { failure, reported: failure.issues, open: withOpen(context.open, context.submission) }
+      : { failure, reported: failure.issues, attempt: context.attempt + 1 };
   }
   const outcomes = outcomesOf(context.submission.request, ending.job);
   const isKnown = outcomes.every((outcome) => outcome.state !== 'unknown');

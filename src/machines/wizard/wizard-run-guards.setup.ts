@@ -37,8 +37,8 @@ export const withRunGuards = withRosterGuards.extend({
     isSettled: (_, params: { output: SubmissionOutput }) => params.output.kind === 'settled',
     isRefused: (_, params: { output: SubmissionOutput }) => params.output.kind === 'refused',
     isTurnedAway: (_, { output }: { output: SubmissionOutput }) =>
-      output.kind === 'refused' && output.failure.kind === 'unauthenticated',
-    isInterrupted: (_, params: { output: SubmissionOutput }) => params.output.kind === 'signedOut',
+      output.kind === 'refused' && !output.mayArrive && needsSignIn(output),
+    isInterrupted: (_, params: { output: SubmissionOutput }) => needsSignIn(params.output),
     isQuoteOver: ({ context }, { output }: { output: SubmissionOutput }) =>
       output.kind === 'refused' && output.failure.kind === 'expired' && isPurchase(context),
     hasOpen: ({ context }) => openKeys(context).length > 0,
@@ -50,3 +50,7 @@ export const withRunGuards = withRosterGuards.extend({
     isNobodyCreated: ({ context }) => !context.outcomes.some(isCreated),
   },
 });
+
+function needsSignIn(output: SubmissionOutput): boolean {
+  return output.kind !== 'settled' && output.failure.kind === 'unauthenticated';
+}

@@ -171,7 +171,11 @@ function waypoints(): readonly Waypoint[] {
     say({ type: 'charges.acknowledge' }),
   ];
   const refused = (kind: FailureKind) =>
-    answered('submission', { kind: 'refused', failure: failureOfKind(kind) });
+    answered('submission', {
+      kind: 'refused',
+      failure: failureOfKind(kind),
+      mayArrive: kind === 'unavailable',
+    });
   const changedSince = [
     refused('unavailable'),
     say({ type: 'failed.edit' }),
@@ -240,9 +244,10 @@ function answersTo(snapshot: WizardSnapshot) {
     settled((id, index) => (index === 0 ? notAdded(id) : added(id))),
     settled((id) => ({ ...added(id), state: 'partial' })),
     settled((id) => ({ ...added(id), state: 'pending' })),
-    { kind: 'refused', failure: refusal },
-    { kind: 'refused', failure: failureOfKind('expired') },
-    { kind: 'refused', failure: signedOut },
+    { kind: 'refused', failure: refusal, mayArrive: false },
+    { kind: 'refused', failure: failureOfKind('expired'), mayArrive: false },
+    { kind: 'refused', failure: signedOut, mayArrive: false },
+    { kind: 'refused', failure: signedOut, mayArrive: true },
     { kind: 'signedOut', failure: signedOut },
     { kind: 'unknown', failure: lost },
   ];
