@@ -50,6 +50,6 @@ describe('the English words', () => {
   it('R34 count people as English does', () => {
     expect(en.outcome.heading('all', 1, 1)).to.equal('1 person was added');
     expect(en.outcome.heading('all', 25, 25)).to.equal('25 people were added');
-    expect(en.outcome.heading('partial', 1, 1200)).to.equal('1 of 1,200 people were added');
+    expect(en.outcome.heading('partial', 2, 1200)).to.equal('2 of 1,200 people were added');
   });
 });

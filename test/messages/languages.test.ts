@@ -46,6 +46,11 @@ describe('every language', () => {
       expect(said.filter((text) => /undefined|NaN|null|\[object/.test(text))).to.deep.equal([]);
     });
 
+    it(`${tag} says of one of several that he was added, and of two that they were`, () => {
+      const [one, two] = [1, 2].map((created) => words.outcome.heading('partial', created, 5));
+      expect(one?.replace('1', '2')).to.not.equal(two);
+    });
+
     it(`${tag} counts as its plural rules say`, () => {
       const counted = [0, 1, 2, 5, 25].map((count) => words.footer.submit(count));
       const rules = new Intl.PluralRules(tag);

@@ -2,16 +2,16 @@ import type { FirstMessages } from '../first-messages.ts';
 import { numbers, people, plural } from './german.ts';
 
 const attentionOf = (count: number): string =>
-  plural(count, { one: '# braucht Aufmerksamkeit', other: '# brauchen Aufmerksamkeit' });
+  plural(count, { one: '# mit Problem', other: '# mit Problemen' });
 const derived = (count: number): string =>
   plural(count, {
-    one: 'Der Name von # Person wurde aus der Adresse erschlossen. Prüfen Sie ihn.',
-    other: 'Die Namen von # Personen wurden aus den Adressen erschlossen. Prüfen Sie sie.',
+    one: 'Der Name von # Person wurde aus der Adresse abgeleitet. Prüfen Sie ihn.',
+    other: 'Die Namen von # Personen wurden aus den Adressen abgeleitet. Prüfen Sie sie.',
   });
 const leftOutOf = (count: number): string =>
   plural(count, {
-    one: '# eingefügte Spalte fand keinen Platz und wurde ausgelassen.',
-    other: '# eingefügte Spalten fanden keinen Platz und wurden ausgelassen.',
+    one: '# eingefügte Spalte ließ sich nicht zuordnen und wurde ausgelassen.',
+    other: '# eingefügte Spalten ließen sich nicht zuordnen und wurden ausgelassen.',
   });
 
 /** What is spoken, in German. */
@@ -32,8 +32,8 @@ export const deAnnouncements: FirstMessages['announcements'] = {
   noRoom: (limit) => `Keine weiteren Zeilen: Ein Durchgang umfasst höchstens ${people(limit)}.`,
   needAttention: (count) =>
     plural(count, {
-      one: '# Person braucht Aufmerksamkeit.',
-      other: '# Personen brauchen Aufmerksamkeit.',
+      one: 'Bei # Person gibt es ein Problem.',
+      other: 'Bei # Personen gibt es Probleme.',
     }),
   uniqueEmailOff: (invited) =>
     invited === 0

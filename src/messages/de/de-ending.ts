@@ -52,7 +52,10 @@ export const deEnding: EndingMessages = {
           one: '1 Person wurde hinzugefügt',
           other: '# Personen wurden hinzugefügt',
         }),
-        partial: `${numbers(created)} von ${people(count)} wurden hinzugefügt`,
+        partial: plural(created, {
+          one: `# von ${people(count)} wurde hinzugefügt`,
+          other: `# von ${people(count)} wurden hinzugefügt`,
+        }),
         none: 'Es wurde niemand hinzugefügt',
         refused: 'Es wurde niemand hinzugefügt',
         unknown: 'Es ist noch nicht bekannt, wer hinzugefügt wurde',
@@ -60,7 +63,7 @@ export const deEnding: EndingMessages = {
     hints: {
       all: 'Ab jetzt Teil des Kontos.',
       partial:
-        'Wer hinzugefügt wurde, bleibt es. Die übrigen stehen noch hier, wie Sie sie eingegeben haben.',
+        'Wer hinzugefügt wurde, bleibt es. Die Übrigen stehen noch hier, wie Sie sie eingegeben haben.',
       none: 'Alles steht noch hier, wie Sie es eingegeben haben.',
       refused: 'Alles steht noch hier, wie Sie es eingegeben haben.',
       unknown:

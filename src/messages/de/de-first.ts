@@ -62,7 +62,7 @@ export const deFirst: FirstMessages = {
         full: 'Anrufe, Nachrichten und Besprechungen. Mit Telefon und Rufnummer.',
         videoPaid: 'Besprechungen mit Lizenz und Nachrichten. Keine direkten Anrufe.',
         videoFree: 'Besprechungen und Nachrichten. Keine direkten Anrufe.',
-        mobile: `Nachrichten und Besprechungen. Anrufe nur über die automatische Vermittlung und RingOut; mehr als ${numbers(freeCalls)} im Abrechnungszeitraum kosten einen Benutzer mehr.`,
+        mobile: `Nachrichten und Besprechungen. Anrufe nur über die automatische Vermittlung und RingOut; bei mehr als ${numbers(freeCalls)} im Abrechnungszeitraum wird ein weiterer Benutzer berechnet.`,
       })[kind],
     licences: (left) =>
       left === null
@@ -118,16 +118,16 @@ export const deFirst: FirstMessages = {
     sharedEmailHint:
       'Mehrere Personen dürfen sich eine Adresse teilen, daher kann niemand per E-Mail eingeladen werden. Die anderen Möglichkeiten bleiben.',
     strandedInvites: (names) =>
-      `Für eine Einladung vorgesehen, die eindeutige E-Mail-Adressen braucht: ${names}. Schalten Sie das Feld wieder ein, oder wählen Sie in der Einrichtung eine andere Möglichkeit.`,
+      `Für eine Einladung vorgesehen, die eindeutige E-Mail-Adressen braucht: ${names}. Setzen Sie den Haken wieder, oder wählen Sie in der Einrichtung eine andere Möglichkeit.`,
     derivedNames: (count) =>
       plural(count, {
-        one: 'Der Name von # Person wurde aus der Adresse erschlossen. Prüfen Sie ihn.',
-        other: 'Die Namen von # Personen wurden aus den Adressen erschlossen. Prüfen Sie sie.',
+        one: 'Der Name von # Person wurde aus der Adresse abgeleitet. Prüfen Sie ihn.',
+        other: 'Die Namen von # Personen wurden aus den Adressen abgeleitet. Prüfen Sie sie.',
       }),
     leftOut: (columns) =>
       plural(columns, {
-        one: '# eingefügte Spalte fand keinen Platz und wurde ausgelassen.',
-        other: '# eingefügte Spalten fanden keinen Platz und wurden ausgelassen.',
+        one: '# eingefügte Spalte ließ sich nicht zuordnen und wurde ausgelassen.',
+        other: '# eingefügte Spalten ließen sich nicht zuordnen und wurden ausgelassen.',
       }),
     keys: 'Fügen Sie eine Liste aus einer Tabelle oder E-Mail in eine beliebige Zelle ein. Enter geht nach unten, Strg+D kopiert aus der Zeile darüber, Strg+Umschalt+D in alle Zeilen darunter, F8 geht zum nächsten Problem.',
   },
@@ -192,7 +192,7 @@ export const deFirst: FirstMessages = {
         one: '# Person wird hinzugefügt …',
         other: '# Personen werden hinzugefügt …',
       }),
-    asking: 'Es wird gefragt, was aus ihnen wurde …',
+    asking: 'Der Stand wird abgefragt …',
     hint: 'Lassen Sie diese Seite offen, um das Ergebnis für jede Person zu sehen.',
   },
 

@@ -40,7 +40,7 @@ export const deIssues: IssueMessages = {
           one: `Es ist nur noch # Lizenz frei. ${BILLING}, oder entfernen Sie die Zeile.`,
           other: `Es sind nur noch # Lizenzen frei. ${BILLING}, oder entfernen Sie die Zeile.`,
         }),
-  setupMissing: () => 'Wählen Sie, wie diese Person beginnt.',
+  setupMissing: () => 'Wählen Sie, wie diese Person startet.',
   inviteNeedsUniqueEmail: () =>
     'Eine Einladung braucht eindeutige E-Mail-Adressen. Wählen Sie eine andere Möglichkeit, oder verlangen Sie wieder eindeutige Adressen.',
   notAvailable: () => `Das ist in diesem Konto nicht verfügbar. ${BILLING}.`,

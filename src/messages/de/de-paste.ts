@@ -19,7 +19,7 @@ export const dePaste: PasteMessages = {
         other: '# sind zu viel. Zeilen lassen sich danach entfernen.',
       })}`,
     guessedLetters:
-      'Die Datei sagt nicht, wie ihre Umlaute und Akzente geschrieben sind. Prüfen Sie die Namen, die welche haben.',
+      'Die Datei sagt nicht, wie ihre Umlaute und Akzente kodiert sind. Prüfen Sie die Namen, in denen welche vorkommen.',
     add: (people) =>
       people === 0
         ? 'Personen hinzufügen'

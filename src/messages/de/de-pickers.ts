@@ -7,7 +7,7 @@ import { locale, numbers, plural, RETRY } from './german.ts';
 const forWhom = (row: number, person: string): string =>
   person === '' ? `Benutzer ${numbers(row)}` : person;
 const shown = (count: number, isAll: boolean, counted: string): string => {
-  if (count === 0) return 'Nichts gefunden. Ändern oder leeren Sie die Suche.';
+  if (count === 0) return 'Nichts gefunden. Ändern Sie die Suche, oder setzen Sie sie zurück.';
   return isAll ? counted : `${counted} angezeigt, es gibt weitere`;
 };
 const reasonFor = ({ reason, permission }: Capability): string =>
@@ -19,7 +19,7 @@ const reasonFor = ({ reason, permission }: Capability): string =>
         ? 'Ihre Rolle erlaubt es nicht'
         : `Ihrer Rolle fehlt die Berechtigung „${permission}“`,
     configuration: 'in diesem Konto nicht eingerichtet',
-    notSupported: 'das Telefonsystem dieses Kontos bietet es nicht an',
+    notSupported: 'Das Telefonsystem dieses Kontos bietet es nicht an',
     other: 'in diesem Konto nicht verfügbar',
   })[reason ?? 'other'];
 const barred = (what: string, capability: Capability): string =>
@@ -42,7 +42,7 @@ export const dePickers: PickerMessages = {
     onlyApp: 'Die RingCentral-App braucht kein Telefon: Sie läuft auf Computern und Mobilgeräten.',
     search: 'Telefone suchen',
     filters: (active) => (active === 0 ? 'Filter' : `Filter (${numbers(active)})`),
-    clearFilters: 'Suche und Filter leeren',
+    clearFilters: 'Suche und Filter zurücksetzen',
     brands: 'Marke',
     deviceClasses: 'Art',
     features: 'Merkmale',
@@ -69,7 +69,7 @@ export const dePickers: PickerMessages = {
     serial: (serial) => `Seriennummer ${serial}`,
     noSerial: (place) =>
       place === 1 ? 'ohne Seriennummer' : `ohne Seriennummer (${numbers(place)})`,
-    taken: 'Jemand anderes in Ihrer Liste hat es',
+    taken: 'Jemand anderes in Ihrer Liste hat es bereits',
     chosen: 'Derzeit gewählt',
     details: 'Details',
     detailsOf: (model) => `Details zu ${model}`,

@@ -13,12 +13,12 @@ export const deSchedule: ScheduleMessages = {
   date: 'Datum',
   time: 'Uhrzeit',
   timeZone: 'Zeitzone',
-  ownZone: (timeZone) => `${zoneText(timeZone)}, die dieses Kontos`,
+  ownZone: (timeZone) => `${zoneText(timeZone)} (Zeitzone des Kontos)`,
   zone: zoneText,
-  incomplete: 'Wählen Sie Datum und Uhrzeit, zu denen die E-Mail abgeht.',
+  incomplete: 'Wählen Sie Datum und Uhrzeit, zu denen die E-Mail gesendet wird.',
   mixed: 'Diese Personen haben verschiedene Zeitpunkte. Was Sie hier wählen, gilt für alle.',
   leaves: (count, instant, timeZone) =>
-    `${plural(count, { one: 'Die E-Mail geht', other: 'Die E-Mails gehen' })} ab: ${fullDate(locale, instant, timeZone)}, ${zoneAt(locale, instant, timeZone)}.`,
+    `${plural(count, { one: 'Die E-Mail wird gesendet', other: 'Die E-Mails werden gesendet' })}: ${fullDate(locale, instant, timeZone)}, ${zoneAt(locale, instant, timeZone)}.`,
   linkEnds: (count, instant, timeZone) =>
     `${plural(count, { one: 'Der Link gilt', other: 'Die Links gelten' })} bis: ${fullDate(locale, instant, timeZone)}, ${zoneAt(locale, instant, timeZone)}.`,
   short: (instant, timeZone) =>
@@ -26,7 +26,7 @@ export const deSchedule: ScheduleMessages = {
       weekday: 'short',
       month: 'short',
       day: 'numeric',
-      hour: 'numeric',
+      hour: '2-digit',
       minute: '2-digit',
     }),
   useWall: (wall) =>
@@ -54,23 +54,23 @@ export const deCredentials: CredentialsMessages = {
   rules: {
     length: ({ min, max }) => `${min} bis ${max} Zeichen`,
     digits: () => 'Nur Ziffern',
-    letter: () => 'Ein Buchstabe',
-    digit: () => 'Eine Ziffer',
-    upperOrSpecial: () => 'Ein Großbuchstabe oder ein Sonderzeichen',
-    run: ({ length }) => `Keine Folge oder Wiederholung von ${length}, etwa 123 oder 777`,
+    letter: () => 'Mindestens ein Buchstabe',
+    digit: () => 'Mindestens eine Ziffer',
+    upperOrSpecial: () => 'Mindestens ein Großbuchstabe oder Sonderzeichen',
+    run: ({ length }) => `Keine Folge oder Wiederholung von ${length} Zeichen, etwa 123 oder 777`,
     block: () => 'Nicht immer dieselbe Zifferngruppe',
     personalData: () => 'Nichts aus Name, E-Mail-Adresse oder Nebenstelle',
-    common: () => 'Keins, das jeder zuerst probiert',
+    common: () => 'Nichts, was jeder zuerst probiert',
   },
-  passwordRules: 'Ein Passwort braucht',
-  pinRules: 'Eine PIN braucht',
+  passwordRules: 'Regeln für das Passwort',
+  pinRules: 'Regeln für die PIN',
   ruleStates: { met: 'erfüllt', broken: 'nicht erfüllt', open: 'noch nicht geprüft' },
   temporary: 'Vorläufiges Passwort',
   temporaryHint: (count, isTemporary) =>
     isTemporary
       ? plural(count, {
           one: 'Diese Person ändert es bei der ersten Anmeldung.',
-          other: 'Sie ändern es bei der ersten Anmeldung.',
+          other: 'Diese Personen ändern es bei der ersten Anmeldung.',
         })
       : 'Es bleibt, wie Sie es festlegen, und Sie kennen es.',
   temporaryMixed: 'Bei einigen dieser Personen eingeschaltet.',
@@ -114,9 +114,9 @@ export const deCredentials: CredentialsMessages = {
     none: 'Kein Notfallstandort',
     why: (count) =>
       plural(count, {
-        one: 'Diese Person kann nicht telefonieren, bis es einen gibt: Rettungskräfte würden nirgendwohin geschickt.',
+        one: 'Diese Person kann nicht telefonieren, bis es einen gibt: Rettungskräfte wüssten nicht, wohin.',
         other:
-          'Diese Personen können nicht telefonieren, bis es einen gibt: Rettungskräfte würden nirgendwohin geschickt.',
+          'Diese Personen können nicht telefonieren, bis es einen gibt: Rettungskräfte wüssten nicht, wohin.',
       }),
     add: 'Suchen oder hinzufügen …',
     addFor: (person) => `Notfallstandort für ${person} suchen oder hinzufügen`,
@@ -177,9 +177,9 @@ export const deMissingAddress: MissingAddressMessages = {
   heading: 'Notfalladresse fehlt',
   why: (count) =>
     plural(count, {
-      one: 'Diese Person hat keine Notfalladresse, Rettungskräfte würden also nirgendwohin geschickt. Ohne eine kann nicht telefoniert werden; bei der ersten Anmeldung wird danach gefragt.',
+      one: 'Diese Person hat keine Notfalladresse, Rettungskräfte wüssten also nicht, wohin. Ohne eine kann nicht telefoniert werden; bei der ersten Anmeldung wird danach gefragt.',
       other:
-        'Diese Personen haben keine Notfalladresse, Rettungskräfte würden also nirgendwohin geschickt. Ohne eine kann nicht telefoniert werden; bei der ersten Anmeldung wird danach gefragt.',
+        'Diese Personen haben keine Notfalladresse, Rettungskräfte wüssten also nicht, wohin. Ohne eine kann nicht telefoniert werden; bei der ersten Anmeldung wird danach gefragt.',
     }),
   back: 'Zurück',
   skip: 'Ohne Adresse fortfahren',

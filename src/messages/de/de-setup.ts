@@ -6,7 +6,7 @@ import { locale, numbers, people, plural } from './german.ts';
 /** The step in which it is chosen how people start, in German. */
 export const deSetup: SetupMessages = {
   setup: {
-    heading: 'Wie beginnt jede Person?',
+    heading: 'Wie startet jede Person?',
     hint: 'Wählen Sie für alle, oder markieren Sie zuerst einige Personen.',
     people: 'Personen',
     skip: 'Personen überspringen',
@@ -14,20 +14,20 @@ export const deSetup: SetupMessages = {
     choice: (count, name) =>
       count === 1 && name !== '' ? `Einrichtung von ${name}` : `Einrichtung von ${people(count)}`,
     options: {
-      invite: { name: 'Einladung senden', hint: 'E-Mail geht sofort ab' },
-      schedule: { name: 'Einladung planen', hint: 'E-Mail geht ab, wann Sie möchten' },
+      invite: { name: 'Einladung senden', hint: 'E-Mail wird sofort gesendet' },
+      schedule: { name: 'Einladung planen', hint: 'E-Mail wird später gesendet' },
       credentials: { name: 'Zugangsdaten vergeben', hint: 'Sofort aktiv, keine E-Mail' },
       later: { name: 'Später aktivieren', hint: 'Keine E-Mail, nicht aktiv' },
     },
     consequence: (option, count, linkHours) =>
       ({
         invite: plural(count, {
-          one: `Eine Begrüßungs-E-Mail mit Aktivierungslink geht ab, sobald Sie diese Person hinzufügen. Der Link gilt ${numbers(linkHours)} Stunden.`,
-          other: `Für jede der # Personen geht eine Begrüßungs-E-Mail mit Aktivierungslink ab, sobald Sie sie hinzufügen. Die Links gelten ${numbers(linkHours)} Stunden.`,
+          one: `Eine Begrüßungs-E-Mail mit Aktivierungslink wird gesendet, sobald Sie diese Person hinzufügen. Der Link gilt ${numbers(linkHours)} Stunden.`,
+          other: `Jede der # Personen erhält eine Begrüßungs-E-Mail mit Aktivierungslink, sobald Sie sie hinzufügen. Die Links gelten ${numbers(linkHours)} Stunden.`,
         }),
         schedule: plural(count, {
-          one: `Eine Begrüßungs-E-Mail geht zu dem Zeitpunkt ab, den Sie wählen. Ihr Link gilt von da an ${numbers(linkHours)} Stunden.`,
-          other: `Für jede der # Personen geht eine Begrüßungs-E-Mail zu dem Zeitpunkt ab, den Sie wählen. Die Links gelten von da an ${numbers(linkHours)} Stunden.`,
+          one: `Eine Begrüßungs-E-Mail wird zu dem Zeitpunkt gesendet, den Sie wählen. Ihr Link gilt von da an ${numbers(linkHours)} Stunden.`,
+          other: `Jede der # Personen erhält eine Begrüßungs-E-Mail zu dem Zeitpunkt, den Sie wählen. Die Links gelten von da an ${numbers(linkHours)} Stunden.`,
         }),
         credentials: plural(count, {
           one: 'Diese Person kann sich sofort mit dem anmelden, was Sie vergeben. Es wird keine E-Mail gesendet.',
@@ -41,8 +41,8 @@ export const deSetup: SetupMessages = {
         }),
       })[option],
     mixed:
-      'Diese Personen beginnen auf verschiedene Weise. Wählen Sie eine Möglichkeit, damit alle gleich beginnen.',
-    unchosen: 'Wählen Sie, wie diese Personen beginnen.',
+      'Diese Personen starten auf verschiedene Weise. Wählen Sie eine Möglichkeit, damit alle gleich starten.',
+    unchosen: 'Wählen Sie, wie diese Personen starten.',
     undecided: 'Noch nicht gewählt',
     states: {
       invite: 'Jetzt einladen',
@@ -58,7 +58,7 @@ export const deSetup: SetupMessages = {
     wayAndRole: (way, role) => `${way} · ${role}`,
     open: (fields) => `Noch offen: ${new Intl.ListFormat(locale).format(fields)}.`,
     mobileCost: (freeCalls) =>
-      `Mobile-Benutzer sind kostenlos. Führt einer in einem Abrechnungszeitraum mehr als ${numbers(freeCalls)} Anrufe, zahlt das Konto in diesem Monat für einen Benutzer mehr.`,
+      `Mobile-Benutzer sind kostenlos. Führt einer in einem Abrechnungszeitraum mehr als ${numbers(freeCalls)} Gespräche, zahlt das Konto in diesem Monat für einen weiteren Benutzer.`,
   },
   schedule: deSchedule,
   credentials: deCredentials,

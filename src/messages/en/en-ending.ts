@@ -1,6 +1,6 @@
 import type { EndingMessages } from '../ending-messages.ts';
 import { enCharges } from './en-charges.ts';
-import { numbers, people, plural } from './english.ts';
+import { people, plural } from './english.ts';
 
 /** The charges and the outcome, in English. */
 export const enEnding: EndingMessages = {
@@ -9,7 +9,10 @@ export const enEnding: EndingMessages = {
     heading: (ending, created, count) =>
       ({
         all: plural(created, { one: '1 person was added', other: '# people were added' }),
-        partial: `${numbers(created)} of ${people(count)} were added`,
+        partial: plural(created, {
+          one: `# of ${people(count)} was added`,
+          other: `# of ${people(count)} were added`,
+        }),
         none: 'Nobody was added',
         refused: 'Nobody was added',
         unknown: 'It is not known yet who was added',
