@@ -20,7 +20,7 @@ export function recogniseColumns(
   const isFitting = contents.every((content, index) => {
     return !isOutOfPlace(content, landing[index] ?? null, canOnlyBeNames);
   });
-  return landing.length < 2 || isFitting || isAmbiguous(contents) ? null : named(block, contents);
+  return isFitting || isAmbiguous(contents) ? null : named(block, contents);
 }
 
 /** Whether a site or a cost centre goes by this name. */
@@ -55,20 +55,20 @@ function contentOf(values: readonly string[], target: PasteTarget): Content {
 /**
  * Whether a column holds what the one in which it lands can't have.
  *
- * A site may have a name that nobody knows, but no address and no extension is made of words. What lands beyond the
- * last column has no place there, unless it is words that could be anything.
+ * A site may have a name that nobody knows, but no extension is made of words, and an address that stands elsewhere has
+ * no place there. What lands beyond the last column has none either, unless it is words that could be anything.
  */
 function isOutOfPlace(content: Content, column: PastedColumn, canOnlyBeNames: boolean): boolean {
   if (content === 'other' || content === 'nothing') return false;
   if (content !== 'name') return content !== column;
-  return column === null ? canOnlyBeNames : column === 'email' || column === 'extension';
+  return column === null ? canOnlyBeNames : column === 'extension';
 }
 
 /**
  * Whether words that land beyond the last column are the names that the people would lack.
  *
  * They are where the block lands to the right of the first names, on somebody who has no name yet, in a table with
- * columns for all else that is made of words. Where the account has no sites or no cost centres, they may be those of
+ * columns for all else that is made of words. Where the account has no sites, they may be those of
  * another one; where there is a name already, or a place for both names in the block, they are something that the list
  * has besides. Then the columns before them stay, and they are counted among those that found no place.
  */
@@ -76,8 +76,7 @@ function canOnlyBeNamesBeyond(
   landing: readonly PastedColumn[],
   { isNamed, fields }: PasteTarget,
 ): boolean {
-  const areAllThere = fields.includes('siteId') && fields.includes('costCenterId');
-  return !isNamed && areAllThere && !landing.includes('firstName');
+  return !isNamed && fields.includes('siteId') && !landing.includes('firstName');
 }
 
 // Without addresses a block may be anything, and a third column of words may be one too.
@@ -91,7 +90,7 @@ function named(block: CellBlock, contents: readonly Content[]): readonly PastedC
   const names = contents.flatMap((content, index) => (content === 'name' ? [index] : []));
   const [only = -1, second] = names;
   const isWhole = valuesAt(block, only).every((value) => /[\s,]/.test(value));
-  if (second === undefined && only !== -1 && !isWhole) return null;
+  if (second === undefined && !isWhole) return null;
   return contents.map((content, index) => {
     if (content === 'other' || content === 'nothing') return null;
     if (content !== 'name') return content;

@@ -166,4 +166,95 @@ describe('columns without a header', () => {
     expect(patches(one, 'firstName')?.[0]).to.include({ firstName: 'a@x.example' });
     expect(patches('1201\t1202', 'email')?.[0]).to.include({ email: '1201', extension: '1202' });
   });
+
+  it('R07 hold extensions where every text is as many digits as the account allows', () => {
+    const extensionOf = (text: string) =>
+      patches(`ada@x.example\tAda\tLund\t${text}`, 'firstName')?.[0]?.extension;
+    const { extensionMinLength: min, extensionMaxLength: max } = multiSite.account.limits;
+
+    expect(extensionOf('1'.repeat(min))).to.equal('1'.repeat(min));
+    expect(extensionOf('1'.repeat(max))).to.equal('1'.repeat(max));
+    expect(extensionOf('1'.repeat(min - 1))).to.equal(undefined);
+    expect(extensionOf('1'.repeat(max + 1))).to.equal(undefined);
+  });
+
+  it('R06 may be blank for some people, or for all', () => {
+    const some = 'ada@x.example\tAda\tLund\t1201\t\nbo@x.example\tBo\tEk\t\t';
+    const [ada, bo] = patches(some, 'firstName');
+
+    expect(ada).to.deep.include({ firstName: 'Ada', extension: '1201' });
+    expect(bo).to.deep.include({ firstName: 'Bo', lastName: 'Ek', email: 'bo@x.example' });
+  });
+
+  it('R06 hold names however short they are, and whatever signs are in them', () => {
+    const text = 'j@x.example\tJ.\t’t Hof (jr.)\na@x.example\tA\tB';
+
+    expect(patches(text, 'firstName').map((p) => [p.firstName, p.lastName])).to.deep.equal([
+      ['J.', '’t Hof (jr.)'],
+      ['A', 'B'],
+    ]);
+  });
+
+  it('R06 hold a last name that lands among the extensions', () => {
+    expect(patches('Ada\t\tada@x.example\tLund', 'firstName')?.[0]).to.include({
+      firstName: 'Ada',
+      lastName: 'Lund',
+    });
+  });
+
+  it('R06 may hold no names at all', () => {
+    expect(patches('1201\tada@x.example', 'firstName')?.[0]).to.include({
+      email: 'ada@x.example',
+      extension: '1201',
+    });
+  });
+
+  for (const [what, text, field, landed] of [
+    [
+      'two addresses of one person',
+      'a@x.example\tb@x.example\tAda\tLund',
+      'firstName',
+      'a@x.example',
+    ],
+    ['no address', 'Ada\tLund\t1201', 'firstName', 'Ada'],
+    ['two extensions', 'a@x.example\tAda\tLund\t1201\t1202', 'firstName', 'a@x.example'],
+    [
+      'digits with a letter before them',
+      'a@x.example\tAda\tLund\tx1201',
+      'firstName',
+      'a@x.example',
+    ],
+    [
+      'digits with a letter after them',
+      'a@x.example\tAda\tLund\t1201x',
+      'firstName',
+      'a@x.example',
+    ],
+    ['words before an address', 'Ada a@x.example\tAda\tLund', 'firstName', 'Ada a@x.example'],
+    ['words after an address', 'a@x.example work\tAda\tLund', 'firstName', 'a@x.example work'],
+    [
+      'an address for some people only',
+      'a@x.example\tAda\tLund\n-\tBo\tEk',
+      'firstName',
+      'a@x.example',
+    ],
+    [
+      'whole names of some people only',
+      'a@x.example\tLund, Ada\nb@x.example\tBo',
+      'firstName',
+      'a@x.example',
+    ],
+    ['one name, and a text that is none', 'a@x.example\tLund\tx@y z', 'lastName', undefined],
+  ] as const) {
+    it(`R06 land one after the other with ${what}`, () => {
+      expect(patches(text, field)?.[0]?.firstName).to.equal(landed);
+    });
+  }
+
+  it('R06 stay where they land where only a text fits nowhere', () => {
+    expect(patches('Ada\tLund\tada@x.example\t12 34', 'firstName')?.[0]).to.include({
+      firstName: 'Ada',
+      extension: '12 34',
+    });
+  });
 });
