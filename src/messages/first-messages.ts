@@ -18,7 +18,7 @@ export interface StepNames {
 
 /** The words of the first step, and of whatever page is left or waited for: they are there from the start. */
 export interface FirstMessages {
-  /** The BCP 47 tag that numbers, dates and plurals are formatted by. */
+  /** The BCP 47 tag of the language: of the wizard's `lang`, and of the lists that it joins. A message writes its own numbers and dates. */
   readonly locale: string;
   /** The direction in which the language is written; it holds inside the wizard, whatever the page has. */
   readonly direction: 'ltr' | 'rtl';
