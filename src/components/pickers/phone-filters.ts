@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { deviceClasses, type CatalogFilters } from '../../domain/device.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { toggled } from '../ui/toggled.ts';
 import { valueOf } from '../ui/value-of.ts';
 import type { DevicePickerView } from './device-picker.view.ts';
 
@@ -39,13 +40,8 @@ function facetChoice(
   // What is chosen stays to be taken back, even where no model is left that has it.
   const lost = chosen.filter((value) => facets[facet].every((each) => each.value !== value));
   const values = [...facets[facet], ...lost.map((value) => ({ value, count: 0 }))];
-  const toggle = (value: string): void => {
-    const rest = chosen.filter((each) => each !== value);
-    send({
-      type: 'filters.set',
-      patch: { [facet]: rest.length === chosen.length ? [...chosen, value] : rest },
-    });
-  };
+  const toggle = (value: string): void =>
+    send({ type: 'filters.set', patch: { [facet]: toggled(chosen, value) } });
   if (values.length === 0) return nothing;
   return html`<fieldset>
     <legend>${messages.phones[facet]}</legend>

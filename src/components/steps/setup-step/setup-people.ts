@@ -5,6 +5,7 @@ import { scheduledInstant } from '../../../domain/schedule.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
 import type { SetupPerson } from '../../../machines/wizard/wizard.selectors.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { toggled } from '../../ui/toggled.ts';
 
 export interface SetupPeopleView {
   readonly people: readonly SetupPerson[];
@@ -20,8 +21,7 @@ export function setupPeople({ people, messages, onMark, ...view }: SetupPeopleVi
   const isEverybody = marked.length === people.length;
   const unready = people.filter(({ issues }) => issues.length > 0).length;
   const toggleAll = (): void => onMark(isEverybody ? [] : people.map(({ row }) => row.id));
-  const toggle = (id: RowId): void =>
-    onMark(marked.includes(id) ? marked.filter((other) => other !== id) : [...marked, id]);
+  const toggle = (id: RowId): void => onMark(toggled(marked, id));
   return html`<div class="people">
     <label class="person everybody">
       <input

@@ -15,6 +15,7 @@ import {
 } from '../../../machines/wizard/wizard.selectors.ts';
 import { emergencyLocationDialog } from '../../pickers/emergency-location-dialog.ts';
 import { PartElement } from '../../part-element.ts';
+import { toggled } from '../../ui/toggled.ts';
 import { valueOf } from '../../ui/value-of.ts';
 import { credentialsPanel } from './credentials-panel.ts';
 import { missingAddressPrompt } from './missing-address-prompt.ts';
@@ -63,9 +64,7 @@ export class SetupStep extends PartElement {
   };
 
   readonly #toggle = (key: string): void => {
-    const isShown = this.shown.has(key);
-    const others = [...this.shown].filter((other) => other !== key);
-    this.shown = new Set(isShown ? others : [...others, key]);
+    this.shown = new Set(toggled([...this.shown], key));
   };
 
   readonly #leave = (key: string): void => {

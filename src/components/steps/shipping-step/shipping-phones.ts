@@ -4,6 +4,7 @@ import {
   selectShippedPhones,
   type ShippedPhone,
 } from '../../../machines/pickers/shipping.selectors.ts';
+import { toggled } from '../../ui/toggled.ts';
 import type { ShippingView } from './shipping-view.ts';
 
 /** The phones that are bought, with where each goes; those that are marked get the next address (R20). */
@@ -15,8 +16,7 @@ export function shippingPhones(view: ShippingView): TemplateResult {
   const isEverything = marked.length === phones.length;
   const mark = (rowIds: readonly RowId[]): void => send({ type: 'rows.mark', rowIds });
   const toggleAll = (): void => mark(isEverything ? [] : phones.map(({ person }) => person.rowId));
-  const toggle = (id: RowId): void =>
-    mark(marked.includes(id) ? marked.filter((other) => other !== id) : [...marked, id]);
+  const toggle = (id: RowId): void => mark(toggled(marked, id));
   return html`<fieldset class="block">
     <legend>${words.phones}</legend>
     <ul role="list" class="places">
