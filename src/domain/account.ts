@@ -24,6 +24,7 @@ export const accountLimitsSchema = z.object({
   scheduleMaxMinutes: z.int().check(z.positive()),
 });
 
+/** What an account allows at most and at least. */
 export type AccountLimits = z.infer<typeof accountLimitsSchema>;
 
 /** What the wizard must know of the account before it can ask anything. */
@@ -45,4 +46,5 @@ export const accountSchema = z.object({
   serverTime: z.iso.datetime({ offset: true }),
 });
 
+/** The account as the back end describes it: limits, policies, and what can be done there. */
 export type Account = z.infer<typeof accountSchema>;

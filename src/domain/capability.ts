@@ -21,6 +21,7 @@ export const capabilityNames = [
   'resendInvite',
 ] as const;
 
+/** The name of something that may or may not be possible on an account. */
 export type CapabilityName = (typeof capabilityNames)[number];
 
 /** Whether one thing can be done, and why not. */
@@ -37,6 +38,7 @@ export const capabilitySchema = z.object({
   permission: z._default(z.nullable(z.string()), null),
 });
 
+/** Whether one thing can be done, and why not. */
 export type Capability = z.infer<typeof capabilitySchema>;
 export type Capabilities = Readonly<Record<CapabilityName, Capability>>;
 

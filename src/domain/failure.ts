@@ -21,6 +21,7 @@ export const failureKinds = [
   'unknown',
 ] as const;
 
+/** Why a call failed, in one word. An unknown kind of a newer back end reads as `unknown`. */
 export type FailureKind = (typeof failureKinds)[number];
 
 /** A failed call as a plain value: it can be kept in a machine, compared and sent. */
@@ -38,6 +39,7 @@ export const failureDetailsSchema = z.object({
   ),
 });
 
+/** All that is known of a failed call: its kind, the places that are wrong, and how long to wait. */
 export type FailureDetails = z.infer<typeof failureDetailsSchema>;
 
 /** A failure of which nothing but its kind is known. */

@@ -49,6 +49,7 @@ export const issueCodes = [
   'unknown',
 ] as const;
 
+/** What is wrong with a value, in one word; the sentence for it is in `messages.issues`. */
 export type IssueCode = (typeof issueCodes)[number];
 
 /** Facts that a message needs: limits, the other row's number, a free extension. Never what was typed in secret. */

@@ -22,6 +22,7 @@ export const orderSchema = z.object({
   ),
 });
 
+/** What a run asks the back end to price. */
 export type Order = Readonly<z.infer<typeof orderSchema>>;
 
 /** One line of the charges. */
@@ -51,6 +52,7 @@ export const quoteSchema = z.object({
   ),
 });
 
+/** What a run costs, and until when that holds. */
 export type Quote = Readonly<z.infer<typeof quoteSchema>>;
 
 /** Equal for quotes that say the same, whatever they are called and however long they hold (fault A31). */

@@ -61,6 +61,7 @@ export const planSchema = z.object({
   rows: z.array(rowPlanSchema),
 });
 
+/** What has been entered so far, without secrets: a host saves it, and sets it to go on from there. */
 export type Plan = Readonly<z.infer<typeof planSchema>>;
 
 /**

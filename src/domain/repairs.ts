@@ -13,6 +13,7 @@ export type Repair =
   | { readonly kind: 'removeSurplus' }
   | { readonly kind: 'dropCostCenter' };
 
+/** A repair, and the row that it mends. */
 export interface RowRepair {
   readonly rowId: RowId;
   readonly repair: Repair;

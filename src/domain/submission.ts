@@ -49,6 +49,7 @@ export function submissionRequestSchema(account: Account) {
   });
 }
 
+/** The body that a run submits: its people, with everything that was chosen for each. */
 export type SubmissionRequest = z.infer<ReturnType<typeof submissionRequestSchema>>;
 
 /** What a run has submitted before it submits anything; a back end would turn it down. */
@@ -68,6 +69,7 @@ export const outcomeSteps = [
   'notification',
 ] as const;
 
+/** A part of adding one person. */
 export type OutcomeStep = (typeof outcomeSteps)[number];
 
 const stepSchema = z.object({
@@ -87,6 +89,7 @@ export const rowOutcomeSchema = z.object({
   steps: z.array(stepSchema),
 });
 
+/** What became of one person, as a whole and part by part. */
 export type RowOutcome = z.infer<typeof rowOutcomeSchema>;
 
 /** The back end's work on one submission. */
@@ -100,6 +103,7 @@ export const jobSchema = z.object({
   orders: z._default(z.array(z.object({ id: z.string(), state: z.string() })), []),
 });
 
+/** The back end’s work on one submission, with an outcome for each person. */
 export type Job = z.infer<typeof jobSchema>;
 
 /** Whether nothing more will become of a submission. */

@@ -5,6 +5,7 @@ import { moneySchema } from './money.ts';
 
 /** The four kinds of user that an account can have (R02). */
 export const userKinds = ['full', 'videoPaid', 'videoFree', 'mobile'] as const;
+/** One of the four kinds of user (R02). */
 export type UserKind = (typeof userKinds)[number];
 
 /** One user type on offer, as the account's plan has it (R01). */
@@ -19,6 +20,7 @@ export const userTypeSchema = z.object({
   licencePrice: z._default(z.nullable(moneySchema), null),
 });
 
+/** One user type on offer: its kind, its name in the plan, and its licences. */
 export type UserType = z.infer<typeof userTypeSchema>;
 
 /** Whether a user of this kind has a phone and a number of his own; the others skip those steps (R05). */

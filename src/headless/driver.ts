@@ -24,6 +24,7 @@ import { isReached } from './wizard-goal.ts';
 import { readingOf } from './wizard-reading.ts';
 import { WizardRefusal } from './wizard-refusal.ts';
 
+/** What a driver is started with; only `transport` is needed. */
 export interface WizardDriverOptions extends WorldChoice {
   readonly transport: Transport;
   /** Names this run in everything that is submitted; no other run may have the same. Made up unless given. */

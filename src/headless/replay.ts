@@ -21,6 +21,7 @@ export interface Divergence {
   readonly unanswered?: Operation;
 }
 
+/** What became of a replay. */
 export interface Replayed {
   /** Null when every line was the same. */
   readonly divergence: Divergence | null;

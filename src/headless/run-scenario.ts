@@ -18,6 +18,7 @@ import type { Scenario, ScenarioOptions } from './scenario.ts';
 import type { WizardControls } from './wizard-controls.ts';
 import type { WizardReading } from './wizard-reading.ts';
 
+/** How far a scenario got, and what became of its people. */
 export interface ScenarioRun {
   readonly end: ScenarioEnd;
   readonly reading: WizardReading;

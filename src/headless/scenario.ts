@@ -150,6 +150,7 @@ export const scenarioSchema = z.strictObject({
   faults: z.exactOptional(z.string()),
 });
 
+/** A run as decisions: who gets what, and how to answer what the wizard asks. */
 export type Scenario = z.output<typeof scenarioSchema>;
 export type PersonChoices = Scenario['everyone'];
 export type PersonDetails = Scenario['people'][number];
@@ -164,6 +165,7 @@ export const usualScenario: Scenario = scenarioSchema.parse({
   version: 1,
 });
 
+/** What a scenario needs beside its text. */
 export interface ScenarioOptions {
   /** Gives a secret by the name that the scenario calls it by, without the `$`; undefined when there is none. */
   readonly secretOf?: (name: string) => string | undefined;

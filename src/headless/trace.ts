@@ -51,6 +51,7 @@ const entrySchema = z.discriminatedUnion('kind', [
 ]);
 
 export type TraceHead = z.output<typeof headSchema>;
+/** One line of a trace after its head. */
 export type TraceEntry = z.output<typeof entrySchema>;
 
 /** What was done to a wizard and what came of it, in the order in which it happened, without a secret. */

@@ -15,6 +15,7 @@ import type { RowFault } from './row-faults.ts';
 import type { Seed } from './seed/seed.ts';
 import { openState, type Store } from './state.ts';
 
+/** What a mock back end is made from. */
 export interface BackendOptions {
   /** The account as it is before anything was done. */
   readonly seed: Seed;

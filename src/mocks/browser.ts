@@ -7,6 +7,7 @@ import { Refusal } from './refusal.ts';
 import { multiSite } from './seed/multi-site.ts';
 import type { Seed } from './seed/seed.ts';
 
+/** How the mock back end is started in a page. */
 export interface MockBackEndOptions extends HandlerOptions {
   /** The account to start with; Northwind with three sites unless given. */
   readonly seed?: Seed;

@@ -41,6 +41,7 @@ export const faultNames = [
   'row-invented',
 ] as const;
 
+/** The name of a fault that the mock back end can be asked for. */
 export type FaultName = (typeof faultNames)[number];
 
 /** Where, and how much. */

@@ -5,6 +5,7 @@ import { mockFetch } from './mock-fetch.ts';
 import { serve } from './node-exchange.ts';
 import { personas, type PersonaName } from './personas.ts';
 
+/** How the mock back end answers within a server of your own. */
 export interface MockMiddlewareOptions {
   /** Whose account it is; `full-buyer` unless given. */
   readonly persona?: PersonaName;

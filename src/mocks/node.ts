@@ -7,6 +7,7 @@ import { createHandlers } from './handlers/create-handlers.ts';
 import { mockFetch } from './mock-fetch.ts';
 import { serve } from './node-exchange.ts';
 
+/** How the mock back end is started in Node. */
 export interface MockServerOptions {
   readonly backend: Backend;
   /** 0 for one that is free. */
@@ -16,6 +17,7 @@ export interface MockServerOptions {
   readonly delayMs?: number;
 }
 
+/** A mock back end that listens for requests. */
 export interface MockServer {
   /** What a transport takes for its `baseUrl`. */
   readonly baseUrl: string;

@@ -22,6 +22,7 @@ export const personaNames = [
   'ringcentral-like',
 ] as const;
 
+/** The name of a persona. */
 export type PersonaName = (typeof personaNames)[number];
 
 const BUYING = ['buyLicences', 'buyPhones', 'buyNumbers'] as const;

@@ -2,9 +2,11 @@ import type { RetryRuntime } from './repeat.ts';
 import type { RetryPolicy } from './retry-policy.ts';
 import type { Route } from './routes.ts';
 
+/** The signature of the platform’s `fetch`. */
 export type Fetch = typeof globalThis.fetch;
 type TextHeaders = Readonly<Record<string, string>>;
 
+/** How `httpTransport` reaches the back end; only `baseUrl` is needed. */
 export interface HttpTransportOptions {
   /** The address in front of every path, such as `/api`. */
   readonly baseUrl: string;

@@ -17,6 +17,7 @@ export interface RetryPolicy {
   readonly waitStretch: number;
 }
 
+/** The default: up to three more tries with growing random pauses, within 30 seconds, and one after a short wait that the back end named. */
 export const retryPolicy: RetryPolicy = {
   extraTries: 3,
   firstPauseMs: 500,
@@ -36,6 +37,7 @@ export const waitBounds = { shortestMs: 1000, longestMs: 3_600_000 } as const;
 /** What a back end that says "too many requests" and names no wait is given. */
 export const UNNAMED_WAIT_MS = 30_000;
 
+/** A wait that the back end named, within the bounds that are taken seriously; in milliseconds. */
 export function clampWait(waitMs: number): number {
   return Math.min(waitBounds.longestMs, Math.max(waitBounds.shortestMs, waitMs));
 }

@@ -43,6 +43,7 @@ export interface Page<Entry> {
   readonly nextCursor: string | null;
 }
 
+/** Asks for one part of a list: the first with a null cursor, the next with `nextCursor` of the part before. */
 export interface PageQuery {
   readonly cursor: string | null;
 }
@@ -52,10 +53,12 @@ export interface SearchQuery extends PageQuery {
   readonly text: string;
 }
 
+/** Asks for a part of the catalogue that the filters leave in. */
 export interface CatalogQuery extends PageQuery {
   readonly filters: CatalogFilters;
 }
 
+/** Asks for a part of the phone numbers in stock. */
 export interface NumberQuery extends SearchQuery {
   /** ISO 3166-1; null for every country. */
   readonly country: string | null;
@@ -69,6 +72,7 @@ export interface PlaceQuery {
   readonly region: string | null;
 }
 
+/** Asks for `count` new numbers of one area code. */
 export interface NewNumberQuery {
   readonly country: string;
   readonly region: string;
@@ -81,6 +85,7 @@ export interface ParcelQuery {
   readonly parcels: readonly { readonly addressId: ShippingAddressId; readonly phones: number }[];
 }
 
+/** Asks for a part of the emergency locations. */
 export interface LocationQuery extends SearchQuery {
   /** Null for every site. */
   readonly siteId: SiteId | null;
@@ -197,4 +202,5 @@ export interface Transport {
   cancelInvite(query: { readonly userId: UserId }, options: MutationOptions): Promise<InviteState>;
 }
 
+/** The name of an operation. */
 export type Operation = keyof Transport;

@@ -5,6 +5,7 @@ export type PickerOutput<Value> =
 /** Nothing was chosen; what the person had before stays. */
 export const kept = { kind: 'kept' } as const;
 
+/** This was chosen. */
 export function chosen<Value>(value: Value): PickerOutput<Value> {
   return { kind: 'chosen', value };
 }

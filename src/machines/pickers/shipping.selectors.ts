@@ -19,6 +19,7 @@ export interface ShippedPhone {
   readonly address: ShippingAddress | null;
 }
 
+/** The bought phones, in the order of their people (R20). */
 export function selectShippedPhones({ context }: ShippingSnapshot): readonly ShippedPhone[] {
   const addressOf = (rowId: RowId): ShippingAddress | null => {
     const placement = context.placements.find((each) => each.rowId === rowId);

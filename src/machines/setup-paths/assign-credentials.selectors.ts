@@ -19,6 +19,7 @@ export interface CredentialsPerson {
   readonly issues: readonly Issue[];
 }
 
+/** The people for whom the path is open, with their credentials as they stand (R28). */
 export function selectCredentialsPeople({
   context: { people, results },
 }: CredentialsSnapshot): readonly CredentialsPerson[] {

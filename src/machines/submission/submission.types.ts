@@ -1,6 +1,7 @@
 import { failureOfKind, type FailureDetails } from '../../domain/failure.ts';
 import type { Job, SubmissionRequest } from '../../domain/submission.ts';
 
+/** What is handed over, and under which key. */
 export interface SubmissionInput {
   readonly request: SubmissionRequest;
   readonly key: string;
@@ -8,6 +9,7 @@ export interface SubmissionInput {
   readonly isResumed: boolean;
 }
 
+/** How far a submission has got. */
 export interface SubmissionContext extends SubmissionInput {
   /** What the back end last said of its work; null until it said anything. */
   readonly job: Job | null;

@@ -35,6 +35,7 @@ export interface Charges {
 
 const PERIODS = ['once', 'month', 'year'] as const;
 
+/** The charges as they are shown; null before the first quote (R26). */
 export function selectCharges({ context }: WizardSnapshot): Charges | null {
   const { quote, previous } = context.charges;
   if (quote === null) return null;

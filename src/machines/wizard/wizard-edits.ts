@@ -73,6 +73,7 @@ export function importRows(context: WizardContext, rows: readonly UserDraftPatch
   return { roster, touched: cellsOf(roster) };
 }
 
+/** Adds a copy of a row below it (R11). */
 export function copyRow(context: WizardContext, rowId: RowId): Edit {
   if (context.offer === null) return {};
   return { roster: duplicateRow(context.roster, rowId, rowDefaults(context.offer)) };

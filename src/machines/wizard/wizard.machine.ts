@@ -52,4 +52,5 @@ export const wizardMachine = wizardSetup.createMachine({
   options: { maxIterations: 1000 },
 });
 
+/** The type of the wizard’s machine, for actors of your own. */
 export type WizardMachine = typeof wizardMachine;

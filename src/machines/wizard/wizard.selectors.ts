@@ -27,10 +27,12 @@ import { shownIssues } from './shown-issues.ts';
 import type { WizardMachine } from './wizard.machine.ts';
 import type { WizardMeta, WizardPage } from './wizard.types.ts';
 
+/** The wizard at one moment, as its actor’s `getSnapshot()` returns it; read it through the selectors. */
 export type WizardSnapshot = SnapshotFrom<WizardMachine>;
 
 /** The steps that a person can walk, in their order (R21). */
 export const wizardSteps = ['people', 'shipping', 'setup', 'confirm', 'outcome'] as const;
+/** The name of a step. */
 export type WizardStep = (typeof wizardSteps)[number];
 
 /** The steps of this run: who buys no phone ships nothing, and who buys nothing confirms no charges (R05, R19, R26). */
@@ -95,10 +97,12 @@ export function selectIsAsking(snapshot: WizardSnapshot): boolean {
   return states.some((submitting) => snapshot.matches({ submitting }));
 }
 
+/** Whether an answer of the back end is waited for. */
 export function selectIsBusy(snapshot: WizardSnapshot): boolean {
   return snapshot.hasTag('busy');
 }
 
+/** The user type that is chosen; null before there is one. */
 export function selectUserType(snapshot: WizardSnapshot): UserType | null {
   return chosenType(snapshot.context);
 }
@@ -141,6 +145,7 @@ function costsOf(rows: readonly UserDraft[], type: UserType): RunSummary['costs'
 // Figures that are the same stay the same object, so that nothing is drawn anew for a key stroke.
 const lastCosts = new WeakMap<UserType, RunSummary['costs']>();
 
+/** The figures of the run as they are now. */
 export function selectSummary(snapshot: WizardSnapshot): RunSummary {
   const { context } = snapshot;
   const troubled = new Set(selectShownIssues(snapshot).map((issue) => issue.path[1]));
@@ -163,6 +168,7 @@ export interface SetupPerson {
   readonly issues: readonly Issue[];
 }
 
+/** Everybody in the run, as the set-up step lists them. */
 export function selectSetupPeople({ context }: WizardSnapshot): readonly SetupPerson[] {
   const marked = new Set<RowId>(context.marked);
   const rules = setupRules(context);

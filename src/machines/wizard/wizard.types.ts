@@ -19,6 +19,7 @@ import type { UserType } from '../../domain/user-type.ts';
 import type { StateMeta } from '../state-meta.ts';
 import type { SetAside } from './set-aside.ts';
 
+/** What an actor of the wizard is started with. */
 export interface WizardInput {
   /** Names this run in everything that is submitted; no other run may ever have the same. */
   readonly runId: string;
@@ -38,6 +39,7 @@ export interface AccountOffer {
   readonly numbers: readonly InventoryNumber[];
 }
 
+/** Everything that the wizard knows; what can be derived from it is a selector. */
 export interface WizardContext {
   readonly runId: string;
   /** The back end's clock, in milliseconds since 1970; 0 until it is known (fault A40). */
@@ -95,6 +97,7 @@ export type CellKey = `${RowId}.${RowField | PickedField}`;
 /** The cells of the roster that are picked in a window. */
 export type PickedField = 'phone' | 'number';
 
+/** Everything that can be sent to the wizard. */
 export type WizardEvent =
   | { readonly type: 'clock.tick'; readonly now: number }
   | { readonly type: 'load.retry' }
@@ -184,6 +187,7 @@ export type Announcement =
   | { readonly key: 'rowsFilled'; readonly count: number }
   | { readonly key: 'uniqueEmailOff'; readonly invited: number };
 
+/** What the wizard tells the outside: the host its news, and the elements where the focus goes. */
 export type WizardEmitted =
   /** Something changed within a step: where the focus goes and what is said, once. */
   | {
@@ -227,6 +231,8 @@ export type WizardPage =
   | 'left'
   | 'signedOut';
 
+/** What a state of the wizard tells those who show, speak or test it. */
 export type WizardMeta = StateMeta<WizardPage>;
 
+/** `step` on the page of a step, `busy` while the back end is waited for, `modal` under a window or prompt, `locked` while people may be being added. */
 export type WizardTag = 'step' | 'busy' | 'modal' | 'locked';

@@ -13,6 +13,7 @@ import { openApiHandlers } from './open-api.ts';
 import { shippingHandlers } from './shipping.ts';
 import { submissionHandlers } from './submissions.ts';
 
+/** How the mock back end answers over HTTP. */
 export interface HandlerOptions {
   /** The address in front of every path; by default the path `/api` of every host. */
   readonly baseUrl?: string;

@@ -79,6 +79,7 @@ export const editing = shippingSetup.createStateConfig({
   },
 });
 
+/** The address is with the back end (R19). */
 export const saving = shippingSetup.createStateConfig({
   tags: ['busy', 'modal'],
   meta: { ...form, focus: 'kept', announce: 'nothing' },

@@ -43,6 +43,7 @@ export const loading = wizardSetup.createStateConfig({
   },
 });
 
+/** The account could not be read: it is read again when somebody asks for it, or has signed in (R01). */
 export const loadFailed = wizardSetup.createStateConfig({
   meta: { page: 'loadFailed', requirements: ['R01'], focus: 'heading', announce: 'title' },
   on: {
