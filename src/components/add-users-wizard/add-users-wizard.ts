@@ -8,11 +8,7 @@ import { partsContext } from '../../context/parts-context.ts';
 import { SelectController } from '../../context/select-controller.ts';
 import { sessionContext, type WizardActor } from '../../context/session-context.ts';
 import { selectPage, selectPlace } from '../../machines/wizard/wizard.selectors.ts';
-import type {
-  Announcement,
-  WizardEmitted,
-  WizardPage,
-} from '../../machines/wizard/wizard.types.ts';
+import type { WizardEmitted, WizardPage } from '../../machines/wizard/wizard.types.ts';
 import { enFirst } from '../../messages/en/en-first.ts';
 import type { FirstMessages } from '../../messages/first-messages.ts';
 import { PlanError } from '../../domain/plan-error.ts';
@@ -21,6 +17,7 @@ import type { Messages, SomeMessages } from '../../messages/messages.ts';
 import type { Transport } from '../../transport/transport.ts';
 import { messagesContext } from '../messages-context.ts';
 import { adoptLooks } from '../ui/adopt-looks.ts';
+import { LiveRegion } from '../ui/live-region.ts';
 import { wizardStyles } from './add-users-wizard.styles.ts';
 import { announcementText } from './announcement-text.ts';
 import { focusOn } from './guide.ts';
@@ -118,9 +115,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   @state()
   private words: FirstMessages = enFirst;
 
-  @state() private spoken = '';
-  /** Whether that was said since the last rendering. */
-  #isNews = false;
+  readonly #speech = new LiveRegion(this);
 
   /**
    * What is loaded later than the first step.
@@ -176,17 +171,15 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
       this.dispatchEvent(hostEvent(emitted));
       return;
     }
-    if (emitted.announcement !== null) this.#announce(emitted.announcement);
-    if (emitted.focus !== null) void focusOn(this, emitted.focus);
+    const { announcement, focus } = emitted;
+    if (announcement !== null) this.#speech.say(announcementText(announcement, this.words));
+    if (focus !== null) void focusOn(this, focus);
   }
 
   protected override willUpdate(): void {
     this.#findWords();
     const next = this.#pagePlace;
-    const isLeaving = next !== null && this.#pageFocus.leave(next);
-    // Who reads on to the end of a page is not to find there what was said on the one before.
-    if (isLeaving && !this.#isNews) this.spoken = '';
-    this.#isNews = false;
+    this.#speech.turn(next !== null && this.#pageFocus.leave(next));
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -244,13 +237,6 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
     void parts.load(part);
   }
 
-  #announce(announcement: Announcement): void {
-    const text = announcementText(announcement, this.words);
-    // The same words twice would be no change, and stay unspoken.
-    this.spoken = text === this.spoken ? `${text}\u00A0` : text;
-    this.#isNews = true;
-  }
-
   protected override render(): TemplateResult {
     if (!this.#hasWords) return wordlessPage();
     const { words } = this;
@@ -275,7 +261,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
       <div class="page">${view === null ? noTransportPage(words) : pageAtHand(view)}</div>
       ${view && footerAtHand(view)} ${view && windowAtHand(view)}
       ${view && promptOver(this.#page.value, view)}
-      <div class="visually-hidden" role="status" aria-live="polite">${this.spoken}</div>
+      <div class="visually-hidden" role="status" aria-live="polite">${this.#speech.text}</div>
     </section>`;
   }
 
