@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { SimulatedClock } from 'xstate';
 import { en } from '../../src/messages/en.ts';
 import { controlsInTree, unclear } from '../harness/ax-tree.ts';
 import { axeFindings } from '../harness/axe.ts';
@@ -32,10 +33,11 @@ describe('the window of emergency locations', () => {
   });
 
   it('R29: picks one by clicks after a search, and can leave it to the site', async () => {
-    const wizard = await openLocationWindow();
+    const clock = new SimulatedClock();
+    const wizard = await openLocationWindow({ clock });
     await wizard.clickOn('textbox', words.search);
     await wizard.type('annex');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    clock.increment(250);
     await wizard.settle();
     expect(wizard.has('radio', nameOf('location-denver'))).to.equal(false);
     await wizard.clickOn('radio', annex);
