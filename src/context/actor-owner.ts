@@ -38,7 +38,7 @@ export class ActorOwner implements ReactiveController {
   #listening: { unsubscribe(): void } | undefined;
   #current: WizardActor | undefined;
   #plan: Plan | null = null;
-  /** The draft that was given last, to tell whether another one is another. */
+  /** The draft that was given last, as a text by which it is known again. */
   #givenText = '';
 
   constructor(host: ActorOwnerHost) {
@@ -65,9 +65,11 @@ export class ActorOwner implements ReactiveController {
   }
 
   /**
-   * Begins with a draft, or with nobody, and a run that is there gives way; a draft that says what stands there, or what the last one said, changes nothing.
+   * Begins a run with a draft, or with nobody, in place of the one under way.
    *
-   * Answers with what holds the run that is there, null where nothing does.
+   * A draft that equals what is entered, or the one that was given last, changes nothing.
+   *
+   * @returns why the run under way can't be replaced; null if it was, or need not be
    */
   begin(plan: Plan | null): 'actorGiven' | 'submitting' | null {
     const text = JSON.stringify(plan);

@@ -51,12 +51,12 @@ export const capabilitiesSchema = z.pipe(
   z.transform((told): Capabilities => capabilitiesOf(told)),
 );
 
-/** Every capability, from those that are told. */
+/** Every capability: those that a back end declares, and all others as unsupported. */
 export function capabilitiesOf(told: Readonly<Partial<Record<string, Capability>>>): Capabilities {
   return fromNames((name) => (Object.hasOwn(told, name) ? told[name] : undefined) ?? UNSUPPORTED);
 }
 
-/** Those that are named can be done, and nothing else. */
+/** Capabilities of which only these are available. */
 export function onlyAvailable(names: readonly CapabilityName[]): Capabilities {
   return fromNames((name) => (names.includes(name) ? AVAILABLE : UNSUPPORTED));
 }

@@ -5,7 +5,7 @@ export interface Clipboard {
   readonly html: string;
 }
 
-/** Whether it is for one cell, which takes it by itself: "Brandt, Nadia" among names is one value, and so is one address. */
+/** Whether a clipboard holds the value of one cell, which the browser pastes by itself, such as "Brandt, Nadia" or one address. */
 export function isSingleValue({ plain, html }: Clipboard): boolean {
   const value = plain.trim();
   const hasParts = /[\t\n\r]/.test(value) || (value.includes('@') && /[\s,;<]/.test(value));

@@ -1,7 +1,7 @@
-/** A text, and in what it was written. */
+/** A text, and the encoding in which it was written. */
 export interface DecodedText {
   readonly text: string;
-  /** Named when it was guessed; null when there was nothing to guess. */
+  /** The encoding if it had to be guessed; null if the bytes left no doubt. */
   readonly guessed: string | null;
 }
 

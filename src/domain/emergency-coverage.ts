@@ -16,7 +16,7 @@ export function locationOf(
 /**
  * The people who could call at once and for whom responders would be sent nowhere (R31, R32).
  *
- * Who activates by himself is asked for an address when he signs in for the first time.
+ * People who activate their own account are asked for an address at their first sign-in.
  */
 export function uncoveredRows<
   Row extends Pick<UserDraft, 'emergencyLocation' | 'siteId' | 'setup'>,

@@ -9,9 +9,9 @@ export interface PasteTarget {
   readonly field: RowField;
   /** The columns that are there, in their order. */
   readonly fields: readonly RowField[];
-  /** Whether the person in that cell's row has a name already, so that a block may well go without. */
+  /** Whether the person in that row has a name already, so that the block need not bring one. */
   readonly isNamed: boolean;
-  /** What the columns are called where it is pasted, which is how a list may call them, too. */
+  /** The titles of the columns as the wizard shows them; a list that is pasted may use the same. */
   readonly names: Readonly<Record<RowField, string>>;
   readonly sites: readonly Pick<Site, 'id' | 'name'>[];
   readonly costCenters: readonly Pick<CostCenter, 'id' | 'name' | 'code'>[];

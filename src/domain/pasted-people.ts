@@ -24,7 +24,7 @@ export interface UnknownName {
 /** What was pasted, read as people. */
 export interface PastedPeople {
   readonly people: readonly PastedPerson[];
-  /** How many columns found no place. */
+  /** How many columns could not be placed. */
   readonly leftOut: number;
 }
 

@@ -1,23 +1,23 @@
-/** What can be taken back, and what can be done again; the newest last. */
+/** What can be undone, and what can be redone; the newest last. */
 export interface History<Moment> {
   readonly past: readonly Step<Moment>[];
   readonly future: readonly Step<Moment>[];
 }
 
 interface Step<Moment> {
-  /** How it was. */
+  /** The state before the step. */
   readonly moment: Moment;
-  /** Names typing in one cell, which counts once however many keys it takes; null for what counts by itself. */
+  /** Identifies typing in one cell, which is one step however many keys it takes; null for a step of another kind. */
   readonly typing: string | null;
 }
 
-/** More than anybody takes back, and few enough to be kept. */
+/** More than anybody undoes, and few enough to be kept. */
 const MOST_STEPS = 100;
 
 /** A history in which nothing has happened. */
 export const emptyHistory: History<never> = { past: [], future: [] };
 
-/** Keeps how it was before a gesture; what had been taken back before can't be done again then. */
+/** Remembers the state before a gesture; what had been undone can no longer be redone then. */
 export function remember<Moment>(
   { past, future }: History<Moment>,
   moment: Moment,
@@ -29,13 +29,13 @@ export function remember<Moment>(
     : { past: [...past, { moment, typing }].slice(-MOST_STEPS), future: [] };
 }
 
-/** How it was, and the history after going there. */
+/** The state to go to, and the history after that. */
 export interface Turn<Moment> {
   readonly moment: Moment;
   readonly history: History<Moment>;
 }
 
-/** Takes the last gesture back; null when there is none. */
+/** Undoes the last gesture; null when there is none. */
 export function goBack<Moment>(
   { past, future }: History<Moment>,
   present: Moment,
@@ -49,7 +49,7 @@ export function goBack<Moment>(
   };
 }
 
-/** Does again what was taken back last; null when there is nothing. */
+/** Redoes what was undone last; null when there is nothing. */
 export function goForth<Moment>(
   { past, future }: History<Moment>,
   present: Moment,

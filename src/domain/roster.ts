@@ -8,7 +8,7 @@ import { blankDraft, type UserChoices, type UserDraft, type UserDraftPatch } fro
 /** The people of one run. Every change makes a new value, so that an old one can be put back. */
 export interface Roster {
   readonly rows: readonly UserDraft[];
-  /** Numbers the rows that were ever made, so that no id comes twice. */
+  /** How many rows were ever made, so that no id is used twice. */
   readonly made: number;
   /** Removed rows with their places, the last one last (R12). */
   readonly removed: readonly { readonly row: UserDraft; readonly index: number }[];
@@ -69,7 +69,7 @@ export function removeRow(roster: Roster, rowId: RowId): Roster {
   };
 }
 
-/** Puts the row that was removed last back in its place; what the wizard filled in gives way if it was given away (R12). */
+/** Puts the row that was removed last back in its place; an extension or suggested number that was given away meanwhile is replaced (R12). */
 export function restoreRow(roster: Roster, defaults: RowDefaults): Roster {
   const last = roster.removed.at(-1);
   if (last === undefined) return roster;
@@ -99,7 +99,7 @@ export function setChoices(
   });
 }
 
-/** Looks again for the numbers that the wizard itself filled in: the site may be another now, or the number taken (R17). */
+/** Suggests numbers anew to those who have only a suggestion: their site may have changed, or the number been taken (R17). */
 export function refitNumbers(
   roster: Roster,
   rowIds: ReadonlySet<RowId>,
@@ -143,7 +143,7 @@ function isOpen(number: UserDraft['number']): boolean {
   return number === null || (number.kind === 'inventory' && number.isSuggested);
 }
 
-// A number that was chosen stays, and whoever was only offered it since gets another.
+// A number that was chosen stays; whoever it was suggested to meanwhile gets another one.
 function rivalsOf(row: UserDraft, others: readonly UserDraft[]): ReadonlySet<RowId> {
   if (isOpen(row.number)) return new Set([row.id]);
   const rivals = others.filter(({ number }) => number?.e164 === row.number?.e164);

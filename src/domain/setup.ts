@@ -66,7 +66,7 @@ export function setupRefusal(option: SetupOption, { account, requireUniqueEmail 
   return isSupported ? null : ('notAvailable' as const);
 }
 
-/** What an admin most likely wants, so that he need not choose; null when he has to (R09). */
+/** The likely choice, so that nobody has to make it for each person; null when there is none (R09). */
 export function defaultSetup(rules: OptionRules): SetupDraft | null {
   return isSetupAllowed('invite', rules) ? { kind: 'invite' } : null;
 }

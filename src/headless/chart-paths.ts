@@ -27,7 +27,7 @@ export function chartPaths(machine: AnyStateMachine): readonly ChartPath[] {
 
 type Way = readonly string[];
 
-/** The shortest way to each innermost state, in the order in which they are come to. */
+/** The shortest way to each innermost state, in the order in which they are reached. */
 function waysTo(machine: AnyStateMachine): ReadonlyMap<string, readonly Way[]> {
   const ways = new Map<string, readonly Way[]>();
   let front: readonly { readonly node: AnyStateNode; readonly way: Way }[] = [

@@ -6,7 +6,7 @@ export interface AddUsersBeforeSubmitDetail {
 /**
  * The admin wants the people to be added, and nothing has been sent yet (R25).
  *
- * A host that calls `preventDefault()` keeps him where he is, and tells him why itself.
+ * A host that calls `preventDefault()` keeps the admin on the page, and has to say why itself.
  */
 export class AddUsersBeforeSubmitEvent extends CustomEvent<AddUsersBeforeSubmitDetail> {
   constructor(detail: AddUsersBeforeSubmitDetail) {

@@ -1,7 +1,7 @@
 /**
  * The back end no longer knows who the admin is; nothing that was entered is lost (fault A25).
  *
- * A host signs the admin in again, and the wizard goes on as soon as he says that it has.
+ * The host signs the admin in again; the wizard goes on as soon as the admin says that this is done.
  */
 export class AddUsersSignInNeededEvent extends CustomEvent<null> {
   constructor() {

@@ -33,10 +33,10 @@ import {
   uncoveredPeople,
 } from './wizard-run.ts';
 
-/** What a change leaves of the context; the rest stays as it is. */
+/** The part of the context that an edit replaces. */
 type Edit = Partial<WizardContext>;
 
-/** Takes in what the account offers, goes on with a draft if there is one, and sees to a row to type into (R01, R07). */
+/** Receives what the account offers, resumes a draft if there is one, and makes sure that there is a row to type into (R01, R07). */
 export function receiveOffer(context: WizardContext, offer: AccountOffer): Edit {
   const resumed = { ...context, ...resumePlan(context) };
   const { roster } = resumed;
@@ -107,14 +107,14 @@ export function changeRow(context: WizardContext, rowId: RowId, patch: UserDraft
   };
 }
 
-/** From now on the problems of this cell are shown; walking past an empty one says nothing of it yet. */
+/** Shows the problems of a cell from now on, unless it is still empty: somebody may only have passed through. */
 export function touchCell(context: WizardContext, rowId: RowId, field: RowField): Edit {
   const cell: CellKey = `${rowId}.${field}`;
   const isEmpty = !context.roster.rows.find((row) => row.id === rowId)?.[field];
   return isEmpty || context.touched.includes(cell) ? {} : { touched: [...context.touched, cell] };
 }
 
-/** From now on every problem of the people who are there is shown. */
+/** Shows every problem of the people in the roster from now on. */
 export function touchEverything(context: WizardContext): Edit {
   return { touched: cellsOf(context.roster) };
 }
@@ -207,7 +207,7 @@ export function receiveEnding(context: WizardContext, ending: SubmissionOutput):
   };
 }
 
-/** Lets the people go who are in the account now; those who failed stay as they were typed (R34). */
+/** Takes those out of the roster who are in the account now; the others stay as they were typed (R34). */
 export function keepFailed(context: WizardContext): Edit {
   const created = new Set(context.outcomes.filter(isCreated).map((outcome) => outcome.rowId));
   const left = context.roster.rows.filter((row) => !created.has(row.id)).map((row) => row.id);
@@ -216,7 +216,7 @@ export function keepFailed(context: WizardContext): Edit {
   return { roster, marked: [], outcomes: [], charges, touched: cellsOf(roster) };
 }
 
-/** Everything that a new run starts without; the attempt goes on counting, so that no key comes twice. */
+/** Clears all that a new run starts without; the attempt goes on counting, so that no key is used twice. */
 export function startOver(context: WizardContext): Edit {
   return {
     roster: { ...emptyRoster, made: context.roster.made },

@@ -19,7 +19,7 @@ export interface Guidance {
   readonly announcement: Announcement | null;
 }
 
-/** After rows came: into the first of them, in the column in which the admin goes on. */
+/** After rows were added: into the first of them, in the column where the admin goes on typing. */
 export function afterAdding(
   context: WizardContext,
   added: number,
@@ -108,7 +108,7 @@ function cellOf(mended: RowRepair | undefined): FocusTarget | null {
   return { kind: 'cell', rowId: mended.rowId, field };
 }
 
-/** As a row comes back: into it. */
+/** When a row comes back: into it. */
 export function afterRestoring(context: WizardContext): Guidance {
   const last = context.roster.removed.at(-1);
   if (last === undefined) return { focus: null, announcement: null };

@@ -31,7 +31,7 @@ export function initialType(context: WizardContext, offer: AccountOffer): UserTy
   return choices.find((type) => type.id === context.userTypeId) ?? choices[0] ?? null;
 }
 
-/** What the roster itself has against going on: cells, rows against each other, limits. */
+/** The problems of the roster itself: of single cells, between rows, and with the account's limits. */
 export function localIssues(context: WizardContext): readonly Issue[] {
   const known = judged.get(context.roster.rows);
   if (known !== undefined && isSameJudgement(known.context, context)) return known.issues;
@@ -83,7 +83,7 @@ export function startIssues(context: WizardContext): readonly Issue[] {
   return context.roster.rows.flatMap((row) => setupIssues(row, rules));
 }
 
-/** The bought phones of which nobody has said where they go (R19). */
+/** The bought phones that have no shipping address yet (R19). */
 export function shippingIssues(context: WizardContext): readonly Issue[] {
   return parcels(context)
     .filter(({ shipTo }) => shipTo === null)
@@ -101,7 +101,7 @@ export function planIssues(context: WizardContext): readonly Issue[] {
   return [...localIssues(context), ...shippingIssues(context), ...startIssues(context)];
 }
 
-/** The people who could call at once, for whom responders would be sent nowhere, and of whom nobody has said that this is so (R32). */
+/** The people who could call at once without an emergency location, unless the admin has accepted that for them (R32). */
 export function uncoveredPeople(context: WizardContext): readonly UserDraft[] {
   const type = chosenType(context);
   if (context.offer === null || type === null) return [];

@@ -55,7 +55,7 @@ export function selectMeta(snapshot: WizardSnapshot): WizardMeta | null {
   return all[0]?.[1] ?? null;
 }
 
-/** Changes exactly when a person has been taken to another page, or to one with another heading; windows and prompts stand over one. */
+/** A text that changes exactly when a person is taken to another page or another heading; a window over a page is no other page. */
 export function selectPlace(snapshot: WizardSnapshot): string {
   const page = selectPage(snapshot);
   if (selectIsAsking(snapshot)) return 'asking';
@@ -220,7 +220,7 @@ export function selectPlan({ context }: WizardSnapshot): Plan | null {
   return planOf({ ...context, roster: { ...roster, rows }, accountId: offer.account.id });
 }
 
-/** How many people a choice would be for (R22). */
+/** The people whom a choice would be for: the marked ones, or everybody (R22). */
 export function selectAddressed({ context }: WizardSnapshot): readonly UserDraft[] {
   return addressedRows(context);
 }

@@ -56,7 +56,7 @@ export interface WizardContext {
   readonly touched: readonly CellKey[];
   /** What the back end found wrong with rows that have not been changed since. */
   readonly reported: readonly Issue[];
-  /** What is to be said of what was pasted: whose names were guessed from their addresses, and how many columns found no place. */
+  /** What is told of the last paste: whose names were guessed from their addresses, and how many columns could not be placed. */
   readonly pasted: { readonly derived: readonly RowId[]; readonly leftOut: number };
   /** What was done to the roster since its page was opened, to be taken back and done again. */
   readonly history: History<RosterMoment>;
@@ -68,13 +68,13 @@ export interface WizardContext {
   readonly picking: RowId | null;
   /** The people who go on without an emergency location because the admin said so (R32). */
   readonly withoutLocation: readonly RowId[];
-  /** What the run costs, and what it was to cost when the charges were last read (R26, fault A31). */
+  /** What the run costs, and what it was going to cost when the admin last read the charges (R26, fault A31). */
   readonly charges: { readonly quote: Quote | null; readonly previous: Quote | null };
   /** Counts submissions, from 1; a new one after every known outcome. */
   readonly attempt: number;
   /** What was handed over last, and the key by which it can be asked for. */
   readonly submission: Submission;
-  /** What was handed over and never seems to have arrived: it may still do so (fault A03). */
+  /** Submissions that never seemed to arrive, and still may (fault A03). */
   readonly open: readonly Submission[];
   /** What became of each person of the last submission (R34). */
   readonly outcomes: readonly RowOutcome[];

@@ -110,7 +110,7 @@ export const people = wizardSetup.createStateConfig({
       guard: 'hasRemoved',
       target: '.ready',
       actions: [
-        // Said first: the row is still on the pile of the removed ones then.
+        // First the guidance, which finds the row among the removed ones.
         { type: 'guide', params: ({ context }) => afterRestoring(context) },
         'restoreRow',
       ],
