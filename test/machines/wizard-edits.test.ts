@@ -126,6 +126,25 @@ describe('the problems that are shown', () => {
     expect(shown(context)).to.deep.equal(['number duplicateInRun']);
   });
 
+  it('R06 are not that one is needed where the account has none of the name that was given', () => {
+    const rows = [draft(1, { number: null }), draft(2, { number: null })];
+    const touched = [`${rowId(1)}.number`, `${rowId(2)}.number`] as const;
+    const told = (issue: Issue) => shown(contextOf(rows, { touched, reported: [issue] }));
+    const needed = 'number required';
+
+    expect(told({ ...reported(1, 'number'), code: 'unknownChoice' })).to.deep.equal([
+      needed,
+      'number unknownChoice',
+    ]);
+    expect(told(reported(1, 'number'))).to.have.members([
+      needed,
+      needed,
+      'number duplicateInAccount',
+    ]);
+    const elsewhere = told({ ...reported(1, 'phone'), code: 'unknownChoice' });
+    expect(elsewhere.filter((each) => each === needed)).to.have.length(2);
+  });
+
   it('R08 are those that the back end told, at once', () => {
     expect(shown(contextOf(drafts(1), { reported: [reported(1, 'email')] }))).to.deep.equal([
       'email duplicateInAccount',
