@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { catalogIdSchema, deviceIdSchema } from './ids.ts';
-import { moneySchema, type Money } from './money.ts';
+import { moneySchema } from './money.ts';
 import { needsPhone, type UserKind } from './user-type.ts';
 
 /** What a person calls with, as it is submitted: the app, a phone in stock, or one that is bought (R13). */
@@ -28,9 +28,4 @@ export type PhoneChoice = Readonly<z.infer<typeof phoneChoiceSchema>>;
 /** The phone that a person of this kind has unless another is chosen; null for those who have none (R05). */
 export function defaultPhone(kind: UserKind): { readonly kind: 'app' } | null {
   return needsPhone(kind) ? { kind: 'app' } : null;
-}
-
-/** What the phone costs once; null for one that is not bought. */
-export function phonePrice(phone: PhoneChoice): Money | null {
-  return phone.kind === 'purchase' ? phone.price : null;
 }

@@ -94,7 +94,6 @@ function buildSchema({ limits, multiSite }: Account) {
 }
 
 export type UserDetailsSchema = ReturnType<typeof buildSchema>;
-export type UserDetails = z.infer<UserDetailsSchema>;
 
 /** The problems of one row that can be seen without looking at the others. */
 export function draftIssues(draft: UserDraft, schema: UserDetailsSchema): readonly Issue[] {

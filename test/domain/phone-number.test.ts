@@ -9,7 +9,7 @@ import {
   offeredNumberSchema,
   phoneNumberSchema,
 } from '../../src/domain/phone-number.ts';
-import { phoneChoiceSchema, phonePrice, phoneSchema } from '../../src/domain/phone.ts';
+import { phoneChoiceSchema, phoneSchema } from '../../src/domain/phone.ts';
 import {
   boughtPhone,
   inventoryNumber,
@@ -132,14 +132,5 @@ describe('a phone', () => {
     }
     const unpriced = { ...boughtPhone(), price: null };
     expect(phoneChoiceSchema.safeParse(unpriced).success).to.equal(false);
-  });
-});
-
-describe('the price of a phone', () => {
-  it('R13 is known for one that is bought, and for no other', () => {
-    const prices = [boughtPhone(usd(900)), inventoryPhone(1), { kind: 'app' } as const].map(
-      phonePrice,
-    );
-    expect(prices).to.deep.equal([usd(900), null, null]);
   });
 });

@@ -14,7 +14,10 @@ import { SecretBox } from '../../src/domain/secret-box.ts';
 import type { SecurityQuestion } from '../../src/domain/security-question.ts';
 import { chosen, kept, type PickerOutput } from '../../src/machines/pickers/picker-output.ts';
 import { assignCredentialsMachine } from '../../src/machines/setup-paths/assign-credentials.machine.ts';
-import { withoutLocation } from '../../src/machines/setup-paths/credentials-results.ts';
+import {
+  selectPlaces,
+  type CredentialsSnapshot,
+} from '../../src/machines/setup-paths/assign-credentials.selectors.ts';
 import type { SetupPathInput } from '../../src/machines/setup-paths/setup-path.types.ts';
 import { answersArrive, createDeferredTransport } from '../harness/deferred-transport.ts';
 import { account, mainSite, office, pathInput, person } from '../harness/path-people.ts';
@@ -80,6 +83,10 @@ async function opened(...given: Parameters<typeof start>) {
   await answersArrive();
   return started;
 }
+
+/** The people for whom the path shows no place. */
+const withoutLocation = (snapshot: CredentialsSnapshot) =>
+  selectPlaces(snapshot).flatMap(({ id, location }) => (location === null ? [id] : []));
 
 describe('assigning credentials', () => {
   it('R28 names everything that is missing, with a temporary password by default', () => {
@@ -248,10 +255,10 @@ describe('assigning credentials', () => {
 
   it('R31 tells for whom responders would be sent nowhere', async () => {
     const { path, now, endPicker } = await opened();
-    expect(withoutLocation(now().context)).to.deep.equal([first, second]);
+    expect(withoutLocation(now())).to.deep.equal([first, second]);
     path.send({ type: 'location.open', rowIds: [first] });
     endPicker(chosen(office));
-    expect(withoutLocation(now().context)).to.deep.equal([second]);
+    expect(withoutLocation(now())).to.deep.equal([second]);
   });
 
   it('R31 counts the location of a person’s site', () => {
@@ -259,14 +266,14 @@ describe('assigning credentials', () => {
       ...pathInput([person(1)]),
       sites: [{ ...mainSite, emergencyLocation: office }],
     };
-    expect(withoutLocation(start(input).now().context)).to.deep.equal([]);
+    expect(withoutLocation(start(input).now())).to.deep.equal([]);
   });
 
   it('R05 asks for no location where people have no phone', () => {
     const { path, now } = start({ ...pathInput([person(1)]), userType: { kind: 'videoFree' } });
     path.send({ type: 'location.open', rowIds: [first] });
     expect(now().hasTag('modal')).to.equal(false);
-    expect(withoutLocation(now().context)).to.deep.equal([]);
+    expect(withoutLocation(now())).to.deep.equal([]);
   });
 
   it('R29 keeps each one’s location when the window is closed', async () => {

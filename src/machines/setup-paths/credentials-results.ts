@@ -4,7 +4,6 @@ import {
   type CredentialsPatch,
 } from '../../domain/credentials.ts';
 import type { DrawnSecrets } from '../../domain/drawn-secrets.ts';
-import { uncoveredRows } from '../../domain/emergency-coverage.ts';
 import type { EmergencyLocation } from '../../domain/emergency-location.ts';
 import type { RowId } from '../../domain/ids.ts';
 import { fullName } from '../../domain/user-draft.ts';
@@ -20,12 +19,6 @@ export function addressedPeople({
   addressed,
 }: Pick<AssignCredentialsContext, 'people' | 'results' | 'addressed'>): readonly PathPerson[] {
   return peopleNow({ people, results }).filter(({ id }) => addressed.includes(id));
-}
-
-/** The people who could call at once, and for whom responders would be sent nowhere (R31). */
-export function withoutLocation(context: AssignCredentialsContext): readonly RowId[] {
-  const uncovered = uncoveredRows(peopleNow(context), context.userType, context.sites);
-  return uncovered.map(({ id }) => id);
 }
 
 /** The results with other credentials for these people. */
