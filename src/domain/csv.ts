@@ -2,7 +2,10 @@
 const FORMULA = '[=+\\-@＝＋－＠]';
 
 // A spreadsheet of another country may part cells at another character, in the middle of what is quoted here.
-const CELL_STARTS = new RegExp(`(?<=^|[,;\\t\\r\\n"])(?=[^\\S\\t\\r\\n]*${FORMULA})|^(?=[\\t\\r\\n])`, 'g');
+const CELL_STARTS = new RegExp(
+  `(?<=^|[,;\\t\\r\\n"])(?=[^\\S\\t\\r\\n]*${FORMULA})|^(?=[\\t\\r\\n])`,
+  'g',
+);
 
 /**
  * A table as the text of a CSV file (RFC 4180), for spreadsheets: it begins with a byte order mark, so that they read it as UTF-8.

@@ -57,7 +57,10 @@ describe('a text that is far too long', () => {
   }
 
   it('R06 can have more lines than a call has room for arguments (A50)', () => {
-    const { people } = readClipboard({ plain: 'Nadia\tBrandt\n'.repeat(150_000), html: '' }, target);
+    const { people } = readClipboard(
+      { plain: 'Nadia\tBrandt\n'.repeat(150_000), html: '' },
+      target,
+    );
     expect(people).to.have.length(150_000);
   });
 });

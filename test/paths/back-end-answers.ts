@@ -76,12 +76,14 @@ const LONGEST_WAIT_MS = 30_000;
 
 async function endSubmission(walked: WalkedWizard, output: SubmissionOutput): Promise<void> {
   const { back, clock, driver } = walked;
+  let hasGotNoAnswer = false;
   for (let turn = 0; turn < TURNS && driver.read().state.startsWith('submitting'); turn += 1) {
     const [sent] = back.submit.pending();
     const [asked] = back.findJob.pending();
     if (sent !== undefined) {
       if (output.kind === 'settled') sent.resolve(output.job);
-      else sent.reject(failed(refusalOf(output)));
+      else sent.reject(failed(refusalOf(output, hasGotNoAnswer)));
+      hasGotNoAnswer = true;
     } else if (asked === undefined) clock.increment(LONGEST_WAIT_MS);
     else if (output.kind === 'settled') asked.resolve(output.job);
     else if (output.kind === 'refused') asked.resolve(null);
@@ -90,7 +92,11 @@ async function endSubmission(walked: WalkedWizard, output: SubmissionOutput): Pr
   }
 }
 
-// To be signed out while the outcome is open takes a request that got no answer.
-function refusalOf({ kind, failure }: Exclude<SubmissionOutput, { kind: 'settled' }>) {
-  return kind === 'signedOut' ? failureOfKind('unavailable') : failure;
+// An outcome that is open takes a request that got no answer.
+function refusalOf(
+  output: Exclude<SubmissionOutput, { kind: 'settled' }>,
+  hasGotNoAnswer: boolean,
+) {
+  const isOpen = output.kind === 'refused' ? output.mayArrive : output.kind === 'signedOut';
+  return isOpen && !hasGotNoAnswer ? failureOfKind('unavailable') : output.failure;
 }

@@ -239,14 +239,16 @@ function answersTo(snapshot: WizardSnapshot) {
       sent.request.rows.map((each, index) => outcomeOf(each.rowId, index)),
     ),
   });
+  // What was sent before may always arrive.
+  const isAskedAgain = snapshot.matches({ submitting: 'askingAgain' });
   const endings: readonly SubmissionOutput[] = [
     settled(added),
     settled((id, index) => (index === 0 ? notAdded(id) : added(id))),
     settled((id) => ({ ...added(id), state: 'partial' })),
     settled((id) => ({ ...added(id), state: 'pending' })),
-    { kind: 'refused', failure: refusal, mayArrive: false },
-    { kind: 'refused', failure: failureOfKind('expired'), mayArrive: false },
-    { kind: 'refused', failure: signedOut, mayArrive: false },
+    { kind: 'refused', failure: refusal, mayArrive: isAskedAgain },
+    { kind: 'refused', failure: failureOfKind('expired'), mayArrive: isAskedAgain },
+    { kind: 'refused', failure: signedOut, mayArrive: isAskedAgain },
     { kind: 'refused', failure: signedOut, mayArrive: true },
     { kind: 'signedOut', failure: signedOut },
     { kind: 'unknown', failure: lost },

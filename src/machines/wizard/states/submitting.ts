@@ -1,7 +1,12 @@
 import { keepFailure } from '../../keep-failure.ts';
+import type { SubmissionOutput } from '../../submission/submission.types.ts';
 import { afterPlanRefusal } from '../wizard-guidance.ts';
 import { openKeys } from '../wizard-late-arrival.ts';
 import { wizardSetup } from '../wizard.setup.ts';
+
+interface Ended {
+  readonly event: { readonly output: SubmissionOutput };
+}
 
 const following = (isResumed: boolean) =>
   wizardSetup.createStateConfig({
@@ -15,10 +20,15 @@ const following = (isResumed: boolean) =>
           target: '#wizard.outcome',
           actions: { type: 'receiveEnding', params: ({ event }) => event },
         },
-        {
-          guard: { type: 'isTurnedAway', params: ({ event }) => event },
-          target: '#wizard.signedOut.sending',
-        },
+        // What was sent before may have arrived, whoever is turned away now.
+        ...(isResumed
+          ? []
+          : [
+              {
+                guard: { type: 'isTurnedAway' as const, params: ({ event }: Ended) => event },
+                target: '#wizard.signedOut.sending' as const,
+              },
+            ]),
         {
           guard: { type: 'isInterrupted', params: ({ event }) => event },
           target: '#wizard.signedOut.asking',
