@@ -21,6 +21,8 @@ ${column(['rows-failed', 'rows-partial', ...faultNames])}
   --seed <number>   Chooses whom of 25 people rows-failed and rows-partial hit (default: 1);
                     those who are further down than the list is long are not hit
   --port <number>   Where it listens; 0 for a port that is free (default: 8787)
+  --origin <origin> Whose pages may ask it, besides those of this machine,
+                    as in https://app.northwind.example; can be given again
   --data <file>     Keeps the state in this JSON file, also when the command ends
   --job-ms <ms>     How long adding people takes (default: 0)
   --delay-ms <ms>   How long every answer takes (default: 0)

@@ -14,6 +14,8 @@ export interface ServeOptions {
   /** How long a job runs, and each answer takes, in milliseconds. */
   readonly jobMs: number;
   readonly delayMs: number;
+  /** Whose pages may ask it, besides those of this machine. */
+  readonly origins: readonly string[];
   readonly json: boolean;
 }
 
@@ -25,6 +27,7 @@ const OPTIONS = {
   data: { type: 'string' },
   'job-ms': { type: 'string', default: '0' },
   'delay-ms': { type: 'string', default: '0' },
+  origin: { type: 'string', multiple: true },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -38,6 +41,7 @@ export function readServeOptions(args: readonly string[]): ServeOptions {
     data: values.data ?? null,
     jobMs: wholeNumber('serve', 'job-ms', values['job-ms']),
     delayMs: wholeNumber('serve', 'delay-ms', values['delay-ms']),
+    origins: (values.origin ?? []).map(originOf),
     json: values.json,
   };
 }
@@ -60,6 +64,11 @@ function portOf(value: string): number {
   const port = wholeNumber('serve', 'port', value);
   if (port <= 65_535) return port;
   throw usage('--port can be 0 to 65535, and nothing else');
+}
+
+function originOf(value: string): string {
+  if (URL.canParse(value) && new URL(value).origin === value) return value;
+  throw usage('--origin takes what a browser sends, as in https://app.northwind.example');
 }
 
 function usage(why: string): Stopped {

@@ -10,12 +10,13 @@ import { Stopped } from './stopped.ts';
 
 /** Serves a mock account until the process is told to stop, and prints where. */
 export async function serve(options: ServeOptions): Promise<void> {
-  const { persona, port, faults, delayMs, json } = options;
+  const { persona, port, faults, delayMs, origins, json } = options;
   const backend = await openBackend(options);
   const server = await startMockServer({
     backend,
     port,
     delayMs,
+    origins,
     faults: faults.faults,
   }).catch((cause: unknown) => {
     throw notServed(port, cause);

@@ -8,10 +8,11 @@ export async function serve(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   answer: Fetch,
+  origins: readonly string[],
 ): Promise<void> {
   const caller = new AbortController();
   outgoing.once('close', () => caller.abort());
-  const allowed = crossOriginHeaders(incoming.headers);
+  const allowed = crossOriginHeaders(incoming.headers, origins);
   if (incoming.method === 'OPTIONS') {
     outgoing.writeHead(204, allowed).end();
     return;

@@ -13,6 +13,8 @@ export interface MockMiddlewareOptions {
   readonly baseUrl?: string;
   /** How long each answer takes, in milliseconds; 0 unless given. */
   readonly delayMs?: number;
+  /** Origins whose pages may ask it, besides its own and those of this machine. */
+  readonly origins?: readonly string[];
 }
 
 /** What Connect, Express and Vite call for each request. */
@@ -24,7 +26,7 @@ export type Middleware = (
 
 /** A mock back end inside a host's own development server; it forgets everything when the server ends. */
 export function mockMiddleware(options: MockMiddlewareOptions = {}): Middleware {
-  const { persona = 'full-buyer', baseUrl = '/api', delayMs = 0 } = options;
+  const { persona = 'full-buyer', baseUrl = '/api', delayMs = 0, origins = [] } = options;
   const opened = createBackend({
     seed: personas[persona],
     now: Date.now,
@@ -35,6 +37,6 @@ export function mockMiddleware(options: MockMiddlewareOptions = {}): Middleware 
   );
   return (incoming, outgoing, next) => {
     if (!incoming.url?.startsWith(`${baseUrl}/`)) return next();
-    void answered.then((answer) => serve(incoming, outgoing, answer));
+    void answered.then((answer) => serve(incoming, outgoing, answer, origins));
   };
 }

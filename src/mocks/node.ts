@@ -15,6 +15,8 @@ export interface MockServerOptions {
   readonly faults?: readonly PlannedFault[];
   /** How long each answer takes, in milliseconds; 0 unless given. */
   readonly delayMs?: number;
+  /** Origins whose pages may ask it, such as `https://app.northwind.example`, besides those of this machine. */
+  readonly origins?: readonly string[];
 }
 
 /** A mock back end that listens for requests. */
@@ -29,11 +31,11 @@ const HOST = '127.0.0.1';
 
 /** A mock back end behind a real socket, for a demo, a terminal, or a host's own tests; reached from this machine only. */
 export async function startMockServer(options: MockServerOptions): Promise<MockServer> {
-  const { backend, port, faults = [], delayMs = 0 } = options;
+  const { backend, port, faults = [], delayMs = 0, origins = [] } = options;
   const handlers = createHandlers(backend, { baseUrl: '*/api', delayMs });
   const answer = faultyFetch(mockFetch(handlers), faults);
   const server = createServer((incoming, outgoing) => {
-    void serve(incoming, outgoing, answer);
+    void serve(incoming, outgoing, answer, origins);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

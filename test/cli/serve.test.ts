@@ -13,7 +13,7 @@ const { signal } = new AbortController();
 describe('over a real socket', () => {
   let serving: Awaited<ReturnType<typeof startServing>>;
   before(async () => {
-    serving = await startServing();
+    serving = await startServing('--origin', 'http://host.example');
   });
   after(() => serving.stop());
 
@@ -35,6 +35,19 @@ describe('over a real socket', () => {
     const answer = await fetch(`${serving.baseUrl}/account`, { headers });
     expect(answer.headers.get('access-control-allow-origin')).to.equal('http://host.example');
     expect(answer.headers.get('access-control-expose-headers')).to.equal('Retry-After, Date');
+  });
+
+  it('is read by no page of the web but those that are named', async () => {
+    const allowed = async (origin: string) => {
+      const answer = await fetch(`${serving.baseUrl}/members`, { headers: { origin } });
+      return answer.headers.get('access-control-allow-origin');
+    };
+    for (const origin of ['http://localhost:5173', 'http://127.0.0.1', 'http://app.localhost']) {
+      expect(await allowed(origin)).to.equal(origin);
+    }
+    for (const origin of ['https://elsewhere.example', 'http://localhost.example', 'null']) {
+      expect(await allowed(origin)).to.equal(null);
+    }
   });
 });
 
@@ -99,6 +112,7 @@ describe('add-users serve', () => {
       ['--faults', 'gremlins'],
       ['--port', '70000'],
       ['--job-ms', 'long'],
+      ['--origin', 'app.northwind.example'],
       ['--loud'],
     ];
     for (const options of wrong) {
