@@ -87,6 +87,13 @@ export class ActorOwner implements ReactiveController {
     return null;
   }
 
+  /** Begins anew with what was entered, where the run that is there can't go on. */
+  readonly restart = (): void => {
+    this.#plan = this.plan;
+    this.#end();
+    this.#host.requestUpdate();
+  };
+
   #settle(): void {
     this.#given = this.#host.actor;
     if (this.#given === undefined && this.#host.isConnected) this.#start();
@@ -110,8 +117,13 @@ export class ActorOwner implements ReactiveController {
     );
     const plan = this.#plan === null ? {} : { plan: this.#plan };
     const actor = createActor(logic, { input: { runId: newRunId(), ...plan } });
-    // A crashed actor leaves its children and their calls running, and throws globally if nobody listens.
-    actor.subscribe({ error: () => session.abort(sessionEnded) });
+    // A crashed actor leaves its children and their calls running; whoever develops the page is to hear of it.
+    actor.subscribe({
+      error: (error) => {
+        session.abort(sessionEnded);
+        reportError(error);
+      },
+    });
     this.#own = { actor, session };
   }
 

@@ -57,13 +57,13 @@ export class SelectController<Selection> implements ReactiveController {
     if (actor === this.#actor) return;
     this.#subscription?.unsubscribe();
     this.#actor = actor;
-    this.#subscription = actor?.subscribe({
-      next: (snapshot) => {
-        if (this.#take(snapshot)) this.#host.requestUpdate();
-      },
-      error: () => {},
-    });
-    if (actor !== undefined && this.#take(actor.getSnapshot())) this.#host.requestUpdate();
+    if (actor === undefined) return;
+    const look = (): void => {
+      if (this.#take(actor.getSnapshot())) this.#host.requestUpdate();
+    };
+    // An actor that has crashed tells so by its last snapshot.
+    this.#subscription = actor.subscribe({ next: look, error: look });
+    look();
   }
 
   #take(snapshot: WizardSnapshot): boolean {

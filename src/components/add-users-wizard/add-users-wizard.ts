@@ -226,8 +226,15 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   get #pageView(): PageView | null {
     const { session, words: messages, parts } = this;
     if (session === undefined) return null;
-    const headingLevel = this.#level;
-    return { page: this.#pageBelow, session, messages, parts, headingLevel, part: this.#part };
+    return {
+      page: this.#pageBelow,
+      session,
+      messages,
+      parts,
+      restart: this.owner.restart,
+      headingLevel: this.#level,
+      part: this.#part,
+    };
   }
 
   #loadWhatIsMissing(): void {

@@ -13,7 +13,8 @@ export function pageAtHand(view: PageView): TemplateResult | HTMLElement {
     case 'loading':
       return loadingPage(messages);
     case 'loadFailed': {
-      const retry = () => session.send({ type: 'load.retry' });
+      const hasCrashed = snapshot.status === 'error';
+      const retry = hasCrashed ? view.restart : () => session.send({ type: 'load.retry' });
       return loadFailedPage(messages, level, snapshot.context.failure, retry);
     }
     case 'left':

@@ -10,6 +10,8 @@ export interface PageView {
   readonly session: WizardActor;
   readonly messages: FirstMessages;
   readonly parts: LateParts;
+  /** Begins anew with what was entered, after a crash. */
+  readonly restart: () => void;
   /** The level of the wizard's title. */
   readonly headingLevel: number;
   /** The element whose tag ends so, the same one each time. */

@@ -44,9 +44,10 @@ export function selectSteps({ context }: WizardSnapshot): readonly WizardStep[] 
   return wizardSteps.filter((step) => isLeftOut[step] !== true);
 }
 
-/** The page on which a person is. */
+/** The page on which a person is; whoever can't go on after a crash can begin anew, unless people may have been added. */
 export function selectPage(snapshot: WizardSnapshot): WizardPage {
-  return selectMeta(snapshot)?.page ?? 'loading';
+  const hasCrashed = snapshot.status === 'error' && !snapshot.hasTag('locked');
+  return hasCrashed ? 'loadFailed' : (selectMeta(snapshot)?.page ?? 'loading');
 }
 
 /** What the state at hand says of itself; the innermost state that says anything speaks. */
