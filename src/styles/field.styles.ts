@@ -17,7 +17,7 @@ export const fieldStyles = css`
 
   .field input:not([type='checkbox'], [type='radio']),
   .field select,
-  .search {
+  .box {
     font: inherit;
     color: var(--text);
     background: var(--surface);
@@ -26,7 +26,6 @@ export const fieldStyles = css`
     padding: calc(var(--unit) * 1.5) calc(var(--unit) * 2.5);
     min-block-size: var(--target);
     inline-size: 100%;
-    box-sizing: border-box;
     text-overflow: ellipsis;
   }
 
@@ -34,7 +33,7 @@ export const fieldStyles = css`
     padding-block: 0;
   }
 
-  .field :is(input, select)[aria-invalid='true'] {
+  .field :is(input, select, textarea)[aria-invalid='true'] {
     border-color: var(--danger);
     background: var(--danger-soft);
   }
@@ -55,7 +54,7 @@ export const fieldStyles = css`
   @media (pointer: coarse) {
     .field input:not([type='checkbox'], [type='radio']),
     .field select,
-    .search {
+    .box {
       min-block-size: calc(var(--unit) * 11);
     }
   }

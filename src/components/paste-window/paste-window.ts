@@ -160,6 +160,7 @@ export class PasteWindow extends PartElement {
       <label for="paste-list">${words.list}</label>
       <textarea
         id="paste-list"
+        class="box"
         wrap="off"
         dir="auto"
         autocomplete="off"

@@ -17,14 +17,7 @@ export const peopleStyles = css`
   }
 
   .adding input {
-    font: inherit;
-    color: inherit;
-    background: var(--surface);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius-small);
     inline-size: calc(var(--unit) * 15);
-    min-block-size: var(--target);
-    padding: calc(var(--unit) * 1) calc(var(--unit) * 2);
     text-align: end;
   }
 

@@ -40,6 +40,7 @@ function addingForm({ context, limit, messages, onAdd }: RosterBarView): Templat
   return html`<form class="adding" novalidate @submit=${onAdd}>
     <input
       id="how-many"
+      class="box"
       type="number"
       min="1"
       max=${Math.max(room, 1)}

@@ -4,18 +4,12 @@ import { css } from 'lit';
 export const rosterCardStyles = css`
   @container (inline-size < 80em) {
     .roster,
-    .roster tbody,
-    .roster tr,
-    .roster td,
-    .roster tbody th {
+    .roster :is(tbody, tr, td, tbody th) {
       display: block;
     }
 
     .roster thead {
       position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
       clip-path: inset(50%);
     }
 
@@ -36,9 +30,7 @@ export const rosterCardStyles = css`
       padding-block: 0 calc(var(--unit) * 3);
     }
 
-    .roster tbody > tr > *,
-    .roster tbody > tr + tr > *,
-    .roster tbody > tr > * + * {
+    .roster tbody > tr > * {
       border: 0;
     }
 

@@ -105,15 +105,6 @@ export const rosterStyles = css`
     color: var(--accent);
   }
 
-  .roster .cell[data-problem] {
-    background: var(--danger-soft);
-    box-shadow: inset 0 0 0 1.5px var(--danger);
-  }
-
-  .roster .cell[data-problem]:focus-visible {
-    box-shadow: none;
-  }
-
   .roster .actions {
     text-align: center;
     white-space: nowrap;
@@ -153,12 +144,12 @@ export const rosterStyles = css`
     outline-offset: -2px;
   }
 
-  .roster [aria-invalid='true'] {
+  .roster :is([aria-invalid='true'], .cell[data-problem]) {
     background: var(--danger-soft);
     box-shadow: inset 0 0 0 1.5px var(--danger);
   }
 
-  .roster [aria-invalid='true']:focus-visible {
+  .roster :is([aria-invalid='true'], .cell[data-problem]):focus-visible {
     box-shadow: none;
   }
 
@@ -200,8 +191,7 @@ export const rosterStyles = css`
   }
 
   @media (forced-colors: active) {
-    .roster [aria-invalid='true'],
-    .roster .cell[data-problem] {
+    .roster :is([aria-invalid='true'], .cell[data-problem]) {
       border: 2px dashed CanvasText;
     }
   }

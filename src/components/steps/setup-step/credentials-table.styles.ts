@@ -16,15 +16,10 @@ export const credentialsTableStyles = css`
   }
 
   .secrets .shown {
-    font: inherit;
     font-family: ui-monospace, monospace;
-    color: var(--text);
     background: var(--sunken);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius-small);
     padding: calc(var(--unit) * 1) calc(var(--unit) * 2);
     min-block-size: calc(var(--unit) * 7);
-    inline-size: 100%;
   }
 
   @container (inline-size < 40em) {
@@ -38,9 +33,6 @@ export const credentialsTableStyles = css`
 
     .secrets thead {
       position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
       clip-path: inset(50%);
     }
 

@@ -76,7 +76,7 @@ function secretCell(
   const isWrong = person.issues.some(({ path: [, , , name = ''] }) => name.startsWith(field));
   if (view.shown.has(person.id) && !box.isEmpty) {
     return html`<input
-      class="shown"
+      class="box shown"
       type="text"
       readonly
       dir="ltr"

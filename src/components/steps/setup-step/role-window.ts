@@ -69,7 +69,7 @@ function choosing(view: RoleWindowView): TemplateResult {
       <label for="role-search">${words.search}</label>
       <input
         id="role-search"
-        class="search"
+        class="box"
         type="search"
         autocomplete="off"
         data-1p-ignore
