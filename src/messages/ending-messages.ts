@@ -11,8 +11,6 @@ export interface EndingMessages {
       people: number,
     ): string;
     readonly hints: Readonly<Record<'all' | 'partial' | 'none' | 'refused' | 'unknown', string>>;
-    /** Of how many who were added something else went wrong (fault A09). */
-    incomplete(people: number): string;
     readonly person: string;
     readonly account: string;
     readonly notification: string;

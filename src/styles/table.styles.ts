@@ -34,7 +34,9 @@ export const table = css`
     white-space: nowrap;
   }
 
-  tbody > tr + tr > * {
+  tbody > tr + tr > *,
+  tbody + tbody > tr > *,
+  tfoot > tr > * {
     border-block-start: 1px solid var(--line);
   }
 

@@ -312,8 +312,8 @@ export const endingScenes = {
   'some were added': {
     rows: ['R34'],
     states: ['wizard.outcome.partial'],
-    account: { rowFaults: failing(2), faults: [told] },
-    people: 3,
+    account: { rowFaults: [...failing(4), { step: 'notification', rows: [5] }], faults: [told] },
+    people: 5,
     play: submitted,
   },
   'nobody was added': {

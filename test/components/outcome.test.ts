@@ -4,6 +4,7 @@ import { en } from '../../src/messages/en.ts';
 import { answersArrive } from '../harness/deferred-transport.ts';
 import { added, jobFor } from '../harness/northwind.ts';
 import { wizardSubmitting } from '../harness/wizard-actor.ts';
+import { personName } from '../harness/walks.ts';
 import { mountWizard } from '../harness/wizard-harness.ts';
 
 const PARTS = ['number', 'phone', 'role', 'emergencyLocation'] as const;
@@ -41,10 +42,31 @@ describe('what became of a person', () => {
 
   it('R34: says over the list of how many something is missing, and nothing where all was done', async () => {
     const lacking = await afterFailing('notification');
-    expect(lacking.says(en.outcome.incomplete(1))).to.equal(true);
+    expect(lacking.says(en.footer.attention(1))).to.equal(true);
     const whole = await afterFailing();
 
-    expect(whole.says(en.outcome.incomplete(1))).to.equal(false);
+    expect(whole.says(en.footer.attention(1))).to.equal(false);
+  });
+
+  it('R34: who needs attention comes first, each group in the order of the list', async () => {
+    const states = ['done', 'failed', 'done', 'partial', 'unknown'] as const;
+    const { actor, back } = await wizardSubmitting(states.length);
+    const { input, resolve } = back.submit.last();
+    const rows = input.rows.map(({ rowId }, place) => ({
+      ...added(rowId),
+      state: states[place] ?? 'done',
+    }));
+    resolve(jobFor(input, rows));
+    await answersArrive();
+    const wizard = await mountWizard({ actor });
+
+    expect(wizard.outcome().map(([person]) => person)).to.deep.equal(
+      [2, 4, 5, 1, 3].map(personName),
+    );
+    expect(wizard.outcomeGroups()).to.deep.equal([
+      [en.footer.attention(3), 3],
+      [en.outcome.accountStates.done, 2],
+    ]);
   });
 
   it('R34: says that the back end gave no reason where it gave none', async () => {

@@ -32,7 +32,7 @@ describe('what the back end can do to a run', () => {
     await wizard.pressOn(en.footer.submit(3));
     expect(wizard.heading()).to.equal(heading('partial', 2, 3));
     const failed = [personName(2), accountStates.failed, notificationStates.skipped];
-    expect(wizard.outcome()[1]).to.deep.equal(failed);
+    expect(wizard.outcome()[0]).to.deep.equal(failed);
     await wizard.pressOn(en.outcome.edit);
 
     expect(wizard.rows()).to.equal(1);

@@ -67,11 +67,17 @@ export function readingsOf(wizard: AddUsersWizard) {
     },
     /** One line a person: who, and what became of account and notification. */
     outcome: (): readonly (readonly string[])[] =>
-      [...root.querySelectorAll('tbody tr')].map((row) =>
+      [...root.querySelectorAll('tbody tr:has(th)')].map((row) =>
         [...row.querySelectorAll('bdi:first-child, td')]
           .map((part) => tidy(part.textContent))
           .filter((_, index) => index !== 1 && index !== 2),
       ),
+    /** Under which words the people of an outcome stand, and how many under each. */
+    outcomeGroups: (): readonly (readonly [string, number])[] =>
+      [...root.querySelectorAll('tbody[aria-labelledby]')].map((group) => [
+        tidy(root.querySelector(`#${group.getAttribute('aria-labelledby')}`)?.textContent ?? ''),
+        group.querySelectorAll('tr:has(th)').length,
+      ]),
   };
 }
 

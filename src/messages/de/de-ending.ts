@@ -69,7 +69,6 @@ export const deEnding: EndingMessages = {
       unknown:
         'Das Telefonsystem hat nicht geantwortet und diese Personen womöglich hinzugefügt. Prüfen Sie es erneut, bevor Sie etwas anderes tun: Niemand wird zweimal hinzugefügt.',
     },
-    incomplete: (count) => `Bei ${people(count)} fehlt noch etwas.`,
     person: 'Person',
     account: 'Konto',
     notification: 'Benachrichtigung',

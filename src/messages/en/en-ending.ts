@@ -25,7 +25,6 @@ export const enEnding: EndingMessages = {
       unknown:
         'The back end did not answer, and it may have added these people. Check again before you do anything else: nobody will be added twice.',
     },
-    incomplete: (count) => `Something is missing for ${people(count)}.`,
     person: 'Person',
     account: 'Account',
     notification: 'Notification',

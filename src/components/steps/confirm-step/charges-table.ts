@@ -33,7 +33,7 @@ export function chargesTable(
       ${groups.map(
         ({ period, lines }) =>
           html`<tbody aria-labelledby="charges-${period}">
-            <tr class="period">
+            <tr class="group">
               <td id="charges-${period}" colspan="3">${words.periods[period]}</td>
             </tr>
             ${lines.map((line) => chargeRow(line, messages))}

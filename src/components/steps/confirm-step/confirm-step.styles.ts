@@ -22,21 +22,6 @@ export const confirmStyles = css`
     white-space: nowrap;
   }
 
-  .charges tbody > tr + tr > *,
-  .charges tbody + tbody > tr:first-child > *,
-  .charges tfoot > tr > * {
-    border-block-start: 1px solid var(--line);
-  }
-
-  .charges .period > td {
-    text-align: start;
-    font-size: var(--tiny);
-    font-weight: 600;
-    color: var(--muted);
-    background: var(--sunken);
-    padding-block: calc(var(--unit) * 1.5);
-  }
-
   .charges th {
     overflow-wrap: anywhere;
   }
@@ -115,10 +100,7 @@ export const confirmStyles = css`
       border-block-start: 0;
     }
 
-    .charges tr > *,
-    .charges tbody > tr + tr > *,
-    .charges tbody + tbody > tr:first-child > *,
-    .charges tfoot > tr > * {
+    .charges tr > * {
       padding: 0;
       border: 0;
     }
@@ -131,9 +113,8 @@ export const confirmStyles = css`
       flex-basis: 100%;
     }
 
-    .charges .period {
-      background: var(--sunken);
-      padding-block: calc(var(--unit) * 1.5);
+    .charges .group {
+      padding-block: 0;
     }
   }
 `;

@@ -7,6 +7,7 @@ import {
   type Charges,
 } from '../../../machines/wizard/wizard-charges.selectors.ts';
 import { selectUserType, type WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
+import { groupedTable } from '../../../styles/grouped-table.styles.ts';
 import { PartElement } from '../../part-element.ts';
 import { failureNote } from '../../ui/failure-note.ts';
 import { warningIcon } from '../../ui/icons.ts';
@@ -30,7 +31,7 @@ export class ConfirmStep extends PartElement {
   };
 
   protected override get looks(): readonly CSSResult[] {
-    return [confirmStyles];
+    return [groupedTable, confirmStyles];
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -38,30 +38,30 @@ export const outcomeStyles = css`
   @container (inline-size < 40em) {
     .outcomes thead {
       position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
       clip-path: inset(50%);
     }
 
     .outcomes,
-    .outcomes tbody,
-    .outcomes tr,
-    .outcomes td,
-    .outcomes th {
+    .outcomes :is(tbody, tr, td, th) {
       display: block;
       white-space: normal;
     }
 
-    .outcomes tbody > tr {
+    /* The first line is that of the sheet. */
+    .outcomes {
+      margin-block-start: -1px;
+    }
+
+    .outcomes tr:not(.group) {
       padding-block: calc(var(--unit) * 2);
+    }
+
+    .outcomes tbody > tr {
+      border-block-start: 1px solid var(--line);
     }
 
     .outcomes tbody > tr > * {
       padding-block: calc(var(--unit) * 0.5);
-    }
-
-    .outcomes tbody > tr > * + * {
       border: 0;
     }
 

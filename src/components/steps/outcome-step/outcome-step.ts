@@ -7,6 +7,7 @@ import {
   type WizardSnapshot,
 } from '../../../machines/wizard/wizard.selectors.ts';
 import { phoneNumberText } from '../../../messages/phone-number-text.ts';
+import { groupedTable } from '../../../styles/grouped-table.styles.ts';
 import { PartElement } from '../../part-element.ts';
 import { FileAddress } from '../../ui/file-address.ts';
 import { downloadIcon } from '../../ui/icons.ts';
@@ -14,6 +15,7 @@ import { outcomeFile, outcomeFileName } from './outcome-file.ts';
 import { accountWords, notificationWords, partState, troubleWords } from './outcome-words.ts';
 import { outcomeStyles } from './outcome-step.styles.ts';
 
+type Outcomes = ReturnType<typeof selectOutcomes>;
 type OutcomePart = RowOutcome['steps'][number];
 
 /**
@@ -27,7 +29,7 @@ export class OutcomeStep extends PartElement {
   readonly #file = new FileAddress(this, 'text/csv;charset=utf-8');
 
   protected override get looks(): readonly CSSResult[] {
-    return [outcomeStyles];
+    return [groupedTable, outcomeStyles];
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -37,7 +39,6 @@ export class OutcomeStep extends PartElement {
     const { outcome } = this.messages;
     const { outcomes, submission } = snapshot.context;
     const created = outcomes.filter(isCreated).length;
-    const incomplete = outcomes.filter(({ state }) => state === 'partial').length;
     const heading = outcome.heading(ending, created, submission.request.rows.length);
     return html`
       <div>
@@ -45,11 +46,6 @@ export class OutcomeStep extends PartElement {
         <p class="muted">${outcome.hints[ending]}</p>
       </div>
       ${this.#renderFailure(snapshot)}
-      ${
-        incomplete === 0
-          ? nothing
-          : html`<p class="note warning">${outcome.incomplete(incomplete)}</p>`
-      }
       ${
         outcomes.length > 0
           ? html`${this.#renderTable(snapshot)} ${this.#renderFile(snapshot)}`
@@ -85,11 +81,37 @@ export class OutcomeStep extends PartElement {
             <th scope="col">${words.notification}</th>
           </tr>
         </thead>
-        <tbody>
-          ${selectOutcomes(snapshot).map(({ row, outcome }) => this.#renderRow(row, outcome))}
-        </tbody>
+        ${this.#renderPeople(selectOutcomes(snapshot))}
       </table>
     </div>`;
+  }
+
+  /** Who still needs something comes first, under words that say how many; each group is in the order of the list. */
+  #renderPeople(all: Outcomes): TemplateResult {
+    const attention = all.filter(({ outcome }) => outcome.state !== 'done');
+    const done = all.filter(({ outcome }) => outcome.state === 'done');
+    if (attention.length === 0)
+      return html`<tbody>
+        ${this.#renderRows(done)}
+      </tbody>`;
+    const { footer, outcome } = this.messages;
+    const words = html`<span class="bad">${footer.attention(attention.length)}</span>`;
+    return html`${this.#renderGroup('attention', words, attention)}
+    ${done.length === 0 ? nothing : this.#renderGroup('done', outcome.accountStates.done, done)}`;
+  }
+
+  #renderGroup(name: 'attention' | 'done', words: unknown, group: Outcomes): TemplateResult {
+    const id = `outcome-${name}`;
+    return html`<tbody aria-labelledby=${id}>
+      <tr class="group">
+        <td id=${id} colspan="4">${words}</td>
+      </tr>
+      ${this.#renderRows(group)}
+    </tbody>`;
+  }
+
+  #renderRows(group: Outcomes): readonly TemplateResult[] {
+    return group.map(({ row, outcome }) => this.#renderRow(row, outcome));
   }
 
   #renderRow(row: UserDraft, outcome: RowOutcome): TemplateResult {
