@@ -199,5 +199,7 @@ export interface FirstMessages {
   issuesAlike(code: IssueCode, params: IssueParams): string;
   /** Why the back end did not do what it was asked, and what to do. */
   readonly failures: Readonly<Record<FailureKind, string>>;
+  /** Beside what a back end says of a failure in its own words, which is handed on to support. */
+  readonly support: { readonly copy: string; readonly copied: string };
   readonly checkFailed: string;
 }

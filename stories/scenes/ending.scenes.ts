@@ -61,6 +61,23 @@ function withReason(row: RowOutcome): RowOutcome {
   return { ...row, steps };
 }
 
+/** The account's own rule is against it, which names nobody: the back end tells it in its words. */
+const overLimit: PlannedFault = {
+  operation: 'submit',
+  fault: {
+    kind: 'status',
+    status: 422,
+    body: {
+      kind: 'validation',
+      support: {
+        code: 'CMN-212',
+        traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+        message: 'The trial allows one new user a day.',
+      },
+    },
+  },
+};
+
 const failing = (...rows: readonly number[]) => [{ step: 'account' as const, rows }];
 
 /** What it costs, the submission, and what became of each person (R25, R26, R34). */
@@ -326,7 +343,7 @@ export const endingScenes = {
   'the run was turned down': {
     rows: ['R34'],
     states: ['wizard.outcome.refused'],
-    account: { faults: namedFault('403', { operation: 'submit' }) },
+    account: { faults: [overLimit] },
     people: 2,
     play: submitted,
   },

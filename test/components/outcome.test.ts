@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { outcomeSteps, type RowOutcome } from '../../src/domain/submission.ts';
 import { en } from '../../src/messages/en.ts';
+import { later } from '../harness/clean-ups.ts';
 import { answersArrive } from '../harness/deferred-transport.ts';
 import { added, jobFor } from '../harness/northwind.ts';
 import { wizardSubmitting } from '../harness/wizard-actor.ts';
@@ -27,6 +28,49 @@ async function afterFailing(...failed: readonly string[]) {
   await answersArrive();
   return mountWizard({ actor });
 }
+
+/** A run against which the account has a rule that names nobody. */
+async function turnedDown() {
+  const support = { code: 'CMN-212', traceId: 'trace-1', message: 'One new user a day.' };
+  const body = { kind: 'validation', support } as const;
+  const fault = { kind: 'status', status: 422, body } as const;
+  const wizard = await mountWizard({ people: 1, faults: [{ operation: 'submit', fault }] });
+  await wizard.pressOn(en.footer.next);
+  await wizard.pressOn(en.footer.submit(1));
+  return wizard;
+}
+
+describe('a run that is turned down as a whole', () => {
+  it('R34: shows what the back end says of it, apart from what the wizard says', async () => {
+    const wizard = await turnedDown();
+    const apart = [...wizard.element.renderRoot.querySelectorAll('.failure bdi')];
+
+    expect(apart.map(({ textContent }) => textContent)).to.deep.equal([
+      'One new user a day.',
+      'CMN-212',
+      'trace-1',
+    ]);
+  });
+
+  it('R34: copies that for support, and says so', async () => {
+    const wizard = await turnedDown();
+    const copied: string[] = [];
+    const write = navigator.clipboard.writeText;
+    later(() => (navigator.clipboard.writeText = write));
+    navigator.clipboard.writeText = async (text) => void copied.push(text);
+    await wizard.pressOn(en.support.copy);
+
+    expect(copied).to.deep.equal(['One new user a day.\nCMN-212\ntrace-1']);
+    expect(wizard.says(en.support.copied)).to.equal(true);
+  });
+
+  it('R34: is to be corrected first, where the same list would be turned down again', async () => {
+    const wizard = await turnedDown();
+    await wizard.press('Control+Enter');
+
+    expect(wizard.heading()).to.equal(en.roster.heading);
+  });
+});
 
 describe('what became of a person', () => {
   for (const part of PARTS) {

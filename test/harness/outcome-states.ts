@@ -29,7 +29,7 @@ export const outcomeStates = {
   'everybody was added': () => ended({}),
   'some were added': () => ended({ rowFaults: failing(2), faults: [told] }),
   'nobody was added': () => ended({ rowFaults: failing(1, 2), faults: [told] }),
-  'the run was turned down': () => ended({ faults: namedFault('403', { operation: 'submit' }) }),
+  'the run was turned down': () => ended({ faults: [overLimit] }),
   'not known what became of them': async () => {
     const clock = new SimulatedClock();
     const faults = (['submit', 'findJob'] as const).flatMap((operation) =>
@@ -45,6 +45,23 @@ export const outcomeStates = {
     return wizard;
   },
 } satisfies Readonly<Record<string, () => Promise<WizardHarness>>>;
+
+/** A rule of the account that names nobody. */
+const overLimit: PlannedFault = {
+  operation: 'submit',
+  fault: {
+    kind: 'status',
+    status: 422,
+    body: {
+      kind: 'validation',
+      support: {
+        code: 'CMN-212',
+        traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+        message: 'The trial allows one new user a day.',
+      },
+    },
+  },
+};
 
 const failing = (...rows: readonly number[]): readonly RowFault[] => [{ step: 'account', rows }];
 

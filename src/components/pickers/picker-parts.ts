@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FailureDetails } from '../../domain/failure.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { failureNote } from '../ui/failure-note.ts';
 import { warningIcon } from '../ui/icons.ts';
 import { valueOf } from '../ui/value-of.ts';
 
@@ -82,21 +83,17 @@ export function resultCount(text: string): TemplateResult {
 
 /** What did not work and why, with the way to try again. */
 export function retryNote(
-  what: string,
+  words: string,
   failure: FailureDetails | null,
   messages: Messages,
   onRetry: () => void,
 ): TemplateResult {
-  const why = failure === null ? '' : messages.failures[failure.kind];
-  return problemNote(
-    `${what} ${why}`,
-    html`<button type="button" @click=${onRetry}>${messages.pickers.retry}</button>`,
-  );
+  return failureNote({ words, failure, messages, retry: messages.pickers.retry, onRetry });
 }
 
 /** A problem in a window; the focus goes to its words. */
 export function problemNote(text: string, repair: unknown = nothing): TemplateResult {
-  return html`<div class="note danger trouble">
+  return html`<div class="note danger failure">
     ${warningIcon}
     <p data-problem tabindex="-1">${text}</p>
     ${repair}

@@ -93,21 +93,6 @@ export const pickerStyles = css`
     justify-self: center;
   }
 
-  .trouble {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--unit) * 2) calc(var(--unit) * 3);
-  }
-
-  .trouble > svg {
-    color: var(--danger);
-  }
-
-  .trouble > p {
-    flex: 1 1 calc(var(--unit) * 30);
-  }
-
   @container (inline-size < 30em) {
     .pick {
       display: grid;

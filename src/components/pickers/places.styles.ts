@@ -112,18 +112,6 @@ export const placeStyles = css`
     min-inline-size: 0;
   }
 
-  .failure {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(var(--unit) * 2) calc(var(--unit) * 4);
-  }
-
-  .failure small {
-    display: block;
-  }
-
   .versions {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--unit) * 48)), 1fr));

@@ -126,9 +126,13 @@ export class RunFooter extends SessionElement {
         ${this.#button('failed.edit', outcome.edit, 'primary')}`;
       case 'none':
         return this.#button('failed.edit', outcome.edit, 'primary');
-      case 'refused':
-        return html`${this.#button('failed.edit', outcome.edit)}
-        ${this.#button('run.retry', outcome.retry, 'primary')}`;
+      case 'refused': {
+        // The same list would be turned down again.
+        const isJudged = snapshot.context.failure?.kind === 'validation';
+        const edit = this.#button('failed.edit', outcome.edit, isJudged ? 'primary' : '');
+        const retry = this.#button('run.retry', outcome.retry, isJudged ? '' : 'primary');
+        return isJudged ? html`${retry} ${edit}` : html`${edit} ${retry}`;
+      }
       case 'unknown':
         return this.#button('outcome.check', outcome.check, 'primary');
       default:

@@ -237,5 +237,6 @@ export const deFirst: FirstMessages = {
   issues: deIssues,
   issuesAlike: deIssuesAlike,
   failures: deFailures,
+  support: { copy: 'Für den Support kopieren', copied: 'Kopiert.' },
   checkFailed: 'Die Liste konnte nicht mit dem Konto abgeglichen werden.',
 };

@@ -90,7 +90,7 @@ export const deFailures: FirstMessages['failures'] = {
   purchaseLimit:
     'Das würde mehr kosten, als das Konto in einem Abrechnungszeitraum kaufen darf. Wenden Sie sich an den Support.',
   validation:
-    'Das Telefonsystem hat die Liste abgelehnt. Korrigieren Sie, was markiert ist, oder wenden Sie sich an den Support.',
+    'Das Telefonsystem hat die Liste abgelehnt. Korrigieren Sie sie, oder wenden Sie sich an den Support.',
   conflict: 'Daran wird bereits gearbeitet. Warten Sie einen Moment, und versuchen Sie es erneut.',
   notFound: 'Das Telefonsystem kennt das Gesuchte nicht.',
   expired: 'Das ist nicht mehr reserviert. Fordern Sie es erneut an.',

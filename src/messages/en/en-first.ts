@@ -226,7 +226,7 @@ export const enFirst: FirstMessages = {
     licenceLimit: 'The account has no licence left. Contact your billing admin.',
     purchaseLimit:
       'This would cost more than the account may buy in one billing cycle. Contact support.',
-    validation: 'The back end turned the list down. Correct what is marked, or contact support.',
+    validation: 'The back end turned the list down. Correct it, or contact support.',
     conflict: 'This is being worked on already. Wait a moment, then try again.',
     notFound: 'The back end does not know what was asked for.',
     expired: 'This is no longer held. Ask for it again.',
@@ -237,5 +237,6 @@ export const enFirst: FirstMessages = {
     aborted: 'The request was stopped before an answer came.',
     unknown: 'Something went wrong, and the back end did not say what.',
   },
+  support: { copy: 'Copy for support', copied: 'Copied.' },
   checkFailed: 'The list could not be checked against the account.',
 };

@@ -9,6 +9,7 @@ import {
 import { phoneNumberText } from '../../../messages/phone-number-text.ts';
 import { groupedTable } from '../../../styles/grouped-table.styles.ts';
 import { PartElement } from '../../part-element.ts';
+import { failureNote } from '../../ui/failure-note.ts';
 import { FileAddress } from '../../ui/file-address.ts';
 import { downloadIcon } from '../../ui/icons.ts';
 import { outcomeFile, outcomeFileName } from './outcome-file.ts';
@@ -37,7 +38,7 @@ export class OutcomeStep extends PartElement {
     const ending = snapshot === undefined ? null : selectEnding(snapshot);
     if (snapshot === undefined || ending === null) return nothing;
     const { outcome } = this.messages;
-    const { outcomes, submission } = snapshot.context;
+    const { outcomes, submission, failure } = snapshot.context;
     const created = outcomes.filter(isCreated).length;
     const heading = outcome.heading(ending, created, submission.request.rows.length);
     return html`
@@ -45,25 +46,13 @@ export class OutcomeStep extends PartElement {
         ${this.stepHeading('outcome', heading, snapshot)}
         <p class="muted">${outcome.hints[ending]}</p>
       </div>
-      ${this.#renderFailure(snapshot)}
+      ${failure === null ? nothing : failureNote({ failure, messages: this.messages })}
       ${
         outcomes.length > 0
           ? html`${this.#renderTable(snapshot)} ${this.#renderFile(snapshot)}`
           : nothing
       }
     `;
-  }
-
-  #renderFailure({ context: { failure } }: WizardSnapshot): TemplateResult | typeof nothing {
-    if (failure === null) return nothing;
-    return html`<p class="note danger">
-      ${this.messages.failures[failure.kind]}
-      ${
-        failure.support === null
-          ? nothing
-          : html`<small class="muted"><bdi>${failure.support.code}</bdi></small>`
-      }
-    </p>`;
   }
 
   #renderTable(snapshot: WizardSnapshot): TemplateResult {
