@@ -2,7 +2,8 @@ import type { EmergencyLocation } from '../domain/emergency-location.ts';
 
 /** Words for the window in which a place for responders is picked or made (R29, R30). */
 export interface EmergencyLocationMessages {
-  readonly title: string;
+  /** Whom the location is for: one person by name, or several by number. */
+  title(people: number, name: string): string;
   readonly newTitle: string;
   readonly barred: string;
   readonly search: string;

@@ -7,6 +7,7 @@ import { openLocationWindow } from '../harness/location-window.ts';
 import { goNarrow } from '../harness/looks.ts';
 import { multiSite } from '../harness/northwind.ts';
 import { overflowOf } from '../harness/overflow.ts';
+import { personName } from '../harness/walks.ts';
 
 const words = en.emergencyLocations;
 const nameOf = (id: string): string => {
@@ -19,7 +20,7 @@ const barn = nameOf('location-barn');
 describe('the window of emergency locations', () => {
   it('R29: picks one by keyboard, and says why others can’t be picked', async () => {
     const wizard = await openLocationWindow();
-    expect(wizard.focused()).to.equal(words.title);
+    expect(wizard.focused()).to.equal(words.title(1, personName(1)));
     expect(wizard.says(words.found(multiSite.emergencyLocations.length, false))).to.equal(true);
     expect(wizard.isDisabled('radio', barn)).to.equal(true);
     expect(wizard.description('radio', barn)).to.equal(
@@ -30,6 +31,12 @@ describe('the window of emergency locations', () => {
     await wizard.pressOn(words.done);
 
     expect(wizard.location()?.id).to.equal('location-annex');
+  });
+
+  it('R29: says of several people how many it is for', async () => {
+    const wizard = await openLocationWindow({}, 2);
+
+    expect(wizard.focused()).to.equal('Emergency location for 2 people');
   });
 
   it('R29: picks one by clicks after a search, and can leave it to the site', async () => {
@@ -72,7 +79,7 @@ describe('the window of emergency locations', () => {
     await wizard.clickOn('button', words.add);
     await wizard.press('Escape');
     await wizard.settle();
-    expect(wizard.focused()).to.equal(words.title);
+    expect(wizard.focused()).to.equal(words.title(1, personName(1)));
     await wizard.press('Escape');
     await wizard.settle();
 

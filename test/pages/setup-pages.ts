@@ -80,7 +80,7 @@ export const setupPages = {
     },
   },
   // The window of the places lies over it, and is a page of its own.
-  emergencyLocation: { isOpen: hasWindow(emergencyLocations.title), acts: {} },
+  emergencyLocation: { isOpen: hasWindow(emergencyLocations.title(1, 'Nadia Brandt 1')), acts: {} },
   submitting: { isOpen: isSubmitting, acts: {} },
 };
 

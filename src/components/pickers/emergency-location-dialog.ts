@@ -6,6 +6,7 @@ import type { EmergencyLocationPickerEvent } from '../../machines/pickers/emerge
 import type { Messages } from '../../messages/messages.ts';
 import { focusProblemBeside, type Arrival } from '../ui/arrival.ts';
 import { dialog } from '../ui/dialog.ts';
+import { named } from '../ui/named.ts';
 import { addressDialog } from './address-dialog.ts';
 import { locationList } from './location-list.ts';
 import { newLocation } from './new-location.ts';
@@ -15,6 +16,10 @@ export interface EmergencyLocationDialogView {
   readonly send: (event: EmergencyLocationPickerEvent) => void;
   readonly messages: Messages;
   readonly headingLevel: number;
+  /** How many people the location is for. */
+  readonly people: number;
+  /** The one person that it is for; empty where they are several. */
+  readonly name: string;
   /** The sites that locations belong to; none on accounts without sites. */
   readonly sites: readonly Pick<Site, 'id' | 'name'>[];
 }
@@ -25,13 +30,13 @@ export interface EmergencyLocationDialogView {
  * The window of its address stands over it.
  */
 export function emergencyLocationDialog(view: EmergencyLocationDialogView): TemplateResult {
-  const { snapshot, send, messages, headingLevel } = view;
+  const { snapshot, send, messages, headingLevel, people, name } = view;
   const words = messages.emergencyLocations;
   const isNew = snapshot.matches('composing');
   const editor = selectAddressEditor(snapshot);
   const window = dialog({
     id: 'emergency-location',
-    title: isNew ? words.newTitle : words.title,
+    title: isNew ? words.newTitle : named(words.title(people, name), name),
     headingLevel,
     body: bodyOf(view),
     actions: isNew ? newActions(view) : listActions(view),

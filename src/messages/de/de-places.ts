@@ -3,7 +3,7 @@ import { addressLine, countryNames } from '../address-line.ts';
 import type { EmergencyLocationMessages } from '../emergency-location-messages.ts';
 import { moneyText } from '../format.ts';
 import type { ShippingMessages } from '../shipping-messages.ts';
-import { locale, plural, RETRY } from './german.ts';
+import { locale, people, plural, RETRY } from './german.ts';
 
 const countryName = countryNames(locale);
 const workdays = (days: number): string => plural(days, { one: '# Werktag', other: '# Werktage' });
@@ -57,7 +57,7 @@ export const deAddresses: AddressMessages = {
 
 /** Places for responders, in German. */
 export const deEmergencyLocations: EmergencyLocationMessages = {
-  title: 'Notfallstandort',
+  title: (count, name) => `Notfallstandort für ${name || people(count)}`,
   newTitle: 'Neuer Notfallstandort',
   barred:
     'Notfallstandorte können in diesem Konto nicht vergeben werden. Wenden Sie sich an die für die Abrechnung zuständige Person.',

@@ -1,9 +1,9 @@
 import type { EmergencyLocationMessages } from '../emergency-location-messages.ts';
-import { plural } from './english.ts';
+import { people, plural } from './english.ts';
 
 /** Places for responders, in English. */
 export const enEmergencyLocations: EmergencyLocationMessages = {
-  title: 'Emergency location',
+  title: (count, name) => `Emergency location for ${name || people(count)}`,
   newTitle: 'New emergency location',
   barred: 'Emergency locations can’t be given on this account. Contact your billing admin.',
   search: 'Search by name or address',

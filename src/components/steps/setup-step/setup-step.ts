@@ -181,9 +181,14 @@ export class SetupStep extends PartElement {
   #renderWindow(snapshot: WizardSnapshot): TemplateResult | typeof nothing {
     const { messages } = this;
     const headingLevel = this.headingLevel + 1;
-    const picker = this.#credentials.value ? selectLocationPicker(this.#credentials.value) : null;
-    if (picker !== null) {
+    const credentials = this.#credentials.value ?? null;
+    const picker = credentials === null ? null : selectLocationPicker(credentials);
+    if (credentials !== null && picker !== null) {
+      const { addressed } = credentials.context;
+      const { rows } = snapshot.context.roster;
       return emergencyLocationDialog({
+        people: addressed.length,
+        name: nameOf(rows.filter(({ id }) => addressed.includes(id))),
         snapshot: picker.getSnapshot(),
         send: (event) => picker.send(event),
         messages,
@@ -225,5 +230,5 @@ function common(people: readonly UserDraft[]): SetupOption | null {
 
 function nameOf(people: readonly UserDraft[]): string {
   const [first, ...others] = people;
-  return first === undefined || others.length > 0 ? '' : fullName(first);
+  return first === undefined || others.length > 0 ? '' : fullName(first) || first.email;
 }
