@@ -7,6 +7,11 @@ export const footerStyles = css`
     background: var(--surface);
   }
 
+  /* Under a prompt that was there first nothing is drawn yet. */
+  footer:has(> :empty) {
+    display: none;
+  }
+
   footer > * {
     display: flex;
     flex-wrap: wrap;
