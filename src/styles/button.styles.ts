@@ -88,5 +88,17 @@ export const button = css`
     button.icon {
       border-color: ButtonBorder;
     }
+
+    button.primary {
+      --accent: Highlight;
+      --on-accent: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    button[aria-disabled='true'] {
+      forced-color-adjust: auto;
+      color: GrayText;
+      opacity: 1;
+    }
   }
 `;
