@@ -77,8 +77,9 @@ export const placeStyles = css`
       gap: 0;
     }
 
-    .places > li > .place {
+    .places > li > .place:not(:last-child) {
       flex-basis: 100%;
+      padding-block-end: 0;
     }
   }
 
