@@ -19,6 +19,8 @@ export interface RosterRowView {
   readonly hasDerivedName: boolean;
   /** Whether there is anybody to copy cells to. */
   readonly hasOthers: boolean;
+  /** Whether there is room for a copy of it (R10). */
+  readonly hasRoom: boolean;
   /** Whether its lists hold more than what is chosen. */
   readonly hasAllChoices: boolean;
   readonly messages: FirstMessages;

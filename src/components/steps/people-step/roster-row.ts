@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { UserDraft } from '../../../domain/user-draft.ts';
 import { choiceCells } from './roster-choices.ts';
 import { equipmentCells } from './roster-equipment.ts';
 import { hasProblem, problemId, rosterProblems } from './roster-problems.ts';
@@ -21,7 +20,7 @@ const INPUT_MODES: Readonly<Record<TextField, 'text' | 'email' | 'numeric'>> = {
 
 /** One person: a row of native controls and, where something is wrong, a line below that says what. */
 export function rosterRow(view: RosterRowView): TemplateResult {
-  const { row, number, offer, hasPhone, messages } = view;
+  const { number, offer, hasPhone } = view;
   const { multiSite } = offer.account;
   return html`<tr class=${view.problems.length > 0 ? 'troubled' : ''}>
       <th scope="row">${number}</th>
@@ -29,20 +28,26 @@ export function rosterRow(view: RosterRowView): TemplateResult {
       ${multiSite ? choiceCells(view) : nothing} ${hasPhone ? equipmentCells(view) : nothing}
       <td class="actions">
         ${view.hasOthers ? menuButton(view) : nothing}
-        ${rowButton(row, 'duplicate', messages.roster.duplicate(number))}
-        ${rowButton(row, 'remove', messages.roster.remove(number))}
+        ${rowButton(view, 'duplicate', !view.hasRoom)} ${rowButton(view, 'remove')}
       </td>
     </tr>
     ${view.problems.length > 0 ? problemRow(view) : nothing}`;
 }
 
-function rowButton(row: UserDraft, action: 'duplicate' | 'remove', label: string): TemplateResult {
+// Where there is no room for a copy, the words beside Add say so.
+function rowButton(
+  { row, number, messages }: RosterRowView,
+  action: 'duplicate' | 'remove',
+  isFull = false,
+): TemplateResult {
   return html`<button
     class="icon"
     type="button"
     data-action=${action}
     data-row=${row.id}
-    aria-label=${label}
+    aria-label=${messages.roster[action](number)}
+    aria-disabled=${isFull}
+    aria-describedby=${isFull ? 'room' : nothing}
   ></button>`;
 }
 

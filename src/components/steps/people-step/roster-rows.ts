@@ -17,6 +17,7 @@ interface Common {
   readonly messages: FirstMessages;
   readonly hasPhone: boolean;
   readonly hasOthers: boolean;
+  readonly hasRoom: boolean;
   readonly hasFewChoices: boolean;
   readonly derived: readonly RowId[];
   readonly now: number;
@@ -78,7 +79,7 @@ export class RosterRows {
   }
 
   #changed(row: UserDraft, index: number, common: Common): RosterRowView {
-    const { offer, messages, hasPhone, hasOthers, hasFewChoices, derived, now } = common;
+    const { offer, messages, hasPhone, hasOthers, hasRoom, hasFewChoices, derived, now } = common;
     const view: RosterRowView = {
       row,
       number: index + 1,
@@ -87,6 +88,7 @@ export class RosterRows {
       hasDerivedName: derived.includes(row.id),
       hasAllChoices: hasFewChoices || this.#entered.has(row.id),
       hasOthers,
+      hasRoom,
       hasPhone,
       offer,
       messages,
@@ -106,6 +108,7 @@ function commonOf(snapshot: WizardSnapshot, offer: AccountOffer, messages: First
     messages,
     hasPhone: type !== null && needsPhone(type.kind),
     hasOthers: rows > 1,
+    hasRoom: rows < offer.account.limits.maxUsersPerRun,
     hasFewChoices: rows === 1 || choices <= MANY_CHOICES,
     derived: pasted.derived,
     now,
