@@ -33,7 +33,7 @@ export const rosterStyles = css`
   }
 
   .roster thead .siteId {
-    inline-size: 11%;
+    inline-size: 10%;
   }
 
   .roster thead .costCenterId {
@@ -45,7 +45,7 @@ export const rosterStyles = css`
   }
 
   .roster thead .phoneNumber {
-    inline-size: calc(var(--unit) * 34.5);
+    inline-size: calc(var(--unit) * 33);
   }
 
   .roster thead .actions {
@@ -188,6 +188,19 @@ export const rosterStyles = css`
     flex-wrap: wrap;
     gap: calc(var(--unit) * 1.5);
     margin-inline-start: calc(var(--unit) * 2);
+  }
+
+  /* Whoever is in a cell sees all that stands in it. */
+  @container (inline-size >= 80em) {
+    .roster input:focus {
+      position: relative;
+      z-index: 1;
+      field-sizing: content;
+      inline-size: auto;
+      min-inline-size: 100%;
+      max-inline-size: 44em;
+      background: var(--surface);
+    }
   }
 
   @media (forced-colors: active) {
