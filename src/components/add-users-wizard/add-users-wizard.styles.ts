@@ -33,18 +33,16 @@ const frame = css`
     letter-spacing: -0.01em;
   }
 
-  slot[name='plan'] {
+  slot {
     display: block;
+  }
+
+  slot[name='plan'] {
     margin-inline-start: auto;
     font-size: var(--small);
   }
 
-  slot[name='banner'] {
-    display: block;
-  }
-
   slot[name='help'] {
-    display: block;
     padding-inline: calc(var(--unit) * 6);
   }
 

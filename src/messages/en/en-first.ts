@@ -38,7 +38,7 @@ export const enFirst: FirstMessages = {
     retry: 'Try again',
   },
   noTransport:
-    'This wizard has no transport, so it can’t reach a back end. Set its “transport”, such as httpTransport({ baseUrl }).',
+    'This wizard has no “transport” to a back end. Set it, such as httpTransport({ baseUrl }).',
 
   parts: {
     wait: 'Getting this ready…',

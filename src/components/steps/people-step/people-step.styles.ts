@@ -2,18 +2,17 @@ import { css } from 'lit';
 
 /** What stands above the roster. */
 export const peopleStyles = css`
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--unit) * 2) calc(var(--unit) * 4);
-  }
-
-  .adding {
+  .bar,
+  .adding,
+  .undo {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--unit) * 2);
+  }
+
+  .bar {
+    column-gap: calc(var(--unit) * 4);
   }
 
   .adding input {
@@ -22,14 +21,9 @@ export const peopleStyles = css`
   }
 
   .bar .muted,
-  .undo {
+  .undo,
+  .keys {
     font-size: var(--small);
-  }
-
-  .undo {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
   }
 
   .bar > .check {
@@ -45,11 +39,6 @@ export const peopleStyles = css`
     .bar > .check {
       margin-inline-start: 0;
     }
-  }
-
-  .keys {
-    font-size: var(--small);
-    margin-block: calc(var(--unit) * 2) 0;
   }
 
   .skip:not(:focus) {

@@ -42,14 +42,13 @@ export const rosterCardStyles = css`
       grid-area: 1 / 1;
     }
 
-    .roster td.actions {
-      grid-area: 1 / 2 / 2 / -1;
-      text-align: end;
+    .roster td {
       block-size: auto;
     }
 
-    .roster td[data-label] {
-      block-size: auto;
+    .roster td.actions {
+      grid-area: 1 / 2 / 2 / -1;
+      text-align: end;
     }
 
     .roster td[data-label]::before {
