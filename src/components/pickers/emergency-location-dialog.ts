@@ -6,7 +6,6 @@ import type { EmergencyLocationPickerEvent } from '../../machines/pickers/emerge
 import type { Messages } from '../../messages/messages.ts';
 import { focusProblemBeside, type Arrival } from '../ui/arrival.ts';
 import { dialog } from '../ui/dialog.ts';
-import { named } from '../ui/named.ts';
 import { addressDialog } from './address-dialog.ts';
 import { locationList } from './location-list.ts';
 import { newLocation } from './new-location.ts';
@@ -36,7 +35,7 @@ export function emergencyLocationDialog(view: EmergencyLocationDialogView): Temp
   const editor = selectAddressEditor(snapshot);
   const window = dialog({
     id: 'emergency-location',
-    title: isNew ? words.newTitle : named(words.title(people, name), name),
+    title: isNew ? words.newTitle : words.title(people, name),
     headingLevel,
     body: bodyOf(view),
     actions: isNew ? newActions(view) : listActions(view),
