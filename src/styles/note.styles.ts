@@ -19,26 +19,6 @@ export const note = css`
     background: var(--danger-soft);
   }
 
-  .failure {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--unit) * 2) calc(var(--unit) * 3);
-  }
-
-  .failure > svg {
-    color: var(--danger);
-  }
-
-  .failure > p {
-    flex: 1 1 calc(var(--unit) * 30);
-  }
-
-  .failure > small {
-    flex-basis: 100%;
-    overflow-wrap: anywhere;
-  }
-
   .chip {
     display: inline-flex;
     align-items: center;

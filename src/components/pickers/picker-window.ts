@@ -2,6 +2,7 @@ import { nothing, type CSSResult, type TemplateResult } from 'lit';
 import { fullName } from '../../domain/user-draft.ts';
 import { PartElement } from '../part-element.ts';
 import { WindowFocus, type WindowPlace } from '../ui/window-focus.ts';
+import { failureNoteStyles } from '../ui/failure-note.styles.ts';
 import { devicePickerStyles } from './device-picker.styles.ts';
 import { devicePicker } from './device-picker.ts';
 import { numberPickerStyles } from './number-picker.styles.ts';
@@ -22,7 +23,7 @@ export class PickerWindow extends PartElement {
   protected readonly windowFocus = new WindowFocus(this, () => this.#place);
 
   protected override get looks(): readonly CSSResult[] {
-    return [pickerStyles, devicePickerStyles, numberPickerStyles];
+    return [failureNoteStyles, pickerStyles, devicePickerStyles, numberPickerStyles];
   }
 
   /** Where the open window has come to, for the focus to follow. */

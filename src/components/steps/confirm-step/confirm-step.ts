@@ -10,6 +10,7 @@ import { selectUserType, type WizardSnapshot } from '../../../machines/wizard/wi
 import { groupedTable } from '../../../styles/grouped-table.styles.ts';
 import { PartElement } from '../../part-element.ts';
 import { failureNote } from '../../ui/failure-note.ts';
+import { failureNoteStyles } from '../../ui/failure-note.styles.ts';
 import { warningIcon } from '../../ui/icons.ts';
 import { chargesTable } from './charges-table.ts';
 import { confirmStyles } from './confirm-step.styles.ts';
@@ -31,7 +32,7 @@ export class ConfirmStep extends PartElement {
   };
 
   protected override get looks(): readonly CSSResult[] {
-    return [groupedTable, confirmStyles];
+    return [failureNoteStyles, groupedTable, confirmStyles];
   }
 
   protected override render(): TemplateResult | typeof nothing {

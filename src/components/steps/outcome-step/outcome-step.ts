@@ -10,6 +10,7 @@ import { phoneNumberText } from '../../../messages/phone-number-text.ts';
 import { groupedTable } from '../../../styles/grouped-table.styles.ts';
 import { PartElement } from '../../part-element.ts';
 import { failureNote } from '../../ui/failure-note.ts';
+import { failureNoteStyles } from '../../ui/failure-note.styles.ts';
 import { FileAddress } from '../../ui/file-address.ts';
 import { downloadIcon } from '../../ui/icons.ts';
 import { outcomeFile, outcomeFileName } from './outcome-file.ts';
@@ -30,7 +31,7 @@ export class OutcomeStep extends PartElement {
   readonly #file = new FileAddress(this, 'text/csv;charset=utf-8');
 
   protected override get looks(): readonly CSSResult[] {
-    return [groupedTable, outcomeStyles];
+    return [failureNoteStyles, groupedTable, outcomeStyles];
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -17,6 +17,7 @@ import { emergencyLocationDialog } from '../../pickers/emergency-location-dialog
 import { PartElement } from '../../part-element.ts';
 import { toggled } from '../../ui/toggled.ts';
 import { valueOf } from '../../ui/value-of.ts';
+import { failureNoteStyles } from '../../ui/failure-note.styles.ts';
 import { credentialsPanel } from './credentials-panel.ts';
 import { missingAddressPrompt } from './missing-address-prompt.ts';
 import { pathConsequence } from './path-consequence.ts';
@@ -108,7 +109,7 @@ export class SetupStep extends PartElement {
   }
 
   protected override get looks(): readonly CSSResult[] {
-    return [setupStyles, placeStyles, setupPanelStyles, credentialsTableStyles];
+    return [failureNoteStyles, setupStyles, placeStyles, setupPanelStyles, credentialsTableStyles];
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -3,6 +3,7 @@ import type { ShippingEvent } from '../../../machines/pickers/shipping.types.ts'
 import { PartElement } from '../../part-element.ts';
 import { arrive } from '../../ui/arrival.ts';
 import { failureNote } from '../../ui/failure-note.ts';
+import { failureNoteStyles } from '../../ui/failure-note.styles.ts';
 import { shippingAddresses } from './shipping-addresses.ts';
 import { shippingMethods } from './shipping-methods.ts';
 import { shippingPhones } from './shipping-phones.ts';
@@ -33,7 +34,7 @@ export class ShippingStep extends PartElement {
   readonly #tell = (event: ShippingEvent): void => this.editor('shipping')?.send(event);
 
   protected override get looks(): readonly CSSResult[] {
-    return [placeStyles, shippingStyles];
+    return [failureNoteStyles, placeStyles, shippingStyles];
   }
 
   protected override render(): TemplateResult | typeof noChange {

@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** A note of what did not work, with its repair beside it and what the back end says of it below. */
+export const failureNoteStyles = css`
+  .failure {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--unit) * 2) calc(var(--unit) * 3);
+  }
+
+  .failure > svg {
+    color: var(--danger);
+  }
+
+  .failure > p {
+    flex: 1 1 calc(var(--unit) * 30);
+  }
+
+  .failure > small {
+    flex-basis: 100%;
+    overflow-wrap: anywhere;
+  }
+`;
