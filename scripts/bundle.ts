@@ -72,7 +72,7 @@ export async function bundle(options: BundleOptions): Promise<readonly BundledFi
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           codeSplitting: hasFirstFile
-            ? { groups: [{ name: firstFile(first, files[first] ?? '') }, ...SHARED] }
+            ? { groups: [{ name: firstFile(first, files[first] ?? '') }, SHARED] }
             : true,
         },
       },
@@ -132,7 +132,11 @@ const codeMinifier: Plugin = {
 // Each of the two finds what the other leaves: both together weigh 1.3 % less than either.
 async function minifyCode(name: string, code: string): Promise<string> {
   const once = minifySync(name, code, SMALL).code;
-  const twice = await minify(once, { module: true, ecma: 2020, compress: { passes: 3 } });
+  const twice = await minify(once, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3, pure_getters: true },
+  });
   return minifySync(name, twice.code ?? '', SMALL).code;
 }
 
@@ -150,12 +154,8 @@ const importMarker: Plugin = {
   },
 };
 
-// What later parts share are a few lines each: a file for each of them would weigh more than what is in it.
-// A language is waited for, and must not bring along what only two parts share.
-const SHARED = [
-  { name: 'shared', minShareCount: 3 },
-  { name: 'later', minShareCount: 2, test: /^(?!.*zone-text)/ },
-];
+// What many later parts share are a few lines each: a file for each of them would weigh more than what is in it.
+const SHARED = { name: 'shared', minShareCount: 3 };
 
 const SMALL = {
   module: true,
