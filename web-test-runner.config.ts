@@ -5,6 +5,8 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findBrowser } from './scripts/browser.ts';
 import { countingReporter } from './scripts/browser-reporter.ts';
+import { engineLauncher } from './scripts/engines/engine-launcher.ts';
+import { starterOf } from './scripts/engines/find-engine.ts';
 import { minifyTemplates } from './scripts/minify-templates.ts';
 import {
   axTreeCommand,
@@ -14,7 +16,14 @@ import {
   typeEvenlyCommand,
 } from './test/harness/commands.ts';
 
-const { executablePath, args, env } = await findBrowser();
+/** Chromium unless it is given; `npm run test:engines` gives it. */
+const engine = process.env['ENGINE'];
+
+async function browserLauncher() {
+  if (engine !== undefined) return engineLauncher(engine, starterOf(engine));
+  const { executablePath, args, env } = await findBrowser();
+  return playwrightLauncher({ launchOptions: { executablePath, args, env } });
+}
 
 /** Serves the templates as a build has them, for `MINIFIED=1 npm run test:browser`. */
 const minifiedTemplates = {
@@ -28,9 +37,11 @@ const config: TestRunnerConfig = {
   // Without a list of its own the runner resolves "development" builds, which users never get.
   nodeResolve: { browser: true, exportConditions: ['production'] },
   concurrency: 2,
+  // A browser that was not asked for anything yet reads everything anew.
+  browserStartTimeout: engine === undefined ? 30_000 : 120_000,
   // A thousand mounts take longer than any file of tests may.
   testsFinishTimeout: process.env['MOUNTS'] === undefined ? 300_000 : 3_600_000,
-  browsers: [playwrightLauncher({ launchOptions: { executablePath, args, env } })],
+  browsers: [await browserLauncher()],
   plugins: [
     ...(process.env['MINIFIED'] ? [minifiedTemplates] : []),
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(import.meta.resolve('./tsconfig.json')) }),
@@ -61,7 +72,7 @@ const config: TestRunnerConfig = {
       <body><script type="module" src="${testFramework}"></script></body>
     </html>`,
   testFramework: { config: { ui: 'bdd', timeout: '20000', forbidOnly: true, forbidPending: true } },
-  reporters: [defaultReporter(), countingReporter()],
+  reporters: [defaultReporter(), countingReporter(`${engine ?? 'browser'}.json`)],
 };
 
 export default config;

@@ -1,14 +1,14 @@
 import type { Reporter, TestResult, TestSession, TestSuiteResult } from '@web/test-runner';
 import { writeReport, type Counts } from './reports.ts';
 
-/** Leaves the counts of a browser run in `reports/browser.json`. */
-export function countingReporter(): Reporter {
+/** Leaves the counts of a browser run in a report. */
+export function countingReporter(name: string): Reporter {
   return {
     onTestRunFinished({ sessions }) {
       const counts = sessions.map(countSession);
       const sum = (key: keyof Counts) => counts.reduce((total, count) => total + count[key], 0);
       const report: Counts = { passed: sum('passed'), failed: sum('failed') };
-      writeReport('browser.json', JSON.stringify(report));
+      writeReport(name, JSON.stringify(report));
     },
   };
 }

@@ -65,7 +65,8 @@ function findStoryReaders(root: string): string[] {
   );
 }
 
-function importsOf(root: string, file: string): Import[] {
+/** What a file imports, with the path of a file from the root for each of its own. */
+export function importsOf(root: string, file: string): Import[] {
   const found: Import[] = [];
   const add = (
     source: string,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserLauncher, TestRunnerPlugin } from '@web/test-runner';
 import type { PlaywrightLauncher } from '@web/test-runner-playwright';
+import { isEngineLauncher } from '../../scripts/engines/engine-launcher.ts';
 import { writeReport } from '../../scripts/reports.ts';
 import { reportOfSeen } from '../../src/headless/coverage-report.ts';
 import { addUsersWith, inFolder } from '../cli/add-users-process.ts';
@@ -33,6 +34,10 @@ export function typeEvenlyCommand(): TestRunnerPlugin<string> {
     name: 'type-evenly-command',
     async executeCommand({ command, payload = '', session }) {
       if (command !== 'type-evenly') return undefined;
+      if (isEngineLauncher(session.browser)) {
+        await session.browser.typeAfter(session.id, WORD_SECONDS * 1000, payload);
+        return true;
+      }
       const devTools = await devToolsOf(session.browser, session.id);
       const lastKey = lastKeys.get(session.id) ?? 0;
       let timestamp = Math.max(Date.now() / 1000, lastKey + WORD_SECONDS);
@@ -116,6 +121,7 @@ export function memoryCommands(): TestRunnerPlugin {
 const FEW_MOUNTS = 20;
 
 function devToolsOf(browser: BrowserLauncher, sessionId: string) {
+  if (isEngineLauncher(browser)) throw new Error(`${browser.name} has no such command.`);
   const page = (browser as PlaywrightLauncher).getPage(sessionId);
   return page.context().newCDPSession(page);
 }
