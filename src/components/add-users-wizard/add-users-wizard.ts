@@ -133,6 +133,9 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   readonly #pageFocus = new PageFocus(this);
   #lastPage: WizardPage = 'people';
 
+  // Where it is first shown may be another document than the one in which it was made, and Firefox would make the root
+  // there as one of that document's kind.
+  readonly #root = this.attachShadow(AddUsersWizard.shadowRootOptions);
   protected readonly owner = new ActorOwner(this);
   readonly #page = new SelectController(this, () => this.session, selectPage);
   readonly #wherePlaced = new SelectController(this, () => this.session, selectPlace);
@@ -149,14 +152,12 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
    * @internal
    */
   adoptedCallback(): void {
-    if (this.shadowRoot !== null) adoptLooks(this.shadowRoot, AddUsersWizard.styles);
+    adoptLooks(this.#root, AddUsersWizard.styles);
   }
 
-  // Where it is first shown may be another document than the one in which it was made.
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow(AddUsersWizard.shadowRootOptions);
-    adoptLooks(root, AddUsersWizard.styles);
-    return root;
+    this.adoptedCallback();
+    return this.#root;
   }
 
   /** @internal */
