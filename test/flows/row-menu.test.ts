@@ -88,6 +88,15 @@ describe('the menu of a row', () => {
     expect(sites(wizard, 3)).to.deep.equal(before);
   });
 
+  it('R06: closes on the button that has opened it', async () => {
+    const wizard = await mountWizard({ people: 3 });
+    await wizard.clickOn('button', fill.open(1));
+    await wizard.clickOn('button', fill.open(1));
+
+    expect(wizard.names('menuitem')).to.deep.equal([]);
+    expect(wizard.focused()).to.equal(fill.open(1));
+  });
+
   it('R06: closes when the focus goes on', async () => {
     const wizard = await mountWizard({ people: 3 });
     await wizard.pressOn(fill.open(1));

@@ -15,7 +15,7 @@ export function pointerOn(wizard: AddUsersWizard) {
   /** Clicks on the middle of an element, which may be the host's, and waits for the answer. */
   async function clickAt(element: HTMLElement): Promise<void> {
     noteUse('pointer');
-    await sendMouse({ type: 'click', position: middleOf(element) });
+    await sendMouse({ type: 'click', position: await middleOf(element) });
     // Not `resetMouse`: it lets the middle button go, and that pastes on Linux.
     await sendMouse({ type: 'move', position: [0, 0] });
     await settle(wizard);
@@ -30,7 +30,7 @@ export function pointerOn(wizard: AddUsersWizard) {
     /** Moves over a control, and stays there. */
     async hover(role: string, name: string): Promise<void> {
       noteUse('pointer');
-      await sendMouse({ type: 'move', position: middleOf(find(role, name)) });
+      await sendMouse({ type: 'move', position: await middleOf(find(role, name)) });
       await settle(wizard);
     },
     /** Clicks into a field, types over what stands in it, and leaves it to the next click. */
@@ -49,7 +49,7 @@ export function pointerOn(wizard: AddUsersWizard) {
      */
     async pickFrom(role: string, name: string, value: string): Promise<void> {
       const control = find(role, name);
-      const [x, y] = middleOf(control);
+      const [x, y] = await middleOf(control);
       const root = control.getRootNode();
       const hit = root instanceof ShadowRoot ? root.elementFromPoint(x, y) : null;
       if (hit !== control) throw new Error(`A click on “${name}” would not reach it.`);
@@ -73,8 +73,16 @@ function valueOf(control: Control, words: string): string {
 }
 
 // Rounded, because the runner takes whole numbers only.
-function middleOf(control: HTMLElement): [number, number] {
+async function middleOf(control: HTMLElement): Promise<[number, number]> {
   control.scrollIntoView({ block: 'center', behavior: 'instant' });
+  await painted();
   const { left, top, width, height } = control.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+/** A menu that is tied to a button follows it only when the page is painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
 }

@@ -28,16 +28,8 @@ export interface MenuView {
  */
 export function menu({ id, label, groups, opener }: MenuView): TemplateResult {
   // Chromium does so by itself only where the menu stands in no shadow root (seen in 153).
-  let isGivingBack = false;
   const giveBack = (event: ToggleEvent): void => {
-    if (event.newState !== 'closed' || !menuOf(event)?.matches(':focus-within')) return;
-    isGivingBack = true;
-    opener()?.focus();
-    isGivingBack = false;
-  };
-  // It is closing already; Chromium warns on the console when it is closed once more from within.
-  const leaveUnlessClosing = (event: FocusEvent): void => {
-    if (!isGivingBack) leave(event);
+    if (event.newState === 'closed' && menuOf(event)?.matches(':focus-within')) opener()?.focus();
   };
   return html`<div
     id=${id}
@@ -48,7 +40,6 @@ export function menu({ id, label, groups, opener }: MenuView): TemplateResult {
     @beforetoggle=${giveBack}
     @toggle=${enter}
     @keydown=${walk}
-    @focusout=${leaveUnlessClosing}
   >
     ${groups.map(
       (group) =>
@@ -80,15 +71,9 @@ function enter(event: ToggleEvent): void {
   if (event.newState === 'open') itemsOf(event)[0]?.focus();
 }
 
-// A menu that the focus has left is closed; who goes on with Tab goes on from the button.
-function leave(event: FocusEvent): void {
-  const menuElement = menuOf(event);
-  const { relatedTarget } = event;
-  const isInside = relatedTarget instanceof Node && menuElement?.contains(relatedTarget);
-  if (!isInside && menuElement?.matches(':popover-open')) menuElement.hidePopover();
-}
-
 function walk(event: KeyboardEvent): void {
+  // Who goes on with Tab goes on from the button.
+  if (event.key === 'Tab') menuOf(event)?.hidePopover();
   const items = itemsOf(event);
   const at = items.findIndex((item) => item === event.target);
   const places: Readonly<Partial<Record<string, number>>> = {
