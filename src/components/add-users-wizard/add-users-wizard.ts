@@ -20,6 +20,7 @@ import { adoptLooks } from '../ui/adopt-looks.ts';
 import { LiveRegion } from '../ui/live-region.ts';
 import { wizardStyles } from './add-users-wizard.styles.ts';
 import { announcementText } from './announcement-text.ts';
+import { focusPressed } from './focus-pressed.ts';
 import { focusOn } from './guide.ts';
 import { hostEvent, stepEvent } from './host-events.ts';
 import { keepEscape, keepInside } from './keep-inside.ts';
@@ -157,6 +158,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
 
   protected override createRenderRoot(): ShadowRoot {
     this.adoptedCallback();
+    this.#root.addEventListener('click', (event) => focusPressed(event, this.#root), true);
     return this.#root;
   }
 
