@@ -36,18 +36,18 @@ async function openPage(send: Send, browser: string): Promise<EnginePage> {
   const run = (target: string, expression: string) =>
     send('script.evaluate', { expression, target: { context: target }, awaitPromise: true });
   return {
-    async goto(url) {
-      // The address bar has the focus at first.
-      await run(browser, 'gBrowser.selectedBrowser.focus()');
-      await send('browsingContext.navigate', { context, url, wait: 'none' });
-    },
+    goto: (url) => send('browsingContext.navigate', { context, url, wait: 'none' }),
     async evaluate(expression) {
       const wrapped = `(async () => JSON.stringify({ value: await (${expression}) }))()`;
       const { result, exceptionDetails } = await run(context, wrapped);
       if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
       return JSON.parse(result.value).value;
     },
-    perform: (input) => send('input.performActions', { context, actions: [input] }),
+    async perform(input) {
+      // The address bar has the focus at first, and so has a button beside it behind the last stop of the page.
+      await run(browser, 'gBrowser.selectedBrowser.focus()');
+      await send('input.performActions', { context, actions: [input] });
+    },
     resize: (width, height) =>
       send('browsingContext.setViewport', { context, viewport: { width, height } }),
     emulate: (features) => run(browser, settingsFor(features)),

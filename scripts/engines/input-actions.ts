@@ -20,6 +20,7 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
   Delete: '\uE017',
   Meta: '\uE03D',
+  F8: '\uE038',
   ControlOrMeta: process.platform === 'darwin' ? '\uE03D' : '\uE009',
 };
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { en } from '../../src/messages/en.ts';
 import { nextTask } from '../harness/settle.ts';
+import { pasteEvent } from '../harness/paste-event.ts';
 import { openStrictPage } from '../harness/strict-page.ts';
 import { restingStates } from '../harness/resting-states.ts';
 import { wizardOnPeople, wizardOnSetup, wizardSubmitting } from '../harness/wizard-actor.ts';
@@ -37,13 +38,10 @@ describe('a page that allows no inline styles (C2)', () => {
     const page = await openStrictPage();
     const run = await wizardOnPeople();
     const wizard = await page.show(run.actor);
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', 'Amara\nOkafor');
     const cell = '<img src=x onerror="alert(1)"><p>Amara</p>';
     const html = `<table><tr><td>${cell}</td><td><p>Okafor</p></td></tr></table>`;
-    clipboardData.setData('text/html', html);
-    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    wizard.renderRoot.querySelector('[data-field="firstName"]')?.dispatchEvent(paste);
+    const firstName = wizard.renderRoot.querySelector('[data-field="firstName"]');
+    firstName?.dispatchEvent(pasteEvent('Amara\nOkafor', html));
     await wizard.parts.clipboardReader();
     await nextTask();
 

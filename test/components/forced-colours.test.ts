@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { en } from '../../src/messages/en.ts';
-import { forceColours } from '../harness/looks.ts';
+import { axeFindings } from '../harness/axe.ts';
+import { borderless } from '../harness/borders.ts';
+import { forceColours } from '../harness/forced-colours.ts';
+import { restingStates } from '../harness/resting-states.ts';
 import { mountWizard } from '../harness/wizard-harness.ts';
 
 describe('forced colours', () => {
@@ -25,3 +28,16 @@ describe('forced colours', () => {
     expect([border.borderTopStyle, border.borderTopColor]).to.deep.equal(['dashed', border.color]);
   });
 });
+
+for (const [state, mount] of Object.entries(restingStates)) {
+  describe(`in forced colours, when it shows: ${state}`, () => {
+    it('shows where every control is', async () => {
+      await forceColours();
+      const wizard = await mount();
+      // There the browser picks the colours, and axe reads those of the style sheet.
+      expect(await axeFindings(wizard, 'color-contrast')).to.deep.equal([]);
+
+      expect(borderless(wizard)).to.deep.equal([]);
+    });
+  });
+}

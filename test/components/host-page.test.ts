@@ -13,6 +13,8 @@ import { createWizard, harnessOf, mountWizard } from '../harness/wizard-harness.
 
 const phoneCell = en.phones.cell(1, en.phones.choice({ kind: 'app' }));
 
+afterEach(() => setViewport({ width: 800, height: 600 }));
+
 /** Puts an element of the host's on the page until the test is over. */
 function onPage<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -61,7 +63,6 @@ describe('a host’s page', () => {
 
   it('may be read with wide letters: a number without room ends in dots, never in half a digit (R17)', async () => {
     await setViewport({ width: 1280, height: 900 });
-    later(() => void setViewport({ width: 800, height: 600 }));
     const { element, have } = await mountWizard();
     await have(1);
     const textContent = '* { letter-spacing: 0.12em !important }';

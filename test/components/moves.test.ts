@@ -86,19 +86,6 @@ describe('a wizard that is moved in its page (C7, C10)', () => {
     expect(wizard.names('dialog')).to.deep.equal(titles.slice(0, 1));
   });
 
-  it('leaves a window and the focus as they are where the move itself keeps them', async () => {
-    const wizard = await mountWizard({ people: 1 });
-    await wizard.pressOn(phoneCell);
-    await wizard.tabTo(en.phones.search);
-    place.moveBefore(wizard.element, null);
-    await wizard.nextTask();
-    await wizard.settle();
-
-    expect(wizard.focused()).to.equal(en.phones.search);
-    const window = wizard.find('dialog', en.phones.title(1, personName(1)));
-    expect(window.matches(':modal')).to.equal(true);
-  });
-
   it('hears the answer to what was submitted before', async () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.pressOn(en.footer.next);

@@ -2,7 +2,9 @@ import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { AddUsersWizard } from '../../src/components/add-users-wizard/add-users-wizard.ts';
 import { nameOf } from './accessible-name.ts';
 import { findControl } from './controls.ts';
+import { leaveFocus } from './host-page.ts';
 import { noteLeap, noteUse } from './means.ts';
+import { pasteEvent } from './paste-event.ts';
 import { focusedIn } from './readings.ts';
 import { rendered, settle } from './settle.ts';
 
@@ -46,6 +48,8 @@ export function keyboardOn(wizard: AddUsersWizard) {
       if (isOn(name)) return;
       const focused = focusedIn(wizard);
       passed.push(focused === null ? 'outside' : nameOf(focused));
+      // Behind the end of the page Firefox goes on with controls of its own.
+      if (key === 'Tab' && document.activeElement === document.body) leaveFocus();
     }
     throw new Error(`${key} never came to “${name}”, but to: ${[...new Set(passed)].join(', ')}.`);
   }
@@ -61,12 +65,7 @@ export function keyboardOn(wizard: AddUsersWizard) {
     },
     /** Pastes into the control in focus; tells whether the control itself was left to take it. */
     async paste(text: string, html = ''): Promise<boolean> {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      if (html !== '') clipboardData.setData('text/html', html);
-      const init = { clipboardData, bubbles: true, cancelable: true, composed: true };
-      const event = new ClipboardEvent('paste', init);
-      const isNative = focusedIn(wizard)?.dispatchEvent(event) ?? false;
+      const isNative = focusedIn(wizard)?.dispatchEvent(pasteEvent(text, html)) ?? false;
       await settle(wizard);
       return isNative;
     },

@@ -8,10 +8,6 @@ export async function goDark(): Promise<void> {
   await emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
 }
 
-export async function forceColours(): Promise<void> {
-  await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-}
-
 /** As wide as 400 % zoom leaves a screen, or less. */
 export async function goNarrow(width = 320): Promise<void> {
   await setViewport({ width, height: 800 });

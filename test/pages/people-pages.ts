@@ -2,6 +2,7 @@ import type { AnyEventObject } from 'xstate';
 import type { PastedPeople } from '../../src/domain/pasted-people.ts';
 import { rowFields, type RowField } from '../../src/domain/row-field.ts';
 import { en } from '../../src/messages/en.ts';
+import { pasteEvent } from '../harness/paste-event.ts';
 import { fill, fillAll, pick, press, pressOf, tick } from './acts.ts';
 import { peopleContents } from './people-contents.ts';
 import { usable, type Act, type Screen } from './page-object.ts';
@@ -42,11 +43,7 @@ const restoreRow: Act = (screen, event) =>
 const pasteInto: Act = async (screen, { atRowId, pasted }) => {
   const name = roster.cell(numberOf(screen, atRowId), roster.fields.firstName);
   const cell = usable(screen, 'textbox', name);
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', sheetOf(pasted));
-  cell?.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-  );
+  cell?.dispatchEvent(pasteEvent(sheetOf(pasted)));
   await screen.rendered();
   return cell !== null;
 };
