@@ -71,7 +71,14 @@ const config: TestRunnerConfig = {
       </head>
       <body><script type="module" src="${testFramework}"></script></body>
     </html>`,
-  testFramework: { config: { ui: 'bdd', timeout: '20000', forbidOnly: true, forbidPending: true } },
+  testFramework: {
+    config: {
+      ui: 'bdd',
+      timeout: engine === undefined ? '20000' : '60000',
+      forbidOnly: true,
+      forbidPending: true,
+    },
+  },
   reporters: [defaultReporter(), countingReporter(`${engine ?? 'browser'}.json`)],
 };
 

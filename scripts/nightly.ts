@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { engineNames, findEngine, type EngineName } from './engines/find-engine.ts';
 import { readScores, tellScore } from './mutation-score.ts';
 
 const HOUR = 60 * 60_000;
@@ -40,6 +41,18 @@ function run(command: string, limit: number, more: NodeJS.ProcessEnv = {}): Prom
   });
 }
 
+const isInstalled = (name: EngineName): boolean => 'start' in findEngine(name);
+
+/** Runs the browser tests in the other engines that are installed here; answers whether they passed, in words. */
+async function runInEngines(): Promise<{ readonly passed: boolean; readonly words: string }> {
+  const engines = engineNames.filter(isInstalled).join(' ');
+  const missing = engineNames.filter((name) => !isInstalled(name)).join(' ');
+  const passed = engines === '' || (await run(`node scripts/test-engines.ts ${engines}`, HOUR));
+  const outcome = engines === '' ? '' : `${engines}: ${passed ? 'all passed' : 'SOME FAILED'}`;
+  const lack = missing === '' ? '' : `${missing}: not installed`;
+  return { passed, words: [outcome, lack].filter(Boolean).join('; ') };
+}
+
 async function measure(part: 'domain' | 'machines'): Promise<string> {
   rmSync(join(root, `reports/mutation/${part}.json`), { force: true });
   await run(`node scripts/mutation.ts ${part}`, HOUR);
@@ -60,11 +73,12 @@ async function runProperties(): Promise<boolean> {
 console.log(`[nightly] RUNS=${RUNS} SEED=${SEED}`);
 const isSound = await runProperties();
 const leavesNothing = await run(LEFT_BEHIND, HOUR);
+const engines = await runInEngines();
 const isMeasured = !process.argv.includes('--no-mutation');
 const scores = isMeasured ? [await measure('domain'), await measure('machines')] : [];
 const properties = `${RUNS} runs of each property from seed ${SEED}: ${isSound ? 'all held' : 'ONE FAILED'}`;
 const mounts = leavesNothing ? `nothing left of ${MOUNTS} mounts` : 'MOUNTS LEFT SOMETHING BEHIND';
 console.log(
-  `\n${[properties, mounts, ...scores.map((score) => `mutants killed: ${score}`)].join('; ')}`,
+  `\n${[properties, mounts, engines.words, ...scores.map((score) => `mutants killed: ${score}`)].join('; ')}`,
 );
-process.exitCode = isSound && leavesNothing ? 0 : 1;
+process.exitCode = isSound && leavesNothing && engines.passed ? 0 : 1;

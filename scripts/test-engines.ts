@@ -20,7 +20,7 @@ async function runIn(engine: EngineName, parts: readonly string[]): Promise<Coun
   const { files, leftOut } = testsFor(engine, root);
   const chosen = files.filter((file) => isChosen(file, parts));
   console.log(`\n[${engine}] ${chosen.length} files`);
-  for (const { file, reason } of leftOut) console.log(`[${engine}] not ${file}: it ${reason}`);
+  for (const { file, reason } of leftOut) console.log(`[${engine}] without ${file}: it ${reason}`);
   removeReport(`${engine}.json`);
   const passes = chosen.length > 0 && (await runFiles(engine, chosen));
   const { passed, failed } = readCounts(`${engine}.json`) ?? { passed: 0, failed: 0 };

@@ -1,32 +1,32 @@
 import { globSync } from 'node:fs';
 import { importsOf } from '../check-walls.ts';
-import type { EngineName } from './find-engine.ts';
+import { engineNames, type EngineName } from './find-engine.ts';
 
-/** The files of the harness that ask for what not every engine can do, and what that is. */
-const NEEDS: Readonly<Record<string, Readonly<Partial<Record<EngineName, string>>>>> = {
-  'test/harness/ax-tree.ts': {
-    firefox: 'hands its accessibility tree to nobody over WebDriver',
-    webkit: 'hands its accessibility tree to nobody over WebDriver',
-  },
-  'test/harness/memory.ts': {
-    firefox: 'counts no nodes and listeners for a test',
-    webkit: 'counts no nodes and listeners for a test',
-  },
-  'test/harness/forced-colours.ts': { webkit: 'has no forced colours' },
-  'test/harness/scoped-root.ts': { firefox: 'has one registry of elements for the whole page' },
+type Lacks = Readonly<Partial<Record<EngineName, string>>>;
+
+const inNone = (what: string): Lacks =>
+  Object.fromEntries(engineNames.map((engine) => [engine, what]));
+
+/** The files of which a test that imports them can't, or need not, run in an engine; and what it does there. */
+const NEEDS: Readonly<Record<string, Lacks>> = {
+  'test/harness/ax-tree.ts': inNone('reads the accessibility tree, which Chromium alone hands out'),
+  'test/harness/memory.ts': inNone('counts nodes and listeners, which Chromium alone does'),
+  'test/harness/forced-colours.ts': { webkit: 'needs forced colours' },
+  'test/harness/scoped-root.ts': { firefox: 'needs registries of elements beside the page’s' },
   'test/harness/whole-move.ts': {
-    firefox: 'takes a window that is moved in a shadow root from over the page',
-    webkit: 'moves an element only by taking it out',
+    firefox: 'needs a window that stays over the page when it is moved in a shadow root',
+    webkit: 'needs moveBefore',
   },
+  'test/suites/generated-paths.ts': inNone('walks every path of the machine, which takes long'),
+  'test/suites/generated-editor-paths.ts': inNone('walks every path of the editors, as well'),
 };
 
 export interface EngineTests {
   readonly files: readonly string[];
-  /** What can't run there, and why. */
   readonly leftOut: readonly { readonly file: string; readonly reason: string }[];
 }
 
-/** The browser tests that an engine can run, by what they import, however far away. */
+/** The browser tests that run in an engine, and those that don't, by what they import, however far away. */
 export function testsFor(engine: EngineName, root: string): EngineTests {
   const all = globSync('test/{context,components,flows,parts}/**/*.test.ts', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
