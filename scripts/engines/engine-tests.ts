@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { importsOf } from '../check-walls.ts';
 import { engineNames, type EngineName } from './find-engine.ts';
 
@@ -45,9 +46,21 @@ function lackOf(engine: EngineName, root: string, file: string): string | undefi
   for (const each of reached) {
     const lack = NEEDS[each]?.[engine];
     if (lack !== undefined) return lack;
-    for (const { target } of importsOf(root, each)) {
-      if (target.startsWith('test/')) reached.add(target);
-    }
+    for (const target of harnessOf(root, each)) reached.add(target);
   }
   return undefined;
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** The files of the tests that a file imports; each is read once. */
+function harnessOf(root: string, file: string): readonly string[] {
+  const path = join(root, file);
+  const targets =
+    known.get(path) ??
+    importsOf(root, file)
+      .map(({ target }) => target)
+      .filter((target) => target.startsWith('test/'));
+  known.set(path, targets);
+  return targets;
 }
