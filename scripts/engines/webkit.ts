@@ -40,7 +40,14 @@ export async function startWebKit(paths: WebKitPaths): Promise<Engine> {
   try {
     const DISPLAY = `:${await saidBy(screen, screen.stdout, /(\d+)\n/)}`;
     const port = await freePort();
-    const env = { ...process.env, DISPLAY, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
+    const env = {
+      ...process.env,
+      DISPLAY,
+      XDG_CONFIG_HOME: folder,
+      XDG_DATA_HOME: folder,
+      LC_ALL: 'en_US.UTF-8',
+      LANGUAGE: 'en_US',
+    };
     started.push(spawn(paths.driver, ['-p', String(port)], { env, stdio: 'ignore' }));
     const address = `http://127.0.0.1:${port}`;
     await untilReady(address);

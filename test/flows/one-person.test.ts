@@ -56,7 +56,7 @@ describe('one person, from the first key to the last', () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.pressOn(en.footer.next);
     await wizard.tabTo(en.setup.options.invite.name);
-    await wizard.press('ArrowUp');
+    await wizard.press('ArrowDown', 'ArrowDown', 'ArrowDown');
     expect(wizard.says(en.setup.consequence('later', 1, 48))).to.equal(true);
     await wizard.pressOn(en.footer.submit(1));
 

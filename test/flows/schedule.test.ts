@@ -41,25 +41,6 @@ async function setTime(wizard: WizardHarness, wall: string): Promise<void> {
 }
 
 describe('a scheduled invite', () => {
-  it('R27 by keyboard: is set, and leaves when it was said to', async () => {
-    const wizard = await mountWizard({ people: 2 });
-    await wizard.pressOn(en.footer.next);
-    await wizard.tabTo(en.setup.options.invite.name);
-    await wizard.press('ArrowDown');
-    const tomorrow = wallTimeOf(Date.now() + DAY, timeZone).slice(0, 10);
-    const [year, month, day] = tomorrow.split('-');
-    await wizard.fill(words.date, `${month}${day}${year}`);
-    await wizard.fill(words.time, '0930AM');
-    const leaves = wizard.session()?.getSnapshot().context.roster.rows[0]?.setup;
-    expect(leaves).to.include({ date: tomorrow, time: '09:30', timeZone });
-    await wizard.pressOn(en.footer.submit(2));
-
-    const [member] = wizard.account.newMembers();
-    expect(member?.setup).to.equal('schedule');
-    const instant = Date.parse(member?.invitedAt ?? '');
-    expect(wallTimeOf(instant, timeZone)).to.equal(`${tomorrow}T09:30`);
-  });
-
   it('R27 by pointer: is picked from calendar and clock, and leaves when it was said to', async () => {
     const wizard = await mountWizard({ people: 2 });
     await wizard.clickOn('button', en.footer.next);

@@ -39,16 +39,6 @@ describe('undo in the roster', () => {
     expect(wizard.has('button', undo)).to.equal(false);
   });
 
-  it('R06: leaves what was typed since the cell was entered to the browser', async () => {
-    const wizard = await mountWizard({ people: 1 });
-    await wizard.fill(cellName(1, 'firstName'), 'Ada');
-    await wizard.fill(cellName(1, 'lastName'), 'Lund');
-    await wizard.press('Control+z');
-
-    expect(wizard.value(1, 'firstName')).to.equal('Ada');
-    expect(wizard.value(1, 'lastName')).to.equal('Brandt 1');
-  });
-
   it('R11, R12: takes duplicating, filling and removing back, one after the other', async () => {
     const wizard = await mountWizard({ people: 2 });
     await wizard.clickOn('button', en.roster.duplicate(1));

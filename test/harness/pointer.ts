@@ -72,15 +72,27 @@ function valueOf(control: Control, words: string): string {
   return option.value;
 }
 
-// Rounded, because the runner takes whole numbers only.
+// More turns than anything on a page needs to come to rest.
+const MOST_TURNS = 10;
+
+/**
+ * The middle of a control, in whole numbers, because the runner takes no others.
+ *
+ * A menu that is tied to a button follows it only when the page is painted, and some engines scroll only then.
+ */
 async function middleOf(control: HTMLElement): Promise<[number, number]> {
-  control.scrollIntoView({ block: 'center', behavior: 'instant' });
-  await painted();
-  const { left, top, width, height } = control.getBoundingClientRect();
-  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+  let last = '';
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    control.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await painted();
+    const { left, top, width, height } = control.getBoundingClientRect();
+    const middle: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    if (String(middle) === last) return middle;
+    last = String(middle);
+  }
+  throw new Error('A control never comes to rest. Wait for what moves it.');
 }
 
-/** A menu that is tied to a button follows it only when the page is painted. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve, 0));
