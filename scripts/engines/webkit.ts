@@ -28,10 +28,9 @@ export async function startWebKit(paths: WebKitPaths): Promise<Engine> {
   await mkdir(join(folder, 'gtk-3.0'));
   await writeFile(join(folder, 'gtk-3.0/gtk.css'), BAR);
   await writeFile(join(folder, 'gtk-3.0/settings.ini'), DESKTOP);
-  const screen = spawn(paths.display, [
-    ...['-displayfd', '1', '-nolisten', 'tcp'],
-    ...['-screen', '0', `${2 * CENTRE.x}x${2 * CENTRE.y}x24`],
-  ]);
+  const size = `${2 * CENTRE.x}x${2 * CENTRE.y}x24`;
+  const flags = ['-displayfd', '1', '-nolisten', 'tcp', '-screen', '0', size];
+  const screen = spawn(paths.display, flags);
   const started: ChildProcess[] = [screen];
   const stop = async (): Promise<void> => {
     await endAll(started);
