@@ -58,7 +58,11 @@ export const stepperStyles = css`
   @container (inline-size < 40em) {
     .steps:has(> :nth-child(4)) li:not(.current) > .name {
       position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
+      white-space: nowrap;
     }
 
     .steps:has(> :nth-child(4)) li {
