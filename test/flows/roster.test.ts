@@ -121,6 +121,19 @@ describe('the roster', () => {
     expect(wizard.spoken().at(-1)).to.equal(en.announcements.noRoom(25));
   });
 
+  it('R11: shows that none can be duplicated where there is no room, and says so to who tries', async () => {
+    const wizard = await mountWizard({ people: 24 });
+    const name = en.roster.duplicate(1);
+    expect(wizard.find('button', name).ariaDisabled).to.equal('false');
+    await wizard.clickOn('button', name);
+    expect(wizard.find('button', name).ariaDisabled).to.equal('true');
+    expect(wizard.description('button', name)).to.equal(en.roster.room(0));
+    await wizard.clickOn('button', name);
+
+    expect(wizard.rows()).to.equal(25);
+    expect(wizard.spoken().at(-1)).to.equal(en.announcements.noRoom(25));
+  });
+
   it('R11 by keyboard: duplicates all but first name, last name, e-mail and extension', async () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.fill(cellName(1, 'siteId'), 'Highland');
