@@ -84,7 +84,8 @@ export const peoplePages = {
       'row.add': addRows,
       'row.patch': typeInto,
       'cell.leave': leaveCell,
-      'row.duplicate': press((screen, { rowId }) => roster.duplicate(numberOf(screen, rowId))),
+      // Where there is no room it can be pressed all the same, and says why nothing happens.
+      'row.duplicate': pressOf((screen, { rowId }) => roster.duplicate(numberOf(screen, rowId))),
       'row.remove': press((screen, { rowId }) => roster.remove(numberOf(screen, rowId))),
       'row.restore': restoreRow,
       'roster.undo': press(roster.undo),

@@ -44,14 +44,17 @@ function headingOf({ wizard }: Screen): string {
   return ending === null ? '' : outcome.heading(ending, created, submission.request.rows.length);
 }
 
-/** Who it is, and whether he was added. */
+/** Who it is, and whether he was added; whoever needs attention comes first. */
 function outcomeContents({ root, wizard }: Screen): Contents {
-  const lines = [...root.querySelectorAll('tbody tr')];
+  const lines = [...root.querySelectorAll('tbody tr:has(th)')];
+  const outcomes = selectOutcomes(wizard);
+  const isDone = (each: (typeof outcomes)[number]): boolean => each.outcome.state === 'done';
+  const sorted = [...outcomes.filter((each) => !isDone(each)), ...outcomes.filter(isDone)];
   const textOf = (line: Element, part: string): string =>
     tidy(line.querySelector(part)?.textContent ?? '');
   return {
     shown: lines.map((line) => [textOf(line, 'th > bdi'), textOf(line, 'td:nth-of-type(2)')]),
-    due: selectOutcomes(wizard).map(({ row, outcome: each }) => [
+    due: sorted.map(({ row, outcome: each }) => [
       `${row.firstName} ${row.lastName}`,
       outcome.accountStates[accountState(each)],
     ]),
