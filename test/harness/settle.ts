@@ -18,6 +18,8 @@ export async function rendered(wizard: AddUsersWizard): Promise<void> {
     await wizard.updateComplete;
     await nextTask();
   } while (wizard.isUpdatePending);
+  // A part may have been drawn a moment after the wizard; a window that goes then gives the focus back in a task of its own.
+  await nextTask();
 }
 
 /** Waits until the back end has answered, and what it said is on screen. */
