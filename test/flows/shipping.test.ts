@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { en } from '../../src/messages/en.ts';
 import { namedFault } from '../../src/mocks/named-faults.ts';
 import { multiSite } from '../harness/northwind.ts';
-import { buyPhones, phoneToBuy, walkToShipping } from '../harness/purchases.ts';
+import { phoneToBuy, walkToShipping } from '../harness/purchases.ts';
 import { personName } from '../harness/walks.ts';
 import { mountWizard, type WizardHarness } from '../harness/wizard-harness.ts';
 
@@ -156,13 +156,9 @@ describe('where phones are shipped', () => {
   });
 
   it('R19: can be asked for again when the addresses could not be loaded', async () => {
-    const wizard = await mountWizard({ people: 1 });
-    await buyPhones(wizard, 1);
-    await wizard.send({ type: 'step.next' });
-    wizard.account.goAway();
-    await wizard.settle();
+    const faults = namedFault('500', { operation: 'listShippingAddresses' });
+    const wizard = await onShipping(1, { faults });
     expect(wizard.says(words.loadFailed)).to.equal(true);
-    wizard.account.comeBack();
     await wizard.pressOn(words.retry);
 
     expect(wizard.isChecked('radio', denverName)).to.equal(true);
