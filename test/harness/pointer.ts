@@ -15,7 +15,7 @@ export function pointerOn(wizard: AddUsersWizard) {
   /** Clicks on the middle of an element, which may be the host's, and waits for the answer. */
   async function clickAt(element: HTMLElement): Promise<void> {
     noteUse('pointer');
-    await sendMouse({ type: 'click', position: await middleOf(element) });
+    await sendMouse({ type: 'click', position: await restingMiddleOf(element) });
     // Not `resetMouse`: it lets the middle button go, and that pastes on Linux.
     await sendMouse({ type: 'move', position: [0, 0] });
     await settle(wizard);
@@ -30,7 +30,7 @@ export function pointerOn(wizard: AddUsersWizard) {
     /** Moves over a control, and stays there. */
     async hover(role: string, name: string): Promise<void> {
       noteUse('pointer');
-      await sendMouse({ type: 'move', position: await middleOf(find(role, name)) });
+      await sendMouse({ type: 'move', position: await restingMiddleOf(find(role, name)) });
       await settle(wizard);
     },
     /** Clicks into a field, types over what stands in it, and leaves it to the next click. */
@@ -49,7 +49,7 @@ export function pointerOn(wizard: AddUsersWizard) {
      */
     async pickFrom(role: string, name: string, value: string): Promise<void> {
       const control = find(role, name);
-      const [x, y] = await middleOf(control);
+      const [x, y] = await restingMiddleOf(control);
       const root = control.getRootNode();
       const hit = root instanceof ShadowRoot ? root.elementFromPoint(x, y) : null;
       if (hit !== control) throw new Error(`A click on “${name}” would not reach it.`);
@@ -78,19 +78,23 @@ const MOST_TURNS = 10;
 /**
  * The middle of a control, in whole numbers, because the runner takes no others.
  *
- * A menu that is tied to a button follows it only when the page is painted, and some engines scroll only then.
+ * What had to be scrolled to is waited for: a menu that is tied to a button follows it only when the page is painted, and
+ * some engines scroll only then.
  */
-async function middleOf(control: HTMLElement): Promise<[number, number]> {
-  let last = '';
+async function restingMiddleOf(control: HTMLElement): Promise<[number, number]> {
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const before = middleOf(control);
     control.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const after = middleOf(control);
+    if (String(after) === String(before)) return after;
     await painted();
-    const { left, top, width, height } = control.getBoundingClientRect();
-    const middle: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
-    if (String(middle) === last) return middle;
-    last = String(middle);
   }
   throw new Error('A control never comes to rest. Wait for what moves it.');
+}
+
+function middleOf(control: HTMLElement): [number, number] {
+  const { left, top, width, height } = control.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
 }
 
 function painted(): Promise<void> {
