@@ -67,6 +67,7 @@ describe('a run that is turned down as a whole', () => {
   it('R34: is to be corrected first, where the same list would be turned down again', async () => {
     const wizard = await turnedDown();
     await wizard.press('Control+Enter');
+    await wizard.settle();
 
     expect(wizard.heading()).to.equal(en.roster.heading);
   });
