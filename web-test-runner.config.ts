@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter, type TestRunnerConfig } from '@web/test-runner';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findBrowser } from './scripts/browser.ts';
 import { countingReporter } from './scripts/browser-reporter.ts';
+import { bundledTests } from './scripts/bundled-tests.ts';
 import { engineLauncher } from './scripts/engines/engine-launcher.ts';
 import { starterOf } from './scripts/engines/find-engine.ts';
-import { minifyTemplates } from './scripts/minify-templates.ts';
+import { templateMinifier } from './scripts/minify-templates.ts';
 import {
   axTreeCommand,
   coverageCommand,
@@ -25,17 +25,12 @@ async function browserLauncher() {
   return playwrightLauncher({ launchOptions: { executablePath, args, env } });
 }
 
-/** Serves the templates as a build has them, for `MINIFIED=1 npm run test:browser`. */
-const minifiedTemplates = {
-  name: 'minified-templates',
-  transform: ({ path, body }: { readonly path: string; readonly body: unknown }) =>
-    /^\/src\/.*\.ts$/.test(path) ? minifyTemplates(String(body), path) : undefined,
-};
+const TESTS = 'test/{context,components,flows,parts}/**/*.test.ts';
+/** What pages that tests write ask for. */
+const PAGE_ENTRIES = 'src/{define,index,mocks}.ts';
 
 const config: TestRunnerConfig = {
-  files: 'test/{context,components,flows,parts}/**/*.test.ts',
-  // Without a list of its own the runner resolves "development" builds, which users never get.
-  nodeResolve: { browser: true, exportConditions: ['production'] },
+  files: TESTS,
   concurrency: 2,
   // A browser that was not asked for anything yet reads everything anew.
   browserStartTimeout: engine === undefined ? 30_000 : 120_000,
@@ -43,8 +38,8 @@ const config: TestRunnerConfig = {
   testsFinishTimeout: process.env['MOUNTS'] === undefined ? 300_000 : 3_600_000,
   browsers: [await browserLauncher()],
   plugins: [
-    ...(process.env['MINIFIED'] ? [minifiedTemplates] : []),
-    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(import.meta.resolve('./tsconfig.json')) }),
+    // `MINIFIED=1 npm run test:browser` has the templates as a build has them.
+    bundledTests([TESTS, PAGE_ENTRIES], process.env['MINIFIED'] ? [templateMinifier()] : []),
     axTreeCommand(),
     typeEvenlyCommand(),
     replayCommand(),
