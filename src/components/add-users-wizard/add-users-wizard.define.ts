@@ -30,9 +30,16 @@ export function defineAddUsersWizard(
     return;
   }
   class Wizard extends AddUsersWizard {
-    protected override createPart(name: string): HTMLElement {
-      return document.createElement(name, { customElementRegistry: registry });
-    }
+    readonly #made = new Map<string, HTMLElement>();
+
+    // Made by name, so that the parts follow whatever tag the host has chosen for the wizard.
+    protected override readonly partElement = (name: string, headingLevel: number): HTMLElement => {
+      const part =
+        this.#made.get(name) ??
+        document.createElement(`${tag}-${name}`, { customElementRegistry: registry });
+      this.#made.set(name, part);
+      return Object.assign(part, { headingLevel });
+    };
 
     protected override createParts(): LateParts {
       return new LateParts(this, loaders, (part) => part.define(tag, registry));

@@ -5,10 +5,8 @@ import { ActorOwner, type ActorOwnerHost } from '../../context/actor-owner.ts';
 import type { LateParts } from '../../context/late-parts.ts';
 import type { LateLanguages } from '../../context/late-languages.ts';
 import { partsContext } from '../../context/parts-context.ts';
-import { SelectController } from '../../context/select-controller.ts';
 import { sessionContext, type WizardActor } from '../../context/session-context.ts';
-import { selectPage, selectPlace } from '../../machines/wizard/wizard.selectors.ts';
-import type { WizardEmitted, WizardPage } from '../../machines/wizard/wizard.types.ts';
+import type { WizardEmitted } from '../../machines/wizard/wizard.types.ts';
 import { enFirst } from '../../messages/en/en-first.ts';
 import type { FirstMessages } from '../../messages/first-messages.ts';
 import { PlanError } from '../../domain/plan-error.ts';
@@ -20,13 +18,14 @@ import { adoptLooks } from '../ui/adopt-looks.ts';
 import { LiveRegion } from '../ui/live-region.ts';
 import { wizardStyles } from './add-users-wizard.styles.ts';
 import { announcementText } from './announcement-text.ts';
+import { CurrentPage } from './current-page.ts';
 import { focusPressed } from './focus-pressed.ts';
 import { focusOn } from './guide.ts';
 import { hostEvent, stepEvent } from './host-events.ts';
 import { keepEscape, keepInside } from './keep-inside.ts';
 import { footerAtHand, pageAtHand, windowAtHand } from './page-at-hand.ts';
 import { PageFocus, type PagePlace } from './page-focus.ts';
-import { missingPartOf, partOf, PROMPTS } from './page-parts.ts';
+import { loadPartOf } from './page-parts.ts';
 import type { PageView } from './page-view.ts';
 import { noTransportPage, wordlessPage } from './pages.ts';
 import { pressPrimary } from './press-primary.ts';
@@ -118,11 +117,8 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
 
   readonly #speech = new LiveRegion(this);
 
-  /**
-   * What is loaded later than the first step.
-   *
-   * @internal
-   */
+  // What is loaded later than the first step.
+  /** @internal */
   @provide({ context: partsContext })
   readonly parts = this.createParts();
 
@@ -130,28 +126,20 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   /** Whether there is a language to speak in. */
   #hasWords = false;
 
-  readonly #pages = new Map<string, HTMLElement>();
   readonly #pageFocus = new PageFocus(this);
-  #lastPage: WizardPage = 'people';
 
   // Where it is first shown may be another document than the one in which it was made, and Firefox would make the root
   // there as one of that document's kind.
   readonly #root = this.attachShadow(AddUsersWizard.shadowRootOptions);
   protected readonly owner = new ActorOwner(this);
-  readonly #page = new SelectController(this, () => this.session, selectPage);
-  readonly #wherePlaced = new SelectController(this, () => this.session, selectPlace);
+  readonly #page = new CurrentPage(this, () => this.session);
 
   protected abstract createParts(): LateParts;
   protected abstract createLanguages(): LateLanguages<Messages>;
+  protected abstract readonly partElement: PageView['part'];
 
-  /** Makes one of the elements that the wizard is made of, by its whole tag. */
-  protected abstract createPart(tag: string): HTMLElement;
-
-  /**
-   * Called when it has come into another document, which has taken its looks away.
-   *
-   * @internal
-   */
+  // Another document has taken its looks away.
+  /** @internal */
   adoptedCallback(): void {
     adoptLooks(this.#root, AddUsersWizard.styles);
   }
@@ -180,14 +168,17 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   }
 
   protected override willUpdate(): void {
-    this.#findWords();
+    const { lang, messages: over } = this;
+    // Frameworks set undefined where their host takes a property back.
+    const words = this.#words.read({ lang: lang ?? '', partWords: this.parts.words, over });
+    this.#hasWords = words !== null;
+    if (words !== null) this.words = words;
     const next = this.#pagePlace;
     this.#speech.turn(next !== null && this.#pageFocus.leave(next));
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    this.#lastPage = this.#pageBelow;
-    this.#loadWhatIsMissing();
+    loadPartOf(this.#page.below, this.parts);
     const here = this.#pagePlace;
     if (this.session === undefined || here === null) return;
     const snapshot = this.session.getSnapshot();
@@ -199,30 +190,13 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
     this.parts.loadWhenIdle();
   }
 
-  #findWords(): void {
-    const { lang, messages: over } = this;
-    // Frameworks set undefined where their host takes a property back.
-    const words = this.#words.read({ lang: lang ?? '', partWords: this.parts.words, over });
-    this.#hasWords = words !== null;
-    if (words !== null) this.words = words;
-  }
-
   get #level(): number {
     return this.headingLevel ?? DEFAULT_LEVEL;
   }
 
-  /** The page at hand, or the one under a prompt. */
-  get #pageBelow(): WizardPage {
-    const page = this.#page.value;
-    return page === undefined || PROMPTS.has(page) ? this.#lastPage : page;
-  }
-
-  /** Null under a prompt, which is nowhere else, and as long as there are no words for it. */
+  /** Null under a prompt, and as long as there are no words for where a person is. */
   get #pagePlace(): PagePlace | null {
-    if (!this.#hasWords || PROMPTS.has(this.#page.value)) return null;
-    const part = missingPartOf(this.#pageBelow, this.parts);
-    const lack = part === null ? undefined : `${part} ${this.parts.hasFailed(part)}`;
-    return { place: this.#wherePlaced.value, lack };
+    return this.#hasWords ? this.#page.place(this.parts) : null;
   }
 
   /** Null as long as there is no run. */
@@ -230,21 +204,14 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
     const { session, words: messages, parts } = this;
     if (session === undefined) return null;
     return {
-      page: this.#pageBelow,
+      page: this.#page.below,
       session,
       messages,
       parts,
       restart: this.owner.restart,
       headingLevel: this.#level,
-      part: this.#part,
+      part: this.partElement,
     };
-  }
-
-  #loadWhatIsMissing(): void {
-    const { session, parts } = this;
-    const part = session === undefined ? null : partOf(this.#pageBelow);
-    if (part === null || parts.isThere(part) || parts.hasFailed(part)) return;
-    void parts.load(part);
   }
 
   protected override render(): TemplateResult {
@@ -270,7 +237,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
       <slot name="help"></slot>
       <div class="page">${view === null ? noTransportPage(words) : pageAtHand(view)}</div>
       ${view && footerAtHand(view)} ${view && windowAtHand(view)}
-      ${view && promptOver(this.#page.value, view)}
+      ${view && promptOver(this.#page.top, view)}
       <div class="visually-hidden" role="status" aria-live="polite">${this.#speech.text}</div>
     </section>`;
   }
@@ -278,13 +245,5 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   readonly #keyPressed = (event: KeyboardEvent): void => {
     keepEscape(event, this.renderRoot);
     pressPrimary(event, this.renderRoot);
-  };
-
-  // Made by name, so that the parts follow whatever tag the host has chosen for the wizard.
-  readonly #part = (name: string, headingLevel: number): HTMLElement => {
-    const tag = `${this.localName}-${name}`;
-    const part = this.#pages.get(tag) ?? this.createPart(tag);
-    this.#pages.set(tag, part);
-    return Object.assign(part, { headingLevel });
   };
 }

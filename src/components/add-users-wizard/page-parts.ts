@@ -59,13 +59,14 @@ export function windowOver(page: WizardPage): LateWindow | null {
   return WINDOWS[page] ?? null;
 }
 
-/** The part without which the page, or the window over it, can't be shown; null when it needs none. */
-export function partOf(page: WizardPage): PartName | null {
-  return PAGE_PARTS[page] ?? WINDOWS[page]?.part ?? null;
-}
-
 /** The part that the page itself needs and does not have; null when it is all there. */
 export function missingPartOf(page: WizardPage, parts: LateParts): PartName | null {
   const part = PAGE_PARTS[page];
   return part === undefined || parts.isThere(part) ? null : part;
+}
+
+/** Loads the part without which the page, or the window over it, can't be shown; after a failure a person asks for it again. */
+export function loadPartOf(page: WizardPage, parts: LateParts): void {
+  const part = PAGE_PARTS[page] ?? WINDOWS[page]?.part;
+  if (part !== undefined && !parts.isThere(part) && !parts.hasFailed(part)) void parts.load(part);
 }
