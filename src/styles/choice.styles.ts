@@ -59,7 +59,13 @@ export const choice = css`
     outline: none;
   }
 
+  /* Whatever direction it has itself, it begins where its card begins. */
   .choice .name {
+    justify-self: start;
+  }
+
+  .choice .name,
+  strong {
     font-weight: 600;
   }
 

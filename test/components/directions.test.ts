@@ -29,7 +29,28 @@ function seen(wizard: WizardHarness, inSentence: RegExp, text: string): string {
     .join('');
 }
 
+/** How far what an element says ends before the end of another one, to the right. */
+function gapAtRight(inner: Element | null, outer: Element | null): number {
+  const range = document.createRange();
+  if (inner !== null) range.selectNodeContents(inner);
+  const edge = outer?.getBoundingClientRect().right ?? Number.NaN;
+  return Math.round(edge - range.getBoundingClientRect().right);
+}
+
 describe('a wizard from right to left', () => {
+  it('R02: begins the name of a choice, whatever its letters, where its words begin', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    wizard.element.messages = WORDS;
+    await wizard.settle();
+    const cards = [...wizard.element.renderRoot.querySelectorAll('.choice')];
+    const gaps = cards.map((card) =>
+      gapAtRight(card.querySelector('.name'), card.querySelector('.hint')),
+    );
+
+    expect(gaps).to.deep.equal(cards.map(() => 0));
+    expect(gaps).to.have.length.above(1);
+  });
+
   it('R18: shows a number as it is dialled, within a sentence too', async () => {
     const wizard = await mountWizard({ people: 1, seed: { ...multiSite, numbers: [] } });
     wizard.element.messages = WORDS;

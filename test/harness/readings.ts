@@ -68,7 +68,7 @@ export function readingsOf(wizard: AddUsersWizard) {
     /** One line a person: who, and what became of account and notification. */
     outcome: (): readonly (readonly string[])[] =>
       [...root.querySelectorAll('tbody tr:has(th)')].map((row) =>
-        [...row.querySelectorAll('bdi:first-child, td')]
+        [...row.querySelectorAll('th bdi:first-child, td')]
           .map((part) => tidy(part.textContent))
           .filter((_, index) => index !== 1 && index !== 2),
       ),

@@ -37,7 +37,7 @@ export const placeStyles = css`
     flex: 1;
     display: flex;
     align-items: flex-start;
-    gap: calc(var(--unit) * 1) calc(var(--unit) * 2.5);
+    gap: var(--unit) calc(var(--unit) * 2.5);
     min-inline-size: 0;
     padding: calc(var(--unit) * 2.5) calc(var(--unit) * 3.5);
     cursor: pointer;
@@ -54,10 +54,6 @@ export const placeStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .place .who strong {
-    font-weight: 600;
-  }
-
   .place .who small,
   .place .fact small {
     font-size: var(--tiny);
@@ -66,8 +62,8 @@ export const placeStyles = css`
 
   .place .fact {
     display: grid;
-    justify-items: start;
-    gap: calc(var(--unit) * 1);
+    justify-items: end;
+    gap: var(--unit);
   }
 
   @container (inline-size < 30em) {
@@ -93,6 +89,7 @@ export const placeStyles = css`
     }
 
     .place .fact {
+      justify-items: start;
       margin-inline-start: calc(var(--unit) * 6.5);
     }
   }

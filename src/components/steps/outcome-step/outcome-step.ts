@@ -117,7 +117,9 @@ export class OutcomeStep extends PartElement {
         ${
           outcome.number === null
             ? nothing
-            : html`<small class="muted" dir="ltr">${phoneNumberText(outcome.number)}</small>`
+            : html`<small class="muted"
+                ><bdi dir="ltr">${phoneNumberText(outcome.number)}</bdi></small
+              >`
         }
       </td>
       <td data-label=${words.account}>
