@@ -126,11 +126,11 @@ export const wizardStyles: CSSResult[] = [
   dialogStyles,
   fieldStyles,
   menuStyles,
+  footerStyles,
   frame,
   stepperStyles,
   peopleStyles,
   rosterStyles,
   rowButtonStyles,
   rosterCardStyles,
-  footerStyles,
 ];

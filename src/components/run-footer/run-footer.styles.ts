@@ -12,31 +12,27 @@ export const footerStyles = css`
     display: none;
   }
 
-  footer > * {
+  footer > *,
+  .summary,
+  footer .moves {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--unit) * 2) calc(var(--unit) * 3);
+  }
+
+  footer > * {
     min-block-size: var(--target);
   }
 
   .summary {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--unit) * 1) calc(var(--unit) * 4.5);
+    gap: var(--unit) calc(var(--unit) * 4.5);
     color: var(--muted);
     font-variant-numeric: tabular-nums;
   }
 
-  .summary strong {
-    font-weight: 600;
-  }
-
   footer .moves {
-    display: flex;
-    flex-wrap: wrap;
     justify-content: end;
-    gap: calc(var(--unit) * 3);
     margin-inline-start: auto;
   }
 

@@ -131,7 +131,7 @@ export class RunFooter extends SessionElement {
         const isJudged = snapshot.context.failure?.kind === 'validation';
         const edit = this.#button('failed.edit', outcome.edit, isJudged ? 'primary' : '');
         const retry = this.#button('run.retry', outcome.retry, isJudged ? '' : 'primary');
-        return isJudged ? html`${retry} ${edit}` : html`${edit} ${retry}`;
+        return html`${isJudged ? [retry, edit] : [edit, retry]}`;
       }
       case 'unknown':
         return this.#button('outcome.check', outcome.check, 'primary');
