@@ -65,9 +65,6 @@ async function bundleTests(
   });
   const outputs = [built].flat().flatMap((part) => ('output' in part ? part.output : []));
   return new Map(
-    outputs.map((file) => [
-      file.fileName,
-      file.type === 'chunk' ? file.code : String(file.source),
-    ]),
+    outputs.map((file) => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)]),
   );
 }

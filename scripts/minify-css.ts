@@ -16,6 +16,7 @@ export function minifyCss(css: string): string {
     .replace(/ ?([{};,>~]) ?/g, '$1')
     .replace(/calc\([^{};]*/g, (sum) => sum.replaceAll(' * ', '*'))
     .replace(/([{;])([\w-]+) ?: ?(?=[^{}]*(?:[;}]|$))/g, declaration)
+    .replace(/(?<=[ ,(*:-])0(?=\.\d)/g, '')
     .replaceAll(';}', '}')
     .trim()
     .replace(/\uE000(\d+)\uE000/g, (_, index) => literals[Number(index)] ?? '');

@@ -9,6 +9,10 @@ describe('a style sheet in a build', () => {
       '/* why */\n.a,\n  .b {\n  color: red;\n  margin: 0 auto;\n}\n',
       '.a,.b{color:red;margin:0 auto}',
     ],
+    'loses the nought before a point, and no other': [
+      '.a { margin: -0.5em 10.5px; opacity: 0.6; gap: calc(1em * 0.75); }',
+      '.a{margin:-.5em 10.5px;opacity:.6;gap:calc(1em*.75)}',
+    ],
     'keeps a space before a pseudo-class, which means any element inside': [
       '.place :focus-visible { outline: none; }',
       '.place :focus-visible{outline:none}',

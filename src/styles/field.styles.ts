@@ -6,7 +6,7 @@ export const fieldStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    gap: calc(var(--unit) * 1);
+    gap: var(--unit);
   }
 
   .field > label,
@@ -41,7 +41,7 @@ export const fieldStyles = css`
   .field .problem {
     display: flex;
     align-items: start;
-    gap: calc(var(--unit) * 1);
+    gap: var(--unit);
     color: var(--danger);
   }
 

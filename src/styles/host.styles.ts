@@ -60,7 +60,7 @@ export const host = css`
   }
 
   .heading + p {
-    margin-block-start: calc(var(--unit) * 1);
+    margin-block-start: var(--unit);
   }
 
   .muted {

@@ -16,7 +16,7 @@ export const menuStyles = css`
   @supports (position-area: block-end) {
     .menu {
       inset: auto;
-      margin: calc(var(--unit) * 1) 0;
+      margin: var(--unit) 0;
       position-area: block-end span-inline-start;
       position-try-fallbacks:
         flip-block,
@@ -26,14 +26,14 @@ export const menuStyles = css`
   }
 
   .menu > * + * {
-    margin-block-start: calc(var(--unit) * 1);
-    padding-block-start: calc(var(--unit) * 1);
+    margin-block-start: var(--unit);
+    padding-block-start: var(--unit);
     border-block-start: 1px solid var(--line);
   }
 
   .menu p {
     margin: 0;
-    padding: calc(var(--unit) * 1) calc(var(--unit) * 2.5);
+    padding: var(--unit) calc(var(--unit) * 2.5);
     font-size: var(--tiny);
     font-weight: 600;
     color: var(--muted);
@@ -42,7 +42,7 @@ export const menuStyles = css`
   .menu [role='menuitem'] {
     inline-size: 100%;
     min-block-size: calc(var(--unit) * 8);
-    padding: calc(var(--unit) * 1) calc(var(--unit) * 2.5);
+    padding: var(--unit) calc(var(--unit) * 2.5);
     border-color: transparent;
     background: none;
     justify-content: start;

@@ -22,7 +22,7 @@ export const note = css`
   .chip {
     display: inline-flex;
     align-items: center;
-    gap: calc(var(--unit) * 1);
+    gap: var(--unit);
     border-radius: 99px;
     padding: 1px calc(var(--unit) * 2.25);
     font-size: var(--tiny);

@@ -25,14 +25,14 @@ export const tokens = css`
     --radius-small: calc(var(--radius) * 0.75);
     --target: calc(var(--unit) * 8.5);
 
-    --surface: var(--add-users-surface, light-dark(#ffffff, #181b20));
+    --surface: var(--add-users-surface, light-dark(#fff, #181b20));
     --sunken: var(--add-users-sunken, light-dark(#f7f8fa, #14171b));
     --text: var(--add-users-text, light-dark(#15181d, #eceef1));
     --muted: var(--add-users-muted, light-dark(#565f6c, #a3acb9));
     --line: var(--add-users-line, light-dark(#e1e4e9, #2f353e));
     --line-strong: var(--add-users-line-strong, light-dark(#828b99, #747d8a));
     --accent: var(--add-users-accent, light-dark(#1b5cd6, #8ab2ff));
-    --on-accent: var(--add-users-on-accent, light-dark(#ffffff, #0b1a38));
+    --on-accent: var(--add-users-on-accent, light-dark(#fff, #0b1a38));
     --accent-soft: var(--add-users-accent-soft, light-dark(#eaf1ff, #1a2742));
     --danger: var(--add-users-danger, light-dark(#b3261e, #ff9d93));
     --danger-soft: var(--add-users-danger-soft, light-dark(#fdeceb, #3a1c1a));

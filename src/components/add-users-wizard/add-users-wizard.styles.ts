@@ -68,7 +68,7 @@ const frame = css`
 
   .progress {
     inline-size: 100%;
-    block-size: calc(var(--unit) * 1);
+    block-size: var(--unit);
     border-radius: 99px;
     background: linear-gradient(90deg, var(--line) 30%, var(--accent) 50%, var(--line) 70%) 0 0 /
       300% 100%;

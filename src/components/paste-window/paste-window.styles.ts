@@ -20,7 +20,7 @@ export const pasteWindowStyles = css`
 
   .findings {
     display: grid;
-    gap: calc(var(--unit) * 1);
+    gap: var(--unit);
     margin: 0;
   }
 

@@ -22,12 +22,12 @@ export const devicePickerStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--unit) * 38)), 1fr));
     gap: calc(var(--unit) * 4);
-    padding-block: calc(var(--unit) * 1) calc(var(--unit) * 3);
+    padding-block: var(--unit) calc(var(--unit) * 3);
   }
 
   .facets legend {
     padding: 0;
-    margin-block-end: calc(var(--unit) * 1);
+    margin-block-end: var(--unit);
     font-size: var(--small);
     font-weight: 600;
   }
@@ -42,7 +42,7 @@ export const devicePickerStyles = css`
     display: grid;
     justify-items: center;
     gap: 0;
-    padding: calc(var(--unit) * 1) calc(var(--unit) * 2);
+    padding: var(--unit) calc(var(--unit) * 2);
     border-color: var(--line);
     color: var(--accent);
     font-size: var(--tiny);

@@ -4,12 +4,12 @@ import { css } from 'lit';
 export const numberPickerStyles = css`
   .held {
     flex: 1 0 calc(100% + var(--unit) * 10);
-    margin: calc(var(--unit) * -3) calc(var(--unit) * -5) calc(var(--unit) * 1);
+    margin: calc(var(--unit) * -3) calc(var(--unit) * -5) var(--unit);
     padding: calc(var(--unit) * 3) calc(var(--unit) * 5);
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: calc(var(--unit) * 1) calc(var(--unit) * 4);
+    gap: var(--unit) calc(var(--unit) * 4);
     border-block-end: 1px solid var(--line);
     background: var(--success-soft);
   }

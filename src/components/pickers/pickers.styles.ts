@@ -17,8 +17,7 @@ export const pickerStyles = css`
     gap: calc(var(--unit) * 2);
     align-items: center;
     min-block-size: var(--target);
-    padding: calc(var(--unit) * 1) calc(var(--unit) * 3.5) calc(var(--unit) * 1)
-      calc(var(--unit) * 2.5);
+    padding: var(--unit) calc(var(--unit) * 3.5) var(--unit) calc(var(--unit) * 2.5);
     border: 1px solid var(--line);
     border-radius: 99px;
     cursor: pointer;
@@ -97,7 +96,7 @@ export const pickerStyles = css`
     .pick {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr) auto;
-      gap: calc(var(--unit) * 1) calc(var(--unit) * 2.5);
+      gap: var(--unit) calc(var(--unit) * 2.5);
       padding-inline: calc(var(--unit) * 2.5);
     }
 

@@ -13,8 +13,7 @@ export const stepperStyles = css`
     display: flex;
     align-items: center;
     gap: calc(var(--unit) * 2);
-    padding: calc(var(--unit) * 1) calc(var(--unit) * 2.5) calc(var(--unit) * 1)
-      calc(var(--unit) * 1.5);
+    padding: var(--unit) calc(var(--unit) * 2.5) var(--unit) calc(var(--unit) * 1.5);
     border-radius: 99px;
   }
 
@@ -66,7 +65,7 @@ export const stepperStyles = css`
     }
 
     .steps:has(> :nth-child(4)) li {
-      padding-inline: calc(var(--unit) * 1);
+      padding-inline: var(--unit);
     }
 
     .steps:has(> :nth-child(4)) .current {

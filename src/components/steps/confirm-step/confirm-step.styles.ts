@@ -50,7 +50,7 @@ export const confirmStyles = css`
   .terms {
     display: grid;
     justify-items: start;
-    gap: calc(var(--unit) * 1);
+    gap: var(--unit);
     font-size: var(--small);
   }
 
@@ -63,7 +63,7 @@ export const confirmStyles = css`
 
   .acknowledgement {
     display: grid;
-    gap: calc(var(--unit) * 1);
+    gap: var(--unit);
     border: 1px solid var(--line-strong);
     border-radius: var(--radius);
     padding: calc(var(--unit) * 3) calc(var(--unit) * 3.5);
@@ -76,7 +76,7 @@ export const confirmStyles = css`
 
   .acknowledgement .problem {
     display: flex;
-    gap: calc(var(--unit) * 1);
+    gap: var(--unit);
     color: var(--danger);
   }
 
@@ -91,7 +91,7 @@ export const confirmStyles = css`
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
-      gap: calc(var(--unit) * 1) calc(var(--unit) * 3);
+      gap: var(--unit) calc(var(--unit) * 3);
       padding: calc(var(--unit) * 2.5) calc(var(--unit) * 3.5);
       border-block-start: 1px solid var(--line);
     }

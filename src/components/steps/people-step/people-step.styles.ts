@@ -44,7 +44,6 @@ export const peopleStyles = css`
   .skip:not(:focus) {
     position: absolute;
     clip-path: inset(50%);
-    pointer-events: none;
   }
 
   .skip {

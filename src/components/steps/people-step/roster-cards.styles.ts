@@ -58,7 +58,7 @@ export const rosterCardStyles = css`
       font-size: var(--tiny);
       font-weight: 600;
       color: var(--muted);
-      margin-block-end: calc(var(--unit) * 1);
+      margin-block-end: var(--unit);
     }
 
     .roster td[data-label] {

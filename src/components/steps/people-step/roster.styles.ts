@@ -98,7 +98,7 @@ export const rosterStyles = css`
   .roster input.derived:not(:focus) {
     font-style: italic;
     text-decoration: underline dotted;
-    text-underline-offset: calc(var(--unit) * 1);
+    text-underline-offset: var(--unit);
   }
 
   .roster .cell .unset {
@@ -108,7 +108,7 @@ export const rosterStyles = css`
   .roster .actions {
     text-align: center;
     white-space: nowrap;
-    padding-inline: calc(var(--unit) * 1);
+    padding-inline: var(--unit);
   }
 
   .roster input,
@@ -131,7 +131,7 @@ export const rosterStyles = css`
 
   .roster select {
     appearance: auto;
-    padding-inline: calc(var(--unit) * 1);
+    padding-inline: var(--unit);
   }
 
   .roster option {
@@ -164,7 +164,7 @@ export const rosterStyles = css`
   .problems {
     list-style: none;
     display: grid;
-    gap: calc(var(--unit) * 1);
+    gap: var(--unit);
   }
 
   .problems li {
@@ -172,7 +172,7 @@ export const rosterStyles = css`
     grid-template-columns: auto minmax(0, auto) auto;
     justify-content: start;
     align-items: center;
-    gap: calc(var(--unit) * 1) calc(var(--unit) * 2);
+    gap: var(--unit) calc(var(--unit) * 2);
   }
 
   .problems .repair {

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const credentialsTableStyles = css`
   .secrets th,
   .secrets td {
-    padding: calc(var(--unit) * 1) calc(var(--unit) * 2.5);
+    padding: var(--unit) calc(var(--unit) * 2.5);
     text-align: start;
     font-weight: 400;
     overflow-wrap: anywhere;
@@ -18,7 +18,7 @@ export const credentialsTableStyles = css`
   .secrets .shown {
     font-family: ui-monospace, monospace;
     background: var(--sunken);
-    padding: calc(var(--unit) * 1) calc(var(--unit) * 2);
+    padding: var(--unit) calc(var(--unit) * 2);
     min-block-size: calc(var(--unit) * 7);
   }
 

@@ -134,7 +134,7 @@ export const setupPanelStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: calc(var(--unit) * 1) calc(var(--unit) * 3);
+    gap: var(--unit) calc(var(--unit) * 3);
     overflow-wrap: anywhere;
   }
 
@@ -151,7 +151,7 @@ export const setupPanelStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: calc(var(--unit) * 1) calc(var(--unit) * 2);
+    gap: var(--unit) calc(var(--unit) * 2);
     padding-block-start: calc(var(--unit) * 3);
     border-block-start: 1px solid var(--line);
   }
