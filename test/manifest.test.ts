@@ -26,7 +26,7 @@ describe('what the package tells editors of the element', () => {
     expect(element.cssProperties).to.deep.include({
       name: '--add-users-surface',
       description: 'The background; pair it with `--add-users-text` and `--add-users-muted`.',
-      default: 'light-dark(#ffffff, #181b20)',
+      default: 'light-dark(#fff, #181b20)',
     });
   });
 
