@@ -11,7 +11,6 @@ import { noRetries, retryPolicy } from '../transport/retry-policy.ts';
 import type { Transport } from '../transport/transport.ts';
 import { dataFile } from './data-file.ts';
 import { exitCodes } from './exit-code.ts';
-import { plannedFaults, takenMeanwhile } from './faults.ts';
 import { chosen } from './read-options.ts';
 import type { AccountChoice } from './run-options.ts';
 import { Stopped } from './stopped.ts';
@@ -23,12 +22,10 @@ export async function openMockAccount(choice: AccountChoice): Promise<Transport>
   const plan = faultsOf(choice.faults);
   const backend = await openBackend(choice, plan);
   const handlers = createHandlers(backend, { baseUrl: BASE_URL });
-  const planned = [...plannedFaults(choice.fault), ...plan.faults];
-  const fetch = faultyFetch(mockFetch(handlers), planned);
+  const fetch = faultyFetch(mockFetch(handlers), plan.faults);
   // What goes wrong on purpose would go right the second time.
-  const retry = planned.length === 0 ? retryPolicy : noRetries;
-  const transport = httpTransport({ baseUrl: BASE_URL, fetch, retry });
-  return choice.fault === 'taken' ? takenMeanwhile(transport, backend) : transport;
+  const retry = plan.faults.length === 0 ? retryPolicy : noRetries;
+  return httpTransport({ baseUrl: BASE_URL, fetch, retry });
 }
 
 function faultsOf(text: string): FaultPlan {

@@ -90,7 +90,6 @@ async function check(path: string, { type = '', encoding, persona }: Choice): Pr
 
 const ALONE: Omit<AccountChoice, 'persona'> = {
   data: null,
-  fault: null,
   faults: '',
   baseUrl: null,
   headers: {},

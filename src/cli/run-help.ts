@@ -1,4 +1,3 @@
-import { faultNames } from './faults.ts';
 import { personaNames } from '../mocks/personas.ts';
 
 /** What `run --help` prints. */
@@ -41,8 +40,8 @@ Mock account, without --base-url:
   --persona <name>      Whose mock account it is (default: single-site):
                         ${personaNames.join(', ')}
   --data <file>         Keeps the people of the mock account in this JSON file between runs
-  --faults <plan>       What goes wrong at the mock, as in 503@quote (see: add-users serve --help)
-  --fault <fault>       The same for what takes more than one call: ${faultNames.join(', ')}
+  --faults <plan>       What goes wrong, as in committed-then-reset,offline@findJob#every
+                        (see: add-users serve --help); no wait then takes its time
 
   --trace <file>        Writes down what happened, without a secret (see: add-users replay --help)
   --coverage <file>     Writes down what was seen of the machines (see: add-users coverage --help)

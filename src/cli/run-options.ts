@@ -1,6 +1,5 @@
 import type { Scenario } from '../headless/scenario.ts';
 import { setupOptions, type SetupOption } from '../domain/setup.ts';
-import { faultNames, type FaultName } from './faults.ts';
 import { chosen, misuse, readOptions } from './read-options.ts';
 
 /** Which account a command works with: a mock in this process, or a back end at an address. */
@@ -9,7 +8,6 @@ export interface AccountChoice {
   readonly persona: string;
   /** Where the mock back end keeps its members; null to forget them. */
   readonly data: string | null;
-  readonly fault: FaultName | null;
   /** A plan of faults for the mock back end, as `serve --faults` takes it. */
   readonly faults: string;
   /** The address of a real back end; null for the mock. */
@@ -58,7 +56,6 @@ const OPTIONS = {
   'secrets-stdin': { type: 'boolean', default: false },
   persona: { type: 'string' },
   data: { type: 'string' },
-  fault: { type: 'string' },
   faults: { type: 'string' },
   'base-url': { type: 'string' },
   header: { type: 'string', multiple: true },
@@ -70,7 +67,7 @@ const OPTIONS = {
 /** Reads the words behind `add-users run`. */
 export function readRunOptions(args: readonly string[], env: NodeJS.ProcessEnv): RunOptions {
   const { values } = readOptions(NAME, args, OPTIONS);
-  const { plan = null, scenario = null, setup, at = null, fault } = values;
+  const { plan = null, scenario = null, setup, at = null } = values;
   if (plan === null && scenario === null) throw misuse(NAME, '--plan or --scenario is missing');
   if (setup === 'schedule' && at === null) throw misuse(NAME, '--setup schedule needs --at');
   if (setup === 'credentials') {
@@ -78,7 +75,7 @@ export function readRunOptions(args: readonly string[], env: NodeJS.ProcessEnv):
   }
   // An invite that was to wait would leave at once.
   if (at !== null && setup !== 'schedule') throw misuse(NAME, '--at needs --setup schedule');
-  for (const option of ['persona', 'data', 'faults', 'fault'] as const) {
+  for (const option of ['persona', 'data', 'faults'] as const) {
     if (values['base-url'] === undefined || values[option] === undefined) continue;
     throw misuse(NAME, `--${option} is for the mock account, and --base-url leads to another one`);
   }
@@ -108,7 +105,6 @@ export function readRunOptions(args: readonly string[], env: NodeJS.ProcessEnv):
     hasSecretsInput: values['secrets-stdin'],
     persona: values.persona ?? 'single-site',
     data: values.data ?? null,
-    fault: fault === undefined ? null : chosen(NAME, 'fault', fault, faultNames),
     faults: values.faults ?? '',
     baseUrl: values['base-url'] ?? null,
     headers: headersOf(NAME, values.header ?? [], env),

@@ -41,13 +41,14 @@ export async function run(options: RunOptions): Promise<RunReport> {
     onPage: (page) => progress.tell(page, driver.read().rows.length),
     isDryRun: options.isDryRun,
   };
+  const faults = options.faults || scenario.faults || '';
   const driver = createWizardDriver({
-    transport: await openAccount({ ...options, faults: options.faults || scenario.faults || '' }),
+    transport: await openAccount({ ...options, faults }),
     trace: options.trace !== null,
     coverage: options.coverage !== null,
     ...(draft === null ? {} : { plan: draft }),
     // What goes wrong on purpose need not be waited for.
-    ...(options.fault === null ? {} : { clock: HURRIED }),
+    ...(faults === '' ? {} : { clock: HURRIED }),
   });
   // The first Control C leaves time to say what became of it, and the trace; the second ends the process.
   process.once('SIGINT', stop);

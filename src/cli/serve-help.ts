@@ -1,5 +1,6 @@
 import { faultNames } from '../mocks/named-faults.ts';
 import { personaNames } from '../mocks/personas.ts';
+import { rowFaultNames } from '../mocks/read-faults.ts';
 
 const column = (names: readonly string[]): string =>
   names.map((name) => `                    ${name}`).join('\n');
@@ -17,8 +18,8 @@ ${column(personaNames)}
   --faults <plan>   What goes wrong: names with commas between them, each with an amount,
                     an operation, and which of its calls, as in
                     503@listSites#2,slow=400@quote,rows-failed=3
-${column(['rows-failed', 'rows-partial', ...faultNames])}
-  --seed <number>   Chooses whom of 25 people rows-failed and rows-partial hit (default: 1);
+${column([...rowFaultNames, ...faultNames])}
+  --seed <number>   Chooses whom of 25 people the faults of rows hit (default: 1);
                     those who are further down than the list is long are not hit
   --port <number>   Where it listens; 0 for a port that is free (default: 8787)
   --origin <origin> Whose pages may ask it, besides those of this machine,

@@ -10,6 +10,21 @@ export interface FaultPlan {
   readonly rowFaults: readonly RowFault[];
 }
 
+const ROW_FAULTS = {
+  'rows-failed': { step: 'account' },
+  'rows-taken': { step: 'account', taken: 'email' },
+  'rows-partial': { step: 'notification' },
+} as const satisfies Readonly<Record<string, Omit<RowFault, 'rows'>>>;
+
+type RowFaultName = keyof typeof ROW_FAULTS;
+
+/** What can go wrong for single people, by the name under which it is asked for. */
+export const rowFaultNames = Object.keys(ROW_FAULTS).filter(isRowFault);
+
+function isRowFault(name: string): name is RowFaultName {
+  return Object.hasOwn(ROW_FAULTS, name);
+}
+
 /** The largest run, from which people are chosen who are not added. */
 const PEOPLE = 25;
 
@@ -20,7 +35,7 @@ const ENTRY = /^(?<name>[\w-]+)(?:=(?<amount>\d+))?(?:@(?<operation>\w+))?(?:#(?
  *
  * Throws an error that says what is wrong with which entry.
  *
- * @param seed chooses the people of `rows-failed` and `rows-partial`
+ * @param seed chooses the people whom a fault of people hits
  */
 export function readFaults(text: string, seed = 1): FaultPlan {
   const random = seededRandom(seed);
@@ -49,13 +64,13 @@ const MOST_CALLS = 3;
 function readEntry(entry: string, random: () => number): FaultPlan {
   const { name = '', amount, operation, nth } = ENTRY.exec(entry)?.groups ?? {};
   const count = Number(amount ?? 1);
-  if (name === 'rows-failed' || name === 'rows-partial') {
-    const step = name === 'rows-failed' ? 'account' : 'notification';
-    return { faults: [], rowFaults: [{ step, rows: someRows(count, PEOPLE, random) }] };
+  const rowFault = isRowFault(name) ? ROW_FAULTS[name] : null;
+  if (rowFault !== null) {
+    return { faults: [], rowFaults: [{ ...rowFault, rows: someRows(count, PEOPLE, random) }] };
   }
   const known = faultNames.find((each): each is FaultName => each === name);
   if (known === undefined)
-    throw wrong(entry, `there is ${namesOf(['rows-failed', ...faultNames])}`);
+    throw wrong(entry, `there is ${namesOf([...rowFaultNames, ...faultNames])}`);
   if (operation !== undefined && operation !== 'any' && !isOperation(operation)) {
     throw wrong(entry, `the operations are any, ${namesOf(operations)}`);
   }

@@ -1,3 +1,5 @@
+import type { RowId } from '../domain/ids.ts';
+import { rowPath, type Issue } from '../domain/issue.ts';
 import type { OutcomeStep } from '../domain/submission.ts';
 
 /** Lets one part of adding people go wrong by itself (faults A08, A09). */
@@ -5,6 +7,21 @@ export interface RowFault {
   readonly step: OutcomeStep;
   /** The places of the people in their submission, from 1. */
   readonly rows: readonly number[];
+  /** What somebody in the account has who was added in the meantime: then that is the reason; none is given otherwise. */
+  readonly taken?: 'email' | 'extension';
+}
+
+/** The reasons for which the person in a place is not added. */
+export function reasonsIn(
+  faults: readonly RowFault[],
+  place: number,
+  rowId: RowId,
+): readonly Issue[] {
+  return faults.flatMap(({ rows, taken }) =>
+    taken === undefined || !rows.includes(place)
+      ? []
+      : [{ code: 'duplicateInAccount', path: rowPath(rowId, taken), params: {} }],
+  );
 }
 
 /** The steps that go wrong for the person in a place. */

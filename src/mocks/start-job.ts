@@ -8,7 +8,7 @@ import { mailAt, type PostedMail } from './mail.ts';
 import type { Member } from './member.ts';
 import { outcomeOf } from './outcomes.ts';
 import { readSubmission } from './read-submission.ts';
-import { failingSteps } from './row-faults.ts';
+import { failingSteps, reasonsIn } from './row-faults.ts';
 
 type Row = SubmissionRequest['rows'][number];
 
@@ -28,11 +28,13 @@ export function startJob(input: unknown, key: string, context: BackendContext): 
   const { request, userType, licencesLeft } = readSubmission(input, context);
   const stocked = new Map(state.numbers.all().map(({ id, e164 }) => [String(id), e164]));
   const dealt = admitRows(request, userType, licencesLeft, context).map((admission, index) => {
-    const failing = failingSteps(rowFaults, index + 1);
-    const isAdded = admission.issues.length === 0 && !failing.has('account');
+    const place = index + 1;
+    const failing = failingSteps(rowFaults, place);
     const { row } = admission;
+    const issues = [...admission.issues, ...reasonsIn(rowFaults, place, row.rowId)];
+    const isAdded = issues.length === 0 && !failing.has('account');
     const member = isAdded ? memberOf(request, row, numberOf(row, stocked), newId(), now()) : null;
-    return { row, member, outcome: outcomeOf(admission, member, failing) };
+    return { row, member, outcome: outcomeOf({ row, issues }, member, failing) };
   });
   const added = dealt.filter(({ member }) => member !== null);
   const isOrder = added.some(({ row }) => row.phone?.kind === 'purchase');

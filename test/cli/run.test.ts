@@ -84,18 +84,18 @@ describe('add-users run', () => {
 
 describe('add-users run with something that goes wrong', () => {
   it('R34 has added everybody, once, when the answer is lost (A03)', async () => {
-    const { code, stdout } = await runOf(one, '--fault', 'lost-answer');
+    const { code, stdout } = await runOf(one, '--faults', 'committed-then-reset');
     expect(code).to.equal(0);
     expect(stdout).to.include('1 person was added.');
   });
 
   it('R34 ends with 3 when somebody was not added, with the reason and the place', async () => {
-    const { code, stdout, stderr } = await runOf(twentyFive, '--fault', 'taken');
+    const { code, stdout, stderr } = await runOf(twentyFive, '--faults', 'rows-taken=1');
     expect(code).to.equal(3);
     expect(stdout)
       .to.include('24 of 25 people were added')
       .and.to.include('\tNot added\tNot notified');
-    expect(stderr).to.include(`${twentyFive}:2:3 Email: Somebody in the account has this already.`);
+    expect(stderr).to.include(`${twentyFive}:3:3 Email: Somebody in the account has this already.`);
   });
 
   it('R34 names the line of whoever was not added, and what else failed, where no reason came', async () => {
@@ -115,14 +115,14 @@ describe('add-users run with something that goes wrong', () => {
   });
 
   it('R34 ends with 4 when nobody can say who was added, and calls nothing failed', async () => {
-    const { code, stdout } = await runOf(one, '--fault', 'silent');
+    const { code, stdout } = await runOf(one, '--faults', 'committed-then-reset,offline@findJob#every');
     expect(code).to.equal(4);
     expect(stdout).to.include('\tNot known\tNot known\n');
     expect(stdout).to.not.include('Not added');
   });
 
   it('R25 ends with 5 when the back end can’t be reached, and says what to do', async () => {
-    const { code, stdout, stderr } = await runOf(one, '--fault', 'offline');
+    const { code, stdout, stderr } = await runOf(one, '--faults', 'offline');
     expect([code, stdout]).to.deep.equal([5, '']);
     expect(stderr).to.match(/could not be loaded.*can’t be reached.*try again/);
   });
@@ -143,7 +143,7 @@ describe('add-users that can’t be carried out', () => {
     [['run', '--plan', one, '--header', 'X-Team: qa'], '--header needs --base-url'],
     [['run', '--plan', '-', '--secrets-stdin'], 'for one thing only'],
     [['run', '--plan', one, '--base-url', 'ftp://127.0.0.1/api'], '--base-url takes an address'],
-    ...(['persona', 'data', 'faults', 'fault'] as const).map(
+    ...(['persona', 'data', 'faults'] as const).map(
       (name) =>
         [
           ['run', '--plan', one, '--base-url', 'http://127.0.0.1:9/api', `--${name}`, 'offline'],
@@ -160,7 +160,7 @@ describe('add-users that can’t be carried out', () => {
       '--setup can be invite or schedule or credentials or later',
     ],
     [['run', '--plan', one, '--persona', 'moon'], '--persona can be full-buyer or'],
-    [['run', '--plan', one, '--fault', 'flood'], '--fault can be'],
+    [['run', '--plan', one, '--faults', 'flood'], 'the fault “flood” is unknown'],
     [['run', '--plan', one, '--type', 'fax'], 'full (type-ringex)'],
     [['run', '--plan', one, '--data', 'nowhere/account.json'], 'it does not exist'],
   ] as const) {

@@ -160,6 +160,20 @@ describe('named faults', () => {
     expect(backend.listMembers()).to.have.length(7 + 21);
   });
 
+  it('rows-taken says that somebody in the account has the address of whoever is left out (R08)', async () => {
+    const { rowFaults } = readFaults('rows-taken=25');
+    const backend = await openBackend({ rowFaults });
+    const { rows } = await backend.submit(request, 'key-1');
+    expect(rows.flatMap(({ steps }) => steps.flatMap(({ issues }) => issues))).to.deep.equal(
+      request.rows.map(({ rowId }) => ({
+        code: 'duplicateInAccount',
+        path: ['rows', rowId, 'email'],
+        params: {},
+      })),
+    );
+    expect(backend.listMembers()).to.have.length(7);
+  });
+
   it('rows-partial leaves a step to be done again, and no person to be added twice (A09)', async () => {
     const { rowFaults } = readFaults('rows-partial=25');
     const backend = await openBackend({ rowFaults });
@@ -177,7 +191,7 @@ describe('named faults', () => {
 
   it('say what there is when a name is wrong', () => {
     expect(() => readFaults('503, gremlins')).to.throw(
-      /^the fault “gremlins” is unknown: there is rows-failed, slow/,
+      /^the fault “gremlins” is unknown: there is rows-failed, rows-taken, rows-partial, slow/,
     );
     expect(() => readFaults('503@nowhere')).to.throw('the operations are any, getAccount');
   });
