@@ -92,6 +92,10 @@ export const placeStyles = css`
       justify-items: start;
       margin-inline-start: calc(var(--unit) * 6.5);
     }
+
+    .place .chip {
+      white-space: normal;
+    }
   }
 
   .place .who > .beside {
