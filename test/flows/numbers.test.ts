@@ -70,6 +70,16 @@ describe('phone numbers', () => {
     expect(wizard.has('button', words.selectNumber('(206) 555-0101'))).to.equal(true);
   });
 
+  it('R17: lists what others of the run have behind all that can be picked', async () => {
+    const wizard = await mountWizard({ people: 2 });
+    await wizard.clickOn('button', suggested(2, '(303) 555-0101'));
+    const lines = [...wizard.element.renderRoot.querySelectorAll('#number-picker .pick')];
+    const others = lines.map((line) => line.querySelector('.barred') !== null);
+
+    expect(lines).to.have.length.above(2);
+    expect(others).to.deep.equal(lines.map((line) => line === lines.at(-1)));
+  });
+
   it('R17: says who has none, and leads to where one is picked', async () => {
     const wizard = await mountWizard({ people: 1, seed: empty });
     expect(wizard.problems(1)).to.deep.equal([`${words.field}: ${en.issues.required({})}`]);

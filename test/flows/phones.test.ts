@@ -45,8 +45,10 @@ describe('phones', () => {
     await wizard.clickOn('button', inStock('Yealink T54W', 'NW0001'));
     await wizard.clickOn('button', words.cell(2, app));
 
+    const lines = [...wizard.element.renderRoot.querySelectorAll('#device-picker .pick')];
     expect(wizard.has('button', inStock('Yealink T54W', 'NW0001'))).to.equal(false);
     expect(wizard.has('button', inStock('Yealink T54W', 'NW0002'))).to.equal(true);
+    expect(lines.findIndex((line) => line.querySelector('.barred'))).to.equal(lines.length - 1);
     expect(wizard.says(words.taken)).to.equal(true);
   });
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CatalogModel, InventoryPhone } from '../../domain/device.ts';
 import type { PhoneList } from '../../machines/pickers/device-picker.types.ts';
 import { hasFailed, hasMoreFailed, type DevicePickerView } from './device-picker.view.ts';
+import { freeFirst } from './free-first.ts';
 import { phonePicture } from './phone-picture.ts';
 import { retryNote, moreButton, pickList, resultCount } from './picker-parts.ts';
 
@@ -63,7 +64,8 @@ function stock({ snapshot, messages, send }: DevicePickerView): TemplateResult {
       }
     </li>`;
   };
-  return pickList(words.lists.inventory, phones, ({ id }) => id, line);
+  const free = freeFirst(phones, ({ id }) => taken.includes(id));
+  return pickList(words.lists.inventory, free, ({ id }) => id, line);
 }
 
 // What tells phones apart that look the same: which one it is of those.

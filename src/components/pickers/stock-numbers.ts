@@ -3,9 +3,10 @@ import type { InventoryNumber } from '../../domain/phone-number.ts';
 import { phoneNumberText } from '../../messages/phone-number-text.ts';
 import { numberLine } from './number-line.ts';
 import type { NumberPickerView } from './number-picker.view.ts';
+import { freeFirst } from './free-first.ts';
 import { retryNote, moreButton, pickList, resultCount, searchField } from './picker-parts.ts';
 
-/** The numbers in stock, those that fit the person's place first (R17). */
+/** The numbers in stock, those that fit the person's place first, and last those that others have (R17). */
 export function stockNumbers(view: NumberPickerView): TemplateResult {
   const { snapshot, messages, send } = view;
   const { text, stock, cursor, failure } = snapshot.context;
@@ -38,7 +39,9 @@ function stockList(view: NumberPickerView): TemplateResult {
   const { snapshot, messages } = view;
   const line = (number: InventoryNumber): TemplateResult =>
     numberLine(number.e164, messages.numbers.place(number), null, actionFor(view, number));
-  return pickList(messages.numbers.lists.inventory, snapshot.context.stock, ({ id }) => id, line);
+  const { stock, taken } = snapshot.context;
+  const numbers = freeFirst(stock, ({ e164 }) => taken.includes(e164));
+  return pickList(messages.numbers.lists.inventory, numbers, ({ id }) => id, line);
 }
 
 function actionFor(
