@@ -19,7 +19,7 @@ export const button = css`
     transition: background-color 100ms;
   }
 
-  button:hover {
+  button:where(:not([aria-disabled='true'])):hover {
     background: color-mix(in srgb, var(--text) 6%, var(--surface));
   }
 
@@ -30,7 +30,7 @@ export const button = css`
     font-weight: 600;
   }
 
-  button.primary:hover {
+  button.primary:where(:not([aria-disabled='true'])):hover {
     background: color-mix(in srgb, var(--text) 16%, var(--accent));
   }
 
@@ -50,7 +50,7 @@ export const button = css`
     min-block-size: calc(var(--unit) * 7);
   }
 
-  button.icon:hover {
+  button.icon:where(:not([aria-disabled='true'])):hover {
     background: color-mix(in srgb, var(--text) 8%, transparent);
     color: var(--text);
   }

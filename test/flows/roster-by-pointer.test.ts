@@ -39,6 +39,17 @@ describe('the roster with the mouse', () => {
     expect(wizard.value(1, 'extension')).to.equal('2001');
   });
 
+  it('R11: leaves a button that does nothing as it is under the pointer', async () => {
+    const changes = async (people: number): Promise<number> => {
+      const wizard = await mountWizard({ people });
+      await wizard.hover('button', en.roster.add);
+      return wizard.find('button', en.roster.add).getAnimations().length;
+    };
+
+    expect(await changes(24)).to.equal(1);
+    expect(await changes(25)).to.equal(0);
+  });
+
   it('R08 by pointer: keeps e-mail addresses apart until the box is off', async () => {
     const wizard = await mountWizard({ people: 2 });
     await wizard.clickAndType('textbox', cellName(2, 'email'), wizard.value(1, 'email'));
