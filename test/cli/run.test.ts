@@ -115,7 +115,11 @@ describe('add-users run with something that goes wrong', () => {
   });
 
   it('R34 ends with 4 when nobody can say who was added, and calls nothing failed', async () => {
-    const { code, stdout } = await runOf(one, '--faults', 'committed-then-reset,offline@findJob#every');
+    const { code, stdout } = await runOf(
+      one,
+      '--faults',
+      'committed-then-reset,offline@findJob#every',
+    );
     expect(code).to.equal(4);
     expect(stdout).to.include('\tNot known\tNot known\n');
     expect(stdout).to.not.include('Not added');
