@@ -28,6 +28,7 @@ export const walkAnswers = [
   'ok',
   'lost',
   'lostAfter',
+  'late',
   'refused',
   'signedOut',
   'limited',
@@ -67,6 +68,11 @@ const TICK = 10_000;
  */
 export function createWalkBackend(back: DeferredTransport, seed: Seed, now: () => number) {
   const jobs = new Map<string, { readonly body: string; readonly job: Job }>();
+  /** What was lost on its way; it comes when it is asked for the second time, or before another one (decision 8). */
+  const late = new Map<
+    string,
+    { readonly request: SubmissionRequest; readonly isAskedFor: boolean }
+  >();
   const created: RowId[] = [];
   const mail = new Set(seed.members.map(({ email }) => emailKey(email)));
   const quotes = new Map<string, { readonly quote: Quote; readonly order: string }>();
@@ -140,6 +146,14 @@ export function createWalkBackend(back: DeferredTransport, seed: Seed, now: () =
     return job;
   }
 
+  function arrive(keys: Iterable<string>): void {
+    for (const key of keys) {
+      const { request } = late.get(key) ?? {};
+      late.delete(key);
+      if (request !== undefined) commit(request, key, 'ok');
+    }
+  }
+
   /** What no wizard may send, whatever happened before. */
   function inspect(request: SubmissionRequest, key: string): void {
     const { rows, quoteId } = request;
@@ -189,6 +203,11 @@ export function createWalkBackend(back: DeferredTransport, seed: Seed, now: () =
   }
 
   function submit(request: SubmissionRequest, how: WalkAnswer, { key }: { key: string }): Job {
+    if (how === 'late') {
+      late.set(key, { request, isAskedFor: false });
+      throw new Failure('Lost.', 'unavailable');
+    }
+    arrive([...late.keys()].filter((other) => other !== key));
     if (!jobs.has(key)) {
       const { quote } = quotes.get(request.quoteId ?? '') ?? {};
       const isOver = quote !== undefined && Date.parse(quote.expiresAt) <= now();
@@ -256,6 +275,9 @@ export function createWalkBackend(back: DeferredTransport, seed: Seed, now: () =
   const everyCall = (): readonly Waiting[] => [
     ...waiting(back.submit, submit),
     ...waiting(back.findJob, ({ key }, how) => {
+      const lost = late.get(key);
+      if (lost?.isAskedFor === true) arrive([key]);
+      else if (lost !== undefined) late.set(key, { ...lost, isAskedFor: true });
       const known = jobs.get(key);
       return known === undefined ? null : told(known.job, how);
     }),
