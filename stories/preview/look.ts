@@ -1,4 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/jetbrains-mono/wght.css';
 import { html, type TemplateResult } from 'lit';
 import type { Decorator } from '@storybook/web-components-vite';
 import { readGlobals } from './toolbar.ts';
