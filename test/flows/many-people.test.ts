@@ -28,7 +28,7 @@ describe('several people at once', () => {
     await wizard.pressOn(en.footer.next);
     await wizard.pressOn(rowName(2, personName(2)), 'Space');
     await wizard.tabTo(en.setup.options.invite.name);
-    await wizard.press('ArrowUp');
+    await wizard.press('ArrowDown', 'ArrowDown', 'ArrowDown');
     await wizard.pressOn(en.footer.submit(3));
 
     const told = wizard.outcome().map(([, , notification]) => notification);

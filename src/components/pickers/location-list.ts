@@ -144,12 +144,13 @@ function choice(
   const id = `emergency-${location.id}`;
   const site = sites.find((each) => each.id === location.siteId);
   const isPickable = isUsable(location);
+  const isPicked = snapshot.context.picked?.id === location.id;
   return html`<label class="place">
     <input
       type="radio"
       name="add-users-emergency-location"
-      .checked=${snapshot.context.picked?.id === location.id}
-      ?disabled=${!isPickable}
+      .checked=${isPicked}
+      ?disabled=${!isPickable && !isPicked}
       aria-labelledby="${id}-name ${id}-line"
       aria-describedby="${id}-status"
       @change=${() => send({ type: 'location.pick', locationId: location.id })}

@@ -31,7 +31,7 @@ function card({ offer, chosenId, messages }: UserTypeChoiceView, type: UserType)
       name="add-users-type"
       value=${type.id}
       .checked=${type.id === chosenId}
-      ?disabled=${!isAvailable}
+      ?disabled=${!isAvailable && type.id !== chosenId}
       aria-labelledby="${id}-name"
       aria-describedby="${id}-hint ${id}-fact"
     />

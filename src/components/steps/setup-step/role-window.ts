@@ -98,7 +98,7 @@ function roleLine(role: Role, isPicked: boolean, { messages, send }: RoleWindowV
       type="radio"
       name="add-users-role"
       .checked=${live(isPicked)}
-      ?disabled=${!isAssignable}
+      ?disabled=${!isAssignable && !isPicked}
       aria-labelledby="${id}-name"
       aria-describedby="${id}-hint"
       @change=${() => send({ type: 'role.pick', roleId: id })}

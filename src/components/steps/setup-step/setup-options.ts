@@ -14,7 +14,11 @@ export interface SetupOptionsView {
   readonly onChange: (event: Event) => void;
 }
 
-/** The ways to start, each with what follows from it, or with why it can't be chosen (R09, R22). */
+/**
+ * The ways to start, each with what follows from it, or with why it can't be chosen (R09, R22).
+ *
+ * One that was chosen before it became impossible can still be reached: Safari's keys come to no group whose choice is disabled.
+ */
 export function setupOptionsChoice(view: SetupOptionsView): TemplateResult {
   const { choices, messages } = view;
   return html`<fieldset @change=${view.onChange}>
@@ -26,13 +30,14 @@ export function setupOptionsChoice(view: SetupOptionsView): TemplateResult {
 function optionCard({ option, refusal }: SetupChoice, view: SetupOptionsView): TemplateResult {
   const { chosen, messages } = view;
   const { name, hint } = messages.setup.options[option];
+  const isChosen = option === chosen;
   return html`<label class="choice">
     <input
       type="radio"
       name="add-users-setup"
       value=${option}
-      .checked=${option === chosen}
-      ?disabled=${refusal !== null}
+      .checked=${isChosen}
+      ?disabled=${refusal !== null && !isChosen}
       aria-labelledby="setup-${option}-name"
       aria-describedby="setup-${option}-hint"
     />
