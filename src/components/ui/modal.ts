@@ -1,6 +1,5 @@
 import { nothing, type ElementPart } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
-import { PartType, type PartInfo } from 'lit/directive.js';
 
 /**
  * Opens the `<dialog>` on which it stands over everything, and gives the focus back when the dialog goes.
@@ -11,11 +10,6 @@ import { PartType, type PartInfo } from 'lit/directive.js';
 class ModalDirective extends AsyncDirective {
   #element: HTMLDialogElement | undefined;
   #opener: HTMLElement | null = null;
-
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('Put modal() on a <dialog> element.');
-  }
 
   render(): typeof nothing {
     return nothing;
@@ -49,6 +43,8 @@ class ModalDirective extends AsyncDirective {
     // A dialog that was moved is still open, but no longer over everything.
     element.open = false;
     element.showModal();
+    // Safari gives the second of two windows that come back at once no focus.
+    element.querySelector<HTMLElement>('[autofocus]')?.focus();
   }
 }
 
