@@ -30,13 +30,21 @@ function isSeen(part: HTMLElement): boolean {
   );
 }
 
-// WebKit counts what a list or a date holds inside itself to all that is around it.
+// WebKit counts what a list or a date holds inside itself, and what is only spoken, to all that is around it.
 function isOverfull(part: HTMLElement): boolean {
+  const { left, right } = part.getBoundingClientRect();
+  const seen = [part, ...part.querySelectorAll<HTMLElement>('*')].filter(isSeen);
+  const texts = seen
+    .flatMap(({ childNodes }) => [...childNodes])
+    .filter((node) => node instanceof Text);
+  const boxes = [...seen.map((each) => each.getBoundingClientRect()), ...texts.map(boxOf)];
+  return boxes.some((box) => box.width > 0 && (box.left < left - 1 || box.right > right + 1));
+}
+
+function boxOf(text: Text): DOMRect {
   const content = document.createRange();
-  content.selectNodeContents(part);
-  const { left, right } = content.getBoundingClientRect();
-  const box = part.getBoundingClientRect();
-  return left < box.left - 1 || right > box.right + 1;
+  content.selectNodeContents(text);
+  return content.getBoundingClientRect();
 }
 
 // A control shows the rest of its text itself, to whoever goes through it.
