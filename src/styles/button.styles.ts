@@ -89,14 +89,13 @@ export const button = css`
       border-color: ButtonBorder;
     }
 
-    button.primary {
+    button.primary:where(:not([aria-disabled='true'])) {
       --accent: Highlight;
       --on-accent: HighlightText;
       forced-color-adjust: none;
     }
 
     button[aria-disabled='true'] {
-      forced-color-adjust: auto;
       color: GrayText;
       opacity: 1;
     }

@@ -3,6 +3,7 @@ import { en } from '../../src/messages/en.ts';
 import { axeFindings } from '../harness/axe.ts';
 import { borderless } from '../harness/borders.ts';
 import { forceColours } from '../harness/forced-colours.ts';
+import { openLocationWindow } from '../harness/location-window.ts';
 import { restingStates } from '../harness/resting-states.ts';
 import { mountWizard } from '../harness/wizard-harness.ts';
 
@@ -15,6 +16,16 @@ describe('forced colours', () => {
     );
 
     expect(next).not.to.equal(cancel);
+  });
+
+  it('R29: leave a primary action that does nothing now without the colour of one that does', async () => {
+    await forceColours();
+    const wizard = await openLocationWindow();
+    const [other, done] = [en.emergencyLocations.leaveToSite, en.emergencyLocations.done].map(
+      (name) => getComputedStyle(wizard.find('button', name)).backgroundColor,
+    );
+
+    expect(done).to.equal(other);
   });
 
   it('R06: leave a cell with a problem a border of another form, in the colour of the words', async () => {
