@@ -42,8 +42,8 @@ export const footerStyles = css`
       gap: calc(var(--unit) * 2);
     }
 
-    footer .primary {
-      flex: 1 1 auto;
+    footer .moves :not(.quiet) {
+      flex-grow: 1;
     }
   }
 

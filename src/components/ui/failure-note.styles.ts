@@ -21,4 +21,11 @@ export const failureNoteStyles = css`
     flex-basis: 100%;
     overflow-wrap: anywhere;
   }
+
+  /* Under what it copies, it is in line with that, though it has no frame. */
+  @container (inline-size < 30em) {
+    .failure .quiet {
+      margin-inline-start: calc(var(--unit) * -2);
+    }
+  }
 `;
