@@ -61,6 +61,8 @@ async function bundleTests(
       },
       rollupOptions: {
         preserveEntrySignatures: 'allow-extension',
+        // What a test imports for its effects alone is no less a part of it.
+        treeshake: false,
         output: { entryFileNames: '[name]', chunkFileNames: 'bundled/[name]-[hash].js' },
       },
     },
