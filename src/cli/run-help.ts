@@ -41,7 +41,9 @@ Mock account, without --base-url:
                         ${personaNames.join(', ')}
   --data <file>         Keeps the people of the mock account in this JSON file between runs
   --faults <plan>       What goes wrong, as in committed-then-reset,offline@findJob#every
-                        (see: add-users serve --help); no wait then takes its time
+                        (see: add-users serve --help)
+  --hurry               Passes over the minute for which the wizard asks what became of a run;
+                        a mock that wants to be left alone for a while is asked too soon then
 
   --trace <file>        Writes down what happened, without a secret (see: add-users replay --help)
   --coverage <file>     Writes down what was seen of the machines (see: add-users coverage --help)

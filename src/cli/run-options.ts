@@ -31,6 +31,8 @@ export interface RunOptions extends AccountChoice {
   readonly missingAddress: 'continue' | 'back' | null;
   readonly until: NonNullable<Scenario['until']> | null;
   readonly isDryRun: boolean;
+  /** Whether what the wizard waits for by the clock comes at once. */
+  readonly isHurried: boolean;
   /** Whether secrets come over standard input, one `NAME=value` a line. */
   readonly hasSecretsInput: boolean;
   /** Where what was seen of the machines is written down; null for nowhere. */
@@ -57,6 +59,7 @@ const OPTIONS = {
   persona: { type: 'string' },
   data: { type: 'string' },
   faults: { type: 'string' },
+  hurry: { type: 'boolean' },
   'base-url': { type: 'string' },
   header: { type: 'string', multiple: true },
   trace: { type: 'string' },
@@ -75,7 +78,7 @@ export function readRunOptions(args: readonly string[], env: NodeJS.ProcessEnv):
   }
   // An invite that was to wait would leave at once.
   if (at !== null && setup !== 'schedule') throw misuse(NAME, '--at needs --setup schedule');
-  for (const option of ['persona', 'data', 'faults'] as const) {
+  for (const option of ['persona', 'data', 'faults', 'hurry'] as const) {
     if (values['base-url'] === undefined || values[option] === undefined) continue;
     throw misuse(NAME, `--${option} is for the mock account, and --base-url leads to another one`);
   }
@@ -102,6 +105,7 @@ export function readRunOptions(args: readonly string[], env: NodeJS.ProcessEnv):
     missingAddress: one('missing-address', ['continue', 'back']),
     until: one('until', ['people', 'shipping', 'setup', 'missingAddress', 'confirm']),
     isDryRun: values['dry-run'],
+    isHurried: values.hurry ?? false,
     hasSecretsInput: values['secrets-stdin'],
     persona: values.persona ?? 'single-site',
     data: values.data ?? null,

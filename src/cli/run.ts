@@ -41,14 +41,12 @@ export async function run(options: RunOptions): Promise<RunReport> {
     onPage: (page) => progress.tell(page, driver.read().rows.length),
     isDryRun: options.isDryRun,
   };
-  const faults = options.faults || scenario.faults || '';
   const driver = createWizardDriver({
-    transport: await openAccount({ ...options, faults }),
+    transport: await openAccount({ ...options, faults: options.faults || scenario.faults || '' }),
     trace: options.trace !== null,
     coverage: options.coverage !== null,
     ...(draft === null ? {} : { plan: draft }),
-    // What goes wrong on purpose need not be waited for.
-    ...(faults === '' ? {} : { clock: HURRIED }),
+    ...(options.isHurried ? { clock: HURRIED } : {}),
   });
   // The first Control C leaves time to say what became of it, and the trace; the second ends the process.
   process.once('SIGINT', stop);

@@ -12,7 +12,7 @@ export interface FaultPlan {
 
 const ROW_FAULTS = {
   'rows-failed': { step: 'account' },
-  'rows-taken': { step: 'account', taken: 'email' },
+  'rows-taken': { step: 'account', isTaken: true },
   'rows-partial': { step: 'notification' },
 } as const satisfies Readonly<Record<string, Omit<RowFault, 'rows'>>>;
 
@@ -64,9 +64,9 @@ const MOST_CALLS = 3;
 function readEntry(entry: string, random: () => number): FaultPlan {
   const { name = '', amount, operation, nth } = ENTRY.exec(entry)?.groups ?? {};
   const count = Number(amount ?? 1);
-  const rowFault = isRowFault(name) ? ROW_FAULTS[name] : null;
-  if (rowFault !== null) {
-    return { faults: [], rowFaults: [{ ...rowFault, rows: someRows(count, PEOPLE, random) }] };
+  if (isRowFault(name)) {
+    const rows = someRows(count, PEOPLE, random);
+    return { faults: [], rowFaults: [{ ...ROW_FAULTS[name], rows }] };
   }
   const known = faultNames.find((each): each is FaultName => each === name);
   if (known === undefined)

@@ -7,8 +7,8 @@ export interface RowFault {
   readonly step: OutcomeStep;
   /** The places of the people in their submission, from 1. */
   readonly rows: readonly number[];
-  /** What somebody in the account has who was added in the meantime: then that is the reason; none is given otherwise. */
-  readonly taken?: 'email' | 'extension';
+  /** Whether the reason is that somebody has their addresses who was added meanwhile; none is given otherwise. */
+  readonly isTaken?: boolean;
 }
 
 /** The reasons for which the person in a place is not added. */
@@ -17,11 +17,9 @@ export function reasonsIn(
   place: number,
   rowId: RowId,
 ): readonly Issue[] {
-  return faults.flatMap(({ rows, taken }) =>
-    taken === undefined || !rows.includes(place)
-      ? []
-      : [{ code: 'duplicateInAccount', path: rowPath(rowId, taken), params: {} }],
-  );
+  return faults
+    .filter(({ rows, isTaken }) => isTaken === true && rows.includes(place))
+    .map(() => ({ code: 'duplicateInAccount', path: rowPath(rowId, 'email'), params: {} }));
 }
 
 /** The steps that go wrong for the person in a place. */

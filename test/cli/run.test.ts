@@ -4,6 +4,8 @@ import { addUsers, inFolder, runWith, type Ended } from './add-users-process.ts'
 
 const one = 'examples/rosters/one-person.csv';
 const twentyFive = 'examples/rosters/twenty-five-people.csv';
+/** Adds people, and never says so. */
+const SILENT = 'committed-then-reset,offline@findJob#every';
 const runOf = (plan: string, ...options: readonly string[]) =>
   addUsers('run', '--plan', plan, ...options).then(withoutStack);
 
@@ -115,14 +117,15 @@ describe('add-users run with something that goes wrong', () => {
   });
 
   it('R34 ends with 4 when nobody can say who was added, and calls nothing failed', async () => {
-    const { code, stdout } = await runOf(
-      one,
-      '--faults',
-      'committed-then-reset,offline@findJob#every',
-    );
+    const { code, stdout } = await runOf(one, '--hurry', '--faults', SILENT);
     expect(code).to.equal(4);
     expect(stdout).to.include('\tNot known\tNot known\n');
     expect(stdout).to.not.include('Not added');
+  });
+
+  it('R34 waits for as long as the back end wants to be left alone (A20)', async () => {
+    const { code } = await runOf(one, '--faults', 'committed-then-reset,429@findJob');
+    expect(code).to.equal(0);
   });
 
   it('R25 ends with 5 when the back end can’t be reached, and says what to do', async () => {
@@ -154,6 +157,10 @@ describe('add-users that can’t be carried out', () => {
           `--${name} is for the mock account`,
         ] as const,
     ),
+    [
+      ['run', '--plan', one, '--base-url', 'http://127.0.0.1:9/api', '--hurry'],
+      '--hurry is for the mock account',
+    ],
     [['run', '--plan'], '--plan'],
     [['run', '--plan', one, '--speed', '9'], '--speed'],
     [['run', '--plan', one, 'more.csv'], 'more.csv'],
