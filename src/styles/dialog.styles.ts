@@ -65,5 +65,9 @@ export const dialogStyles = css`
     .dialog > .moves {
       padding-inline: calc(var(--unit) * 4);
     }
+
+    .dialog > .moves > :not(.quiet) {
+      flex-grow: 1;
+    }
   }
 `;

@@ -13,7 +13,10 @@ export const placeStyles = css`
     display: flex;
     align-items: center;
     gap: calc(var(--unit) * 2);
-    padding-inline-end: calc(var(--unit) * 3);
+  }
+
+  .places > li > .place + * {
+    margin-inline-end: calc(var(--unit) * 3.5);
   }
 
   .places > li + li {

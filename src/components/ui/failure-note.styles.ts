@@ -14,12 +14,17 @@ export const failureNoteStyles = css`
   }
 
   .failure > p {
-    flex: 1 1 calc(var(--unit) * 30);
+    flex: 1 1 calc(var(--unit) * 40);
   }
 
   .failure > small {
     flex-basis: 100%;
     overflow-wrap: anywhere;
+  }
+
+  /* A code that has room on a line of its own is not broken at its hyphen. */
+  .failure bdi {
+    display: inline-block;
   }
 
   /* Under what it copies, it is in line with that, though it has no frame. */
