@@ -1,6 +1,7 @@
 import { fromPromise, type PromiseActorLogic } from 'xstate';
 import type { CallOptions, MutationOptions, Transport } from '../transport/transport.ts';
 import type { clockPort } from './clock-port.ts';
+import { inTime } from './in-time.ts';
 import type { World } from './world.ts';
 
 /** What a call that changes something is given: the query, and the key that marks its repetitions. */
@@ -20,30 +21,33 @@ export type Ports = ReturnType<typeof createPorts> & {
  *
  * @param getTransport read at every call
  */
-export function createPorts(getTransport: () => Transport, session: AbortSignal) {
-  const endedBy = (signal: AbortSignal): AbortSignal => AbortSignal.any([signal, session]);
+export function createPorts(getTransport: () => Transport, session: AbortSignal, world: World) {
+  const ask = <Answer>(
+    stopped: AbortSignal,
+    call: (back: Transport, options: CallOptions) => Promise<Answer>,
+  ): Promise<Answer> => {
+    const signal = AbortSignal.any([stopped, session]);
+    return inTime(world, signal, () => call(getTransport(), { signal }));
+  };
   return {
     /** An operation without a query. */
     ask: <Answer>(pick: (back: Transport) => (options: CallOptions) => Promise<Answer>) =>
-      fromPromise<Answer>(({ signal }) => {
-        const back = getTransport();
-        return pick(back).call(back, { signal: endedBy(signal) });
-      }),
+      fromPromise<Answer>(({ signal }) =>
+        ask(signal, (back, options) => pick(back).call(back, options)),
+      ),
     /** An operation that reads. */
     read: <Query, Answer>(
       pick: (back: Transport) => (query: Query, options: CallOptions) => Promise<Answer>,
     ): PromiseActorLogic<Answer, Query> =>
-      fromPromise<Answer, Query>(({ input, signal }) => {
-        const back = getTransport();
-        return pick(back).call(back, input, { signal: endedBy(signal) });
-      }),
+      fromPromise<Answer, Query>(({ input, signal }) =>
+        ask(signal, (back, options) => pick(back).call(back, input, options)),
+      ),
     /** An operation that changes something. */
     change: <Query, Answer>(
       pick: (back: Transport) => (query: Query, options: MutationOptions) => Promise<Answer>,
     ): PromiseActorLogic<Answer, Change<Query>> =>
-      fromPromise<Answer, Change<Query>>(({ input: { query, key }, signal }) => {
-        const back = getTransport();
-        return pick(back).call(back, query, { key, signal: endedBy(signal) });
-      }),
+      fromPromise<Answer, Change<Query>>(({ input: { query, key }, signal }) =>
+        ask(signal, (back, options) => pick(back).call(back, query, { ...options, key })),
+      ),
   };
 }

@@ -1,12 +1,14 @@
 import { isAvailable } from '../domain/capability.ts';
-import type { InventoryNumber } from '../domain/phone-number.ts';
 import type { CallOptions, Page, PageQuery, Transport } from '../transport/transport.ts';
+import { inTime } from './in-time.ts';
 import type { AccountOffer } from './wizard/wizard.types.ts';
+import type { World } from './world.ts';
 
 // A list that goes on beyond this is a fault of the back end, not a longer list.
 const MOST_PAGES = 100;
 /** Numbers in stock that are read to suggest some; a stock can hold thousands. */
 const ENOUGH_NUMBERS = 200;
+const EVERYWHERE = { text: '', country: null, region: null };
 
 /**
  * Reads everything that the first step needs; lists only where there can be something in them (R06, R17).
@@ -16,32 +18,32 @@ const ENOUGH_NUMBERS = 200;
 export async function loadAccount(
   transport: Transport,
   options: CallOptions,
+  world: World,
   onTime: (serverTime: string) => void,
 ): Promise<AccountOffer> {
-  const account = await transport.getAccount(options);
+  const ask = <Answer>(call: () => Promise<Answer>): Promise<Answer> =>
+    inTime(world, options.signal, call);
+  const account = await ask(() => transport.getAccount(options));
   onTime(account.serverTime);
   const count = account.limits.maxUsersPerRun;
   const none: Promise<readonly []> = Promise.resolve([]);
   const hasStock = isAvailable(account.capabilities, 'assignNumbers');
   const [userTypes, freeExtensions, sites, costCenters, numbers] = await Promise.all([
-    transport.listUserTypes(options),
-    transport.suggestExtensions({ count }, options),
-    account.multiSite ? everyPage((query) => transport.listSites(query, options)) : none,
-    account.multiSite ? everyPage((query) => transport.listCostCenters(query, options)) : none,
-    hasStock ? someNumbers(transport, options) : none,
+    ask(() => transport.listUserTypes(options)),
+    ask(() => transport.suggestExtensions({ count }, options)),
+    account.multiSite ? everyPage((query) => ask(() => transport.listSites(query, options))) : none,
+    account.multiSite
+      ? everyPage((query) => ask(() => transport.listCostCenters(query, options)))
+      : none,
+    hasStock
+      ? everyPage(
+          ({ cursor }) =>
+            ask(() => transport.listInventoryNumbers({ ...EVERYWHERE, cursor }, options)),
+          ENOUGH_NUMBERS,
+        )
+      : none,
   ]);
   return { account, userTypes, sites, costCenters, freeExtensions, numbers };
-}
-
-function someNumbers(
-  transport: Transport,
-  options: CallOptions,
-): Promise<readonly InventoryNumber[]> {
-  const everywhere = { text: '', country: null, region: null };
-  return everyPage(
-    ({ cursor }) => transport.listInventoryNumbers({ ...everywhere, cursor }, options),
-    ENOUGH_NUMBERS,
-  );
 }
 
 /** Reads a list part by part, to its end or until there is enough of it. */

@@ -20,7 +20,7 @@ export function createWizardLogic(
   createChildren: (ports: Ports) => ChildLogics,
 ): WizardMachine {
   const serverClock = createServerClock(world);
-  const ports = { ...createPorts(getTransport, session), clock: serverClock.port, world };
+  const ports = { ...createPorts(getTransport, session, world), clock: serverClock.port, world };
   const { ask, read, change, clock } = ports;
   return wizardMachine.provide({
     actors: {
@@ -29,7 +29,7 @@ export function createWizardLogic(
       getAccount: ask((back) => back.getAccount),
       loadAccount: fromPromise(async ({ signal }) => {
         const options = { signal: AbortSignal.any([signal, session]) };
-        const offer = await loadAccount(getTransport(), options, serverClock.set);
+        const offer = await loadAccount(getTransport(), options, world, serverClock.set);
         // The lists can take long, and longer still while the device sleeps.
         return { ...offer, account: { ...offer.account, serverTime: serverClock.get() } };
       }),

@@ -5,21 +5,27 @@ import { serverTime } from './northwind.ts';
 export function createTestWorld() {
   let now = Date.parse(serverTime);
   let drawn = 0;
-  const acts = new Set<() => void>();
+  const alarms = new Set<{ readonly ms: number; due: number; readonly act: () => void }>();
   const world: World = {
     now: () => now,
-    every(_, act) {
-      acts.add(act);
-      return () => acts.delete(act);
+    every(ms, act) {
+      const alarm = { ms, due: now + ms, act };
+      alarms.add(alarm);
+      return () => alarms.delete(alarm);
     },
     random: (below) => (drawn += 7) % below,
   };
   return {
     world,
-    /** Lets time pass, and tells it to whoever wants to know. */
+    /** How many wait for time to pass. */
+    pending: () => alarms.size,
+    /** Lets time pass at once, and tells it to whoever wanted to know by now. */
     pass(ms: number): void {
       now += ms;
-      for (const act of acts) act();
+      for (const alarm of [...alarms].filter(({ due }) => due <= now)) {
+        alarm.due = now + alarm.ms;
+        alarm.act();
+      }
     },
   };
 }

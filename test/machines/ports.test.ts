@@ -1,14 +1,17 @@
 import { expect } from 'chai';
 import { createActor, fromPromise } from 'xstate';
 import { createPorts } from '../../src/machines/create-ports.ts';
+import { LONGEST_CALL } from '../../src/machines/in-time.ts';
 import { loadAccount } from '../../src/machines/load-account.ts';
+import { failureDetailsOf } from '../../src/domain/failure.ts';
 import { missingPort } from '../../src/machines/missing-port.ts';
 import { realWorld } from '../../src/machines/world.ts';
 import { accountWithout } from '../domain/drafts.ts';
 import { answersArrive, createDeferredTransport } from '../harness/deferred-transport.ts';
 import { heldReport, offeredNumber, stockNumber } from '../harness/equipment.ts';
 import { offerOf, serverTime, singleSite } from '../harness/northwind.ts';
-import { startWizard } from '../harness/wizard-actor.ts';
+import { createTestWorld } from '../harness/test-world.ts';
+import { startWizard, wizardSubmitting } from '../harness/wizard-actor.ts';
 import {
   answer,
   edit,
@@ -31,8 +34,9 @@ describe('a call to the back end', () => {
   const sessionOf = () => {
     const session = new AbortController();
     const back = createDeferredTransport();
-    const ports = createPorts(() => back.transport, session.signal);
-    return { session, back, ports };
+    const { world, pass, pending } = createTestWorld();
+    const ports = createPorts(() => back.transport, session.signal, world);
+    return { session, back, ports, pass, pending };
   };
 
   it('ends with the session, whatever it asks for', () => {
@@ -59,6 +63,59 @@ describe('a call to the back end', () => {
     expect(back.getAccount.last().options.signal.aborted).to.equal(false);
     actor.stop();
     expect(back.getAccount.last().options.signal.aborted).to.equal(true);
+  });
+
+  it('is given up where no answer comes, so that nobody waits for ever (A03)', async () => {
+    const { back, ports, pass } = sessionOf();
+    const actor = createActor(ports.ask((each) => each.getAccount));
+    const failed = new Promise<unknown>((resolve) => actor.subscribe({ error: resolve }));
+    actor.start();
+    pass(LONGEST_CALL - 1);
+    await answersArrive();
+    expect(actor.getSnapshot().status).to.equal('active');
+    pass(1);
+    const error = await failed;
+    expect(String(error)).to.match(/none within 120 seconds\. Let it give up sooner/);
+    expect(failureDetailsOf(error).kind).to.equal('unavailable');
+    expect(back.getAccount.calls).to.have.length(1);
+  });
+
+  it('is no longer waited for once it is answered, or nobody wants the answer', async () => {
+    const { back, ports, pending } = sessionOf();
+    const answered = createActor(ports.ask((each) => each.getAccount)).start();
+    const stopped = createActor(ports.ask((each) => each.listUserTypes)).start();
+    expect(pending()).to.equal(2);
+    await answer(back.getAccount, offerOf(singleSite).account);
+    stopped.stop();
+    expect([answered.getSnapshot().status, pending()]).to.deep.equal(['done', 0]);
+  });
+
+  it('has failed where the transport throws instead of answering', async () => {
+    const { ports } = sessionOf();
+    const actor = createActor(
+      ports.ask(() => () => {
+        throw new Error('No such thing.');
+      }),
+    );
+    const failed = new Promise<unknown>((resolve) => actor.subscribe({ error: resolve }));
+    actor.start();
+    expect(String(await failed)).to.equal('Error: No such thing.');
+  });
+
+  it('R34 asks for what was handed over when nothing is heard of it (A03)', async () => {
+    const { back, pass, tick } = await wizardSubmitting();
+    pass(LONGEST_CALL);
+    await answersArrive();
+    await tick(1000);
+    expect(back.findJob.last().input).to.deep.equal({ key: back.submit.last().options.key });
+    expect(back.submit.calls).to.have.length(1);
+  });
+
+  it('R01 says that an account can’t be read which never comes', async () => {
+    const { actor, pass } = startWizard();
+    pass(LONGEST_CALL);
+    await answersArrive();
+    expect(actor.getSnapshot().value).to.equal('loadFailed');
   });
 
   it('R19 saves an address to ship to through the transport', async () => {
@@ -98,7 +155,7 @@ describe('the loading of an account', () => {
   const options = { signal: new AbortController().signal };
   const started = async (loaded = account) => {
     const back = createDeferredTransport();
-    const offer = loadAccount(back.transport, options, () => {});
+    const offer = loadAccount(back.transport, options, createTestWorld().world, () => {});
     // What goes wrong is looked at below.
     offer.catch(() => {});
     await answer(back.getAccount, loaded);
