@@ -1,6 +1,6 @@
 export { createLogics } from './machines/create-logics.ts';
+export { selectOutcomes } from './machines/wizard/wizard-outcome.selectors.ts';
 export {
-  selectOutcomes,
   selectPage,
   selectPlan,
   selectStep,

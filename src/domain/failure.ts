@@ -49,10 +49,20 @@ export function failureOfKind(kind: FailureKind): FailureDetails {
 
 /** Reads what a rejected call left behind, whatever a transport threw. */
 export function failureDetailsOf(error: unknown): FailureDetails {
+  return knownDetails(error) ?? failureOfKind('unknown');
+}
+
+/** Whether a call failed by a mistake in the transport or the back end: whoever develops the page has to hear of it. */
+export function isMistake(error: unknown): boolean {
+  const known = knownDetails(error);
+  return known === null || known.kind === 'contract';
+}
+
+function knownDetails(error: unknown): FailureDetails | null {
   const details =
     typeof error === 'object' && error !== null && 'details' in error ? error.details : error;
   const known = z.safeParse(failureDetailsSchema, details);
-  return known.success ? known.data : failureOfKind('unknown');
+  return known.success ? known.data : null;
 }
 
 // These say that the back end has read the request and turned it down.

@@ -2,7 +2,7 @@ import { extensionsOf, nextFreeExtension } from './extension.ts';
 import type { RowId } from './ids.ts';
 import { issueField, type Issue } from './issue.ts';
 import type { RowField } from './row-field.ts';
-import type { UserDraft } from './user-draft.ts';
+import { isBlank, type UserDraft } from './user-draft.ts';
 
 /** What mends a problem at once; where somebody has to choose there is none. */
 export type Repair =
@@ -11,6 +11,8 @@ export type Repair =
   | { readonly kind: 'removeTwin'; readonly ofRow: number }
   /** Takes out a row for which there is no room or no licence. */
   | { readonly kind: 'removeSurplus' }
+  /** Takes out a row in which nobody was entered, where there are others. */
+  | { readonly kind: 'removeBlank' }
   | { readonly kind: 'dropCostCenter' };
 
 /** A repair, and the row that it mends. */
@@ -35,16 +37,25 @@ export function planRepairs(
 ): readonly PlannedRepair[] {
   if (issues.length === 0) return [];
   const used = new Set(extensionsOf(rows));
+  const isAnybodyThere = !rows.every(isBlank);
   const single = new Map<string, Omit<PlannedRepair, 'alike'>>();
   for (const issue of issues) {
     const row = rows.find(({ id }) => id === issue.path[1]);
-    const repair = row === undefined ? null : repairOf(issue, freeExtensions, used);
-    const key = `${row?.id}.${repair?.kind}`;
-    if (row === undefined || repair === null || single.has(key)) continue;
+    if (row === undefined) continue;
+    const repair: Repair | null =
+      isAnybodyThere && isMissingName(issue) && isBlank(row)
+        ? { kind: 'removeBlank' }
+        : repairOf(issue, freeExtensions, used);
+    const key = `${row.id}.${repair?.kind}`;
+    if (repair === null || single.has(key)) continue;
     if (repair.kind === 'useExtension') used.add(repair.extension);
     single.set(key, { rowId: row.id, repair, field: issueField(issue) });
   }
   return withAlike([...single.values()], rows);
+}
+
+function isMissingName(issue: Issue): boolean {
+  return issue.code === 'required' && issueField(issue) === 'firstName';
 }
 
 function repairOf(

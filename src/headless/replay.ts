@@ -1,3 +1,4 @@
+import { realWorld } from '../machines/world.ts';
 import { Failure } from '../transport/failure.ts';
 import { seededRandom } from '../domain/seeded-random.ts';
 import type { Operation, Transport } from '../transport/transport.ts';
@@ -52,7 +53,7 @@ export function openReplay(trace: Trace): Replay {
     runId,
     clock: waits.clock,
     // The time comes from the trace.
-    world: { now: () => 0, every: () => () => undefined, random: draw },
+    world: { ...realWorld, now: () => 0, every: () => () => undefined, random: draw },
     coverage: true,
     trace: (entry) => {
       if (!isInput(entry)) happened.push(entry);

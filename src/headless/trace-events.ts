@@ -54,6 +54,7 @@ const repair = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('useExtension'), extension: text }),
   z.object({ kind: z.literal('removeTwin'), ofRow: z.number() }),
   z.object({ kind: z.literal('removeSurplus') }),
+  z.object({ kind: z.literal('removeBlank') }),
   z.object({ kind: z.literal('dropCostCenter') }),
 ]);
 

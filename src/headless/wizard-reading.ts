@@ -6,6 +6,7 @@ import type { PlannedRepair } from '../domain/repairs.ts';
 import type { UserDraft } from '../domain/user-draft.ts';
 import { localIssues, shippingIssues, startIssues } from '../machines/wizard/wizard-run.ts';
 import { selectIsAcknowledged } from '../machines/wizard/wizard-charges.selectors.ts';
+import { selectUncovered } from '../machines/wizard/wizard-setup.selectors.ts';
 import {
   selectEnding,
   selectIsBusy,
@@ -14,7 +15,6 @@ import {
   selectStep,
   selectSteps,
   selectSummary,
-  selectUncovered,
   type RunSummary,
   type WizardSnapshot,
   type WizardStep,

@@ -6,7 +6,7 @@ import type { createShippingLogics } from './pickers/shipping-logics.ts';
 import type { createSetupLogics } from './setup-paths/setup-logics.ts';
 import { createWizardLogic } from './wizard-logic.ts';
 import type { WizardMachine } from './wizard/wizard.machine.ts';
-import { realWorld } from './world.ts';
+import type { World } from './world.ts';
 
 /** What makes the machines of each part, once that part is loaded. */
 export interface LateMachines {
@@ -24,8 +24,9 @@ export function createLateLogics(
   getTransport: () => Transport,
   session: AbortSignal,
   parts: LateMachines,
+  world: World,
 ): WizardMachine {
-  return createWizardLogic(getTransport, session, realWorld, (ports) => {
+  return createWizardLogic(getTransport, session, world, (ports) => {
     const pickers = parts.pickers.map((part) => part.createLogics(ports));
     const shipping = parts.shipping.map((part) => part.createLogics(ports));
     const setup = parts.setup.map((part) => part.createLogics(ports));

@@ -27,7 +27,7 @@ export function createPorts(getTransport: () => Transport, session: AbortSignal,
     call: (back: Transport, options: CallOptions) => Promise<Answer>,
   ): Promise<Answer> => {
     const signal = AbortSignal.any([stopped, session]);
-    return inTime(world, signal, () => call(getTransport(), { signal }));
+    return inTime(world, signal, (options) => call(getTransport(), options));
   };
   return {
     /** An operation without a query. */

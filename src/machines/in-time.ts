@@ -1,4 +1,5 @@
-import { failureOfKind } from '../domain/failure.ts';
+import { failureOfKind, isMistake } from '../domain/failure.ts';
+import type { CallOptions } from '../transport/transport.ts';
 import type { World } from './world.ts';
 
 /** Milliseconds after which a call is taken for lost, whatever its transport does: twice as long as `httpTransport` waits for the slowest. */
@@ -9,24 +10,34 @@ export const LONGEST_CALL = 120_000;
  *
  * What is thrown before there is anything to wait for is a failed call, too.
  *
- * @param signal ends the waiting without a word, because nobody wants the answer any more
+ * @param stopped ends the call without a word, because nobody wants its answer any more
  */
-export async function inTime<Answer>(
+export function inTime<Answer>(
   world: World,
-  signal: AbortSignal,
-  call: () => Promise<Answer>,
+  stopped: AbortSignal,
+  call: (options: CallOptions) => Promise<Answer>,
 ): Promise<Answer> {
-  let end = (): void => {};
-  const silence = new Promise<never>((_, reject) => {
-    end = world.every(LONGEST_CALL, () => reject(noAnswer()));
+  const lost = new AbortController();
+  const signal = AbortSignal.any([stopped, lost.signal]);
+  return new Promise((resolve, reject) => {
+    const end = world.every(LONGEST_CALL, () => {
+      const error = noAnswer();
+      reject(error);
+      lost.abort(error);
+    });
+    signal.addEventListener('abort', end);
+    const fail = (error: unknown): void => {
+      if (!signal.aborted && isMistake(error)) world.report(error);
+      reject(error);
+    };
+    void answerOf(() => call({ signal }))
+      .then(resolve, fail)
+      .finally(end);
   });
-  signal.addEventListener('abort', end);
-  try {
-    return await Promise.race([call(), silence]);
-  } finally {
-    end();
-    signal.removeEventListener('abort', end);
-  }
+}
+
+async function answerOf<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+  return call();
 }
 
 function noAnswer(): Error {

@@ -17,28 +17,30 @@ const EVERYWHERE = { text: '', country: null, region: null };
  */
 export async function loadAccount(
   transport: Transport,
-  options: CallOptions,
+  { signal }: CallOptions,
   world: World,
   onTime: (serverTime: string) => void,
 ): Promise<AccountOffer> {
-  const ask = <Answer>(call: () => Promise<Answer>): Promise<Answer> =>
-    inTime(world, options.signal, call);
-  const account = await ask(() => transport.getAccount(options));
+  const ask = <Answer>(call: (options: CallOptions) => Promise<Answer>): Promise<Answer> =>
+    inTime(world, signal, call);
+  const account = await ask((options) => transport.getAccount(options));
   onTime(account.serverTime);
   const count = account.limits.maxUsersPerRun;
   const none: Promise<readonly []> = Promise.resolve([]);
   const hasStock = isAvailable(account.capabilities, 'assignNumbers');
   const [userTypes, freeExtensions, sites, costCenters, numbers] = await Promise.all([
-    ask(() => transport.listUserTypes(options)),
-    ask(() => transport.suggestExtensions({ count }, options)),
-    account.multiSite ? everyPage((query) => ask(() => transport.listSites(query, options))) : none,
+    ask((options) => transport.listUserTypes(options)),
+    ask((options) => transport.suggestExtensions({ count }, options)),
     account.multiSite
-      ? everyPage((query) => ask(() => transport.listCostCenters(query, options)))
+      ? everyPage((query) => ask((options) => transport.listSites(query, options)))
+      : none,
+    account.multiSite
+      ? everyPage((query) => ask((options) => transport.listCostCenters(query, options)))
       : none,
     hasStock
       ? everyPage(
           ({ cursor }) =>
-            ask(() => transport.listInventoryNumbers({ ...EVERYWHERE, cursor }, options)),
+            ask((options) => transport.listInventoryNumbers({ ...EVERYWHERE, cursor }, options)),
           ENOUGH_NUMBERS,
         )
       : none,

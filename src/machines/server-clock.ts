@@ -5,8 +5,12 @@ import type { World } from './world.ts';
 /** How often the time is told, in milliseconds: often enough for minutes that are left. */
 const TICK_MS = 10_000;
 
-/** A clock that goes by the back end's time, once it has told it: the device's own may be years off (fault A40). */
-export function createServerClock(world: World) {
+/**
+ * A clock that goes by the back end's time, once it has told it: the device's own may be years off (fault A40).
+ *
+ * @param session stops it when it ends; an actor that crashes does not stop what it has invoked
+ */
+export function createServerClock(world: World, session: AbortSignal) {
   let skewMs = 0;
   return {
     /** Takes the time that the back end has just told; ISO 8601. */
@@ -22,7 +26,9 @@ export function createServerClock(world: World) {
         const tick: ClockEvent = { type: 'clock.tick', now: world.now() + skewMs };
         sendBack(tick);
       };
-      return world.every(TICK_MS, tell);
+      const stop = world.every(TICK_MS, tell);
+      session.addEventListener('abort', stop);
+      return stop;
     }),
   };
 }

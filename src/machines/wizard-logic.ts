@@ -19,7 +19,7 @@ export function createWizardLogic(
   world: World,
   createChildren: (ports: Ports) => ChildLogics,
 ): WizardMachine {
-  const serverClock = createServerClock(world);
+  const serverClock = createServerClock(world, session);
   const ports = { ...createPorts(getTransport, session, world), clock: serverClock.port, world };
   const { ask, read, change, clock } = ports;
   return wizardMachine.provide({

@@ -6,6 +6,8 @@ export interface World {
   now(): number;
   /** Acts again and again, every so many milliseconds, until it is told to stop. */
   every(ms: number, act: () => void): () => void;
+  /** Tells whoever develops the page of a mistake that a person can do nothing about. */
+  report(error: unknown): void;
   /** Draws numbers that nobody can foresee. */
   readonly random: RandomNumber;
 }
@@ -17,6 +19,8 @@ export const realWorld: World = {
     const timer = setInterval(act, ms);
     return () => clearInterval(timer);
   },
+  // Where there is no page, whoever starts the machines is told by the failure that they keep.
+  report() {},
   random(below) {
     // Numbers beyond the last whole multiple would make the small ones likelier.
     const limit = Math.floor(RANGE / below) * below;

@@ -12,7 +12,8 @@ export function mergeWords<Words extends object>(words: Words, over: SomeOf<Word
   const merged: Record<string, unknown> = Object.fromEntries(Object.entries(words));
   for (const [key, above] of Object.entries(over)) {
     const below = merged[key];
-    if (above !== undefined)
+    // What a framework takes back is null with some of them.
+    if (above != null)
       merged[key] = isGroup(below) && isGroup(above) ? mergeWords(below, above) : above;
   }
   // Every key of the words is still there, with a value of its kind.

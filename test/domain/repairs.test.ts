@@ -3,7 +3,7 @@ import { rowIdSchema } from '../../src/domain/ids.ts';
 import { rowPath, type Issue, type IssueCode, type IssueParams } from '../../src/domain/issue.ts';
 import { planRepairs } from '../../src/domain/repairs.ts';
 import type { RowField } from '../../src/domain/row-field.ts';
-import { blankDraft } from '../../src/domain/user-draft.ts';
+import { blankDraft, type UserDraft } from '../../src/domain/user-draft.ts';
 
 const idOf = (number: number) => rowIdSchema.parse(`row-${number}`);
 const rows = ['1041', '1042', '1042', '1042'].map((extension, index) => ({
@@ -103,5 +103,29 @@ describe('a repair', () => {
       ['row-3', []],
       ['row-4', []],
     ]);
+  });
+});
+
+describe('the repair of a row in which nobody was entered', () => {
+  const person = { ...blankDraft(idOf(1)), firstName: 'Ada' };
+  const repairsIn = (all: readonly UserDraft[], ...issues: readonly Issue[]) =>
+    planRepairs(issues, all, free);
+
+  it('R06 takes it out, and all like it, where there are people beside it', () => {
+    const all = [person, blankDraft(idOf(2)), blankDraft(idOf(3))];
+    const missing = [2, 3].map((row) => issueOf(row, 'firstName', 'required'));
+    const repairs = repairsIn(all, ...missing);
+    expect(repairs.map(({ rowId, repair }) => [rowId, repair.kind])).to.deep.equal([
+      ['row-2', 'removeBlank'],
+      ['row-3', 'removeBlank'],
+    ]);
+    expect(repairs[0]?.alike).to.have.length(2);
+  });
+
+  it('R06 is none where nobody is in the list, or somebody lacks his first name alone', () => {
+    const blank = blankDraft(idOf(1));
+    expect(repairsIn([blank], issueOf(1, 'firstName', 'required'))).to.deep.equal([]);
+    const mailed = { ...blankDraft(idOf(2)), email: 'ben@northwind.example' };
+    expect(repairsIn([person, mailed], issueOf(2, 'firstName', 'required'))).to.deep.equal([]);
   });
 });

@@ -5,6 +5,7 @@ import { serverTime } from './northwind.ts';
 export function createTestWorld() {
   let now = Date.parse(serverTime);
   let drawn = 0;
+  const reported: unknown[] = [];
   const alarms = new Set<{ readonly ms: number; due: number; readonly act: () => void }>();
   const world: World = {
     now: () => now,
@@ -13,10 +14,13 @@ export function createTestWorld() {
       alarms.add(alarm);
       return () => alarms.delete(alarm);
     },
+    report: (error) => reported.push(error),
     random: (below) => (drawn += 7) % below,
   };
   return {
     world,
+    /** The mistakes that whoever develops the page was told of. */
+    reported,
     /** How many wait for time to pass. */
     pending: () => alarms.size,
     /** Lets time pass at once, and tells it to whoever wanted to know by now. */

@@ -7,6 +7,7 @@ import { createShippingLogics } from '../../src/machines/pickers/shipping-logics
 import { createSetupLogics } from '../../src/machines/setup-paths/setup-logics.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
 import { people } from '../harness/northwind.ts';
+import { createTestWorld } from '../harness/test-world.ts';
 import { answerAccount, startWizard, type StartedWizard } from '../harness/wizard-actor.ts';
 import { buyPhone, goOn, rowId, say } from '../harness/wizard-editing.ts';
 
@@ -17,7 +18,9 @@ async function wizardWithLateParts() {
     shipping: new Late(() => Promise.resolve({ createLogics: createShippingLogics })),
     setup: new Late(() => Promise.resolve({ createLogics: createSetupLogics })),
   };
-  const wizard = startWizard((_, back, session) => createLateLogics(() => back, session, parts));
+  const wizard = startWizard((_, back, session) =>
+    createLateLogics(() => back, session, parts, createTestWorld().world),
+  );
   await answerAccount(wizard);
   await say(wizard, { type: 'rows.import', rows: people(1) });
   started.push(wizard);

@@ -100,7 +100,12 @@ describe('what shipping shows', () => {
     shipTo: null,
   });
   const people = [1, 2, 3].map(addressee);
-  const [shipping] = initialTransition(shippingMachine, { runId: 'run-1', people, country: 'US' });
+  const [shipping] = initialTransition(shippingMachine, {
+    runId: 'run-1',
+    opened: 1,
+    people,
+    country: 'US',
+  });
 
   it('R19 are the addresses, the account’s own first', () => {
     const snapshot = having(shipping, { addresses: [home, depot, office1] });

@@ -59,6 +59,7 @@ function start(input: Partial<NumberPickerInput> = {}) {
   const clock = new SimulatedClock();
   const opening: NumberPickerInput = {
     runId: 'run-1',
+    opened: 1,
     place: { country: 'US', region: 'CO' },
     number: null,
     taken: [],
@@ -276,7 +277,7 @@ describe('the choice of a new number', () => {
     const { back, say, pass } = await started();
     await pass(minutes(10));
     await say({ type: 'number.hold' });
-    const later = await started({ now: now + 1 });
+    const later = await started({ opened: 2 });
     const calls = [...back.holdNumbers.calls, ...later.back.holdNumbers.calls];
     expect(new Set(calls.map(({ options }) => options.key)).size).to.equal(3);
   });

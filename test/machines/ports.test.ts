@@ -4,8 +4,10 @@ import { createPorts } from '../../src/machines/create-ports.ts';
 import { LONGEST_CALL } from '../../src/machines/in-time.ts';
 import { loadAccount } from '../../src/machines/load-account.ts';
 import { failureDetailsOf } from '../../src/domain/failure.ts';
+import { createServerClock } from '../../src/machines/server-clock.ts';
 import { missingPort } from '../../src/machines/missing-port.ts';
 import { realWorld } from '../../src/machines/world.ts';
+import { Failure } from '../../src/transport/failure.ts';
 import { accountWithout } from '../domain/drafts.ts';
 import { answersArrive, createDeferredTransport } from '../harness/deferred-transport.ts';
 import { heldReport, offeredNumber, stockNumber } from '../harness/equipment.ts';
@@ -34,9 +36,9 @@ describe('a call to the back end', () => {
   const sessionOf = () => {
     const session = new AbortController();
     const back = createDeferredTransport();
-    const { world, pass, pending } = createTestWorld();
+    const { world, pass, pending, reported } = createTestWorld();
     const ports = createPorts(() => back.transport, session.signal, world);
-    return { session, back, ports, pass, pending };
+    return { session, back, ports, pass, pending, reported };
   };
 
   it('ends with the session, whatever it asks for', () => {
@@ -102,6 +104,43 @@ describe('a call to the back end', () => {
     expect(String(await failed)).to.equal('Error: No such thing.');
   });
 
+  const REJECTED: readonly [why: string, error: unknown, isReported: boolean][] = [
+    ['what no transport should throw', new TypeError('back.find is not a function'), true],
+    ['an answer that is not of the contract', new Failure('No.', 'contract'), true],
+    ['a back end that can’t be reached', new Failure('No.', 'unavailable'), false],
+  ];
+  for (const [why, error, isReported] of REJECTED) {
+    it(`is ${isReported ? '' : 'not '}told to whoever develops the page where it failed by ${why}`, async () => {
+      const { back, ports, reported } = sessionOf();
+      const actor = createActor(ports.ask((each) => each.getAccount));
+      actor.subscribe({ error: () => {} });
+      actor.start();
+      back.getAccount.last().reject(error);
+      await answersArrive();
+      expect(reported).to.deep.equal(isReported ? [error] : []);
+    });
+  }
+
+  it('is told to nobody where it fails because it was ended', async () => {
+    const { session, back, ports, reported } = sessionOf();
+    const actor = createActor(ports.ask((each) => each.getAccount));
+    actor.subscribe({ error: () => {} });
+    actor.start();
+    session.abort();
+    back.getAccount.last().reject(new DOMException('Ended.', 'AbortError'));
+    await answersArrive();
+    expect(reported).to.deep.equal([]);
+  });
+
+  it('R18 is given up by the transport, too, once it counts as lost', () => {
+    const { back, ports, pass } = sessionOf();
+    const actor = createActor(ports.ask((each) => each.getAccount));
+    actor.subscribe({ error: () => {} });
+    actor.start();
+    pass(LONGEST_CALL);
+    expect(back.getAccount.last().options.signal.aborted).to.equal(true);
+  });
+
   it('R34 asks for what was handed over when nothing is heard of it (A03)', async () => {
     const { back, pass, tick } = await wizardSubmitting();
     pass(LONGEST_CALL);
@@ -130,6 +169,27 @@ describe('a call to the back end', () => {
 });
 
 describe('a new number that was held in the wizard', () => {
+  it('R18 is held anew in each window, however soon after the one before (A01)', async () => {
+    const wizard = await wizardWithPeople(1);
+    const { back } = wizard;
+    const e164 = '+13035550150';
+    for (const _ of [1, 2]) {
+      await say(wizard, { type: 'number.open', rowId: rowId(2) });
+      await edit(wizard, { type: 'list.show', list: 'new' });
+      await answer(back.listNumberPlaces, [{ id: 'CO', label: 'Colorado' }]);
+      await edit(wizard, { type: 'region.pick', region: 'CO' });
+      await answer(back.listNumberPlaces, [{ id: '303', label: '303' }]);
+      await edit(wizard, { type: 'areaCode.pick', areaCode: '303' });
+      await answer(back.searchNumbers, [offeredNumber(e164)]);
+      await edit(wizard, { type: 'number.pick', e164 });
+      await answer(back.holdNumbers, heldReport(e164, 'hold-1', '2026-11-30T15:10:00.000Z'));
+      await edit(wizard, { type: 'picker.close' });
+      await answer(back.releaseNumbers, undefined);
+    }
+    const keys = back.holdNumbers.calls.map(({ options }) => options.key);
+    expect(new Set(keys).size).to.equal(2);
+  });
+
   it('R18 is given back through the transport when its window is closed', async () => {
     const wizard = await wizardWithPeople(1);
     const { back } = wizard;
@@ -218,6 +278,17 @@ describe('the clock', () => {
     await answersArrive();
     wizard.pass(10_000);
     expect(wizard.actor.getSnapshot().context.now).to.equal(Date.parse(inAnHour) + 10_000);
+  });
+});
+
+describe('the clock of a run that has crashed', () => {
+  it('stops with its session (C17)', () => {
+    const { world, pending } = createTestWorld();
+    const session = new AbortController();
+    const actor = createActor(createServerClock(world, session.signal).port).start();
+    expect([actor.getSnapshot().status, pending()]).to.deep.equal(['active', 1]);
+    session.abort();
+    expect(pending()).to.equal(0);
   });
 });
 

@@ -3,8 +3,8 @@ import type { Quote } from '../../src/domain/order.ts';
 import {
   selectCharges,
   selectIsAcknowledged,
-  selectMinutesHeld,
 } from '../../src/machines/wizard/wizard-charges.selectors.ts';
+import { selectMinutesHeld } from '../../src/machines/wizard/wizard-quote-life.selectors.ts';
 import { draft, now, rowId, usd } from '../domain/drafts.ts';
 import { wizardOnPeople } from '../harness/wizard-actor.ts';
 import { answer, quoteOf, say, wizardQuoting } from '../harness/wizard-editing.ts';

@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { SecretBox } from '../../src/domain/secret-box.ts';
-import { selectOpenOption, selectSetupPeople } from '../../src/machines/wizard/wizard.selectors.ts';
+import {
+  selectOpenOption,
+  selectSetupPeople,
+} from '../../src/machines/wizard/wizard-setup.selectors.ts';
 import { goodCredentials } from '../harness/editor-walks.ts';
 import type { StartedWizard } from '../harness/wizard-actor.ts';
 import {

@@ -70,6 +70,7 @@ describe('the number picker', () => {
     ];
     expect(numberInput(contextOf(people, { offer, picking: rowId(1) }))).to.deep.equal({
       runId: 'run-1',
+      opened: 0,
       place: { country: 'CA', region: 'ON' },
       number: newNumber(1),
       taken: [inventoryNumber(2).e164],
@@ -99,6 +100,7 @@ describe('shipping', () => {
     const people = [draft(1, { phone: boughtPhone(), shipTo }), draft(2), draft(3)];
     expect(shippingInput(contextOf(people))).to.deep.equal({
       runId: 'run-1',
+      opened: 0,
       people: [{ rowId: 'row-1', name: 'Nadia Brandt 1', model: 'Yealink T54W', shipTo }],
       country: 'US',
     });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { failureOfKind } from '../../src/domain/failure.ts';
-import type { Issue } from '../../src/domain/issue.ts';
+import { rowPath, type Issue } from '../../src/domain/issue.ts';
 import { siteSchema } from '../../src/domain/site.ts';
 import type { RowOutcome } from '../../src/domain/submission.ts';
 import { blankDraft } from '../../src/domain/user-draft.ts';
@@ -163,7 +163,7 @@ describe('a choice for one person', () => {
     const number = inventoryNumber(7);
     const edit = edits.applyChoice(context(), { number });
     expect(rowsOf(edit).map((each) => each.number === number)).to.deep.equal([true, false]);
-    expect(pathsOf(edit)).to.deep.equal(['row-1', 'row-1.phone', 'row-2.number']);
+    expect(pathsOf(edit)).to.deep.equal(['row-1.phone', 'row-2.number']);
   });
 
   it('R13 is nobody’s when nobody’s is being picked', () => {
@@ -304,5 +304,22 @@ describe('a new run', () => {
       requireUniqueEmail: true,
       charges: { quote: null, previous: null },
     });
+  });
+});
+
+describe('what the back end said of a phone', () => {
+  const gone: Issue = { code: 'phoneGone', path: rowPath(rowId(1), 'phone'), params: {} };
+
+  it('R13 stands while something else of the person is typed', () => {
+    const edit = edits.changeRow(contextOf(drafts(1), { reported: [gone] }), rowId(1), {
+      firstName: 'Ada',
+    });
+    expect(edit.reported).to.deep.equal([gone]);
+  });
+
+  it('R11 R13 goes with the phone when another one is copied there', () => {
+    const context = contextOf(drafts(2), { reported: [gone] });
+    const fill = { fromRowId: rowId(2), rowIds: [rowId(1)], field: 'phone' } as const;
+    expect(edits.fillRows(context, fill).reported).to.deep.equal([]);
   });
 });

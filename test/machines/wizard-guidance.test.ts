@@ -19,6 +19,7 @@ import {
 } from '../../src/machines/wizard/wizard-guidance.ts';
 import type { WizardContext } from '../../src/machines/wizard/wizard.types.ts';
 import { boughtPhone, draft, drafts, rowId } from '../domain/drafts.ts';
+import { blankSchedule } from '../../src/domain/schedule.ts';
 import { contextAtFirst, contextOf } from '../harness/wizard-context.ts';
 
 const cell = (number: number, field: string) => ({ kind: 'cell', rowId: `row-${number}`, field });
@@ -207,5 +208,17 @@ describe('the focus after a phone or a number was picked', () => {
     const context = contextOf([draft(1, { phone: boughtPhone() })], { picking: rowId(1) });
     expect(afterPicking(context, 'phone').focus).to.deep.equal(cell(1, 'phone'));
     expect(afterPicking({ ...context, picking: null }, 'phone').focus).to.equal(null);
+  });
+});
+
+describe('what is said when addresses may be shared', () => {
+  it('R09 counts those, too, whose invite is scheduled', () => {
+    const rows = [
+      draft(1, { setup: { kind: 'invite' } }),
+      draft(2, { setup: blankSchedule('UTC') }),
+      draft(3, { setup: { kind: 'later' } }),
+    ];
+    const guidance = afterUniqueEmail({ ...contextOf(rows), requireUniqueEmail: false });
+    expect(guidance.announcement).to.deep.equal({ key: 'uniqueEmailOff', invited: 2 });
   });
 });

@@ -7,7 +7,7 @@ import {
   undoGesture,
 } from '../../src/machines/wizard/wizard-history.ts';
 import type { WizardContext } from '../../src/machines/wizard/wizard.types.ts';
-import { draft, drafts } from '../domain/drafts.ts';
+import { boughtPhone, draft, drafts } from '../domain/drafts.ts';
 import { contextOf } from '../harness/wizard-context.ts';
 
 type Rows = readonly UserDraft[];
@@ -114,5 +114,13 @@ describe('the focus after a gesture was done again', () => {
     const start = { ...back, ...undoGesture(back) };
     const again = { ...start, ...redoGesture(start) };
     expect(afterTurning(again, 'redone').focus).to.deep.equal(cell(2, 'lastName'));
+  });
+});
+
+describe('the focus after a phone was taken back', () => {
+  it('R12 R13 is in the cell of the phone', () => {
+    const before = [draft(1)];
+    const bought = [{ ...draft(1), phone: boughtPhone() }];
+    expect(afterUndo(before, bought).focus).to.deep.equal(cell(1, 'phone'));
   });
 });

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { failureOfKind } from '../../src/domain/failure.ts';
+import { selectOutcomes } from '../../src/machines/wizard/wizard-outcome.selectors.ts';
+import { selectSetupPeople } from '../../src/machines/wizard/wizard-setup.selectors.ts';
 import {
   selectEnding,
-  selectOutcomes,
   selectPage,
   selectPlace,
-  selectSetupPeople,
 } from '../../src/machines/wizard/wizard.selectors.ts';
 import { followArrived, withOpen } from '../../src/machines/wizard/wizard-late-arrival.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
@@ -73,14 +73,16 @@ describe('a submission that never seems to have arrived', () => {
     await goOn(wizard);
     await say(wizard, { type: 'setup.choose', option: 'schedule' });
     await edit(wizard, { type: 'schedule.set', patch: { date: '2026-11-30', time: '08:30' } });
+    // Half a minute before it is too late to ask for half past eight.
+    wizard.pass(14.5 * 60_000);
     await say(wizard, { type: 'run.submit' });
     expect(pageOf(wizard)).to.equal('submitting');
-    wizard.pass(2 * 3_600_000);
+    wizard.pass(60_000);
     await answer(wizard.back.findJob, null);
 
     expect(wizard.back.submit.calls).to.have.length(3);
     expect(pageOf(wizard)).to.equal('setup');
-    expect(codesOf(wizard)).to.include('inPast');
+    expect(codesOf(wizard)).to.include('tooEarly');
   });
 
   it('R34 is asked for by its key before a changed one is handed over (A03)', async () => {

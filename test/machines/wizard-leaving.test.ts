@@ -133,3 +133,28 @@ describe('leaving the run', () => {
     expect(pageOf(wizard)).to.equal('leaving');
   });
 });
+
+describe('who is asked whether he leaves, and stays', () => {
+  it('R12 R21 can take back what he did before', async () => {
+    const wizard = await wizardWithPeople(2);
+    await say(wizard, { type: 'row.remove', rowId: rowId(2) }, cancel, { type: 'leave.stay' });
+    await say(wizard, { type: 'roster.undo' });
+    expect(rowsOf(wizard)).to.have.length(2);
+  });
+
+  it('R22 R21 goes back to what was entered for another way to start', async () => {
+    const wizard = await wizardOnPath('schedule');
+    await edit(wizard, { type: 'schedule.set', patch: { date: '2026-12-24', time: '09:00' } });
+    await say(wizard, { type: 'setup.choose', option: 'invite' }, cancel, { type: 'leave.stay' });
+    await say(wizard, { type: 'setup.choose', option: 'schedule' });
+    const [row] = rowsOf(wizard);
+    expect(row?.setup).to.deep.include({ kind: 'schedule', date: '2026-12-24' });
+  });
+
+  it('R18 has the number given back of somebody whom he took out, once he leaves', async () => {
+    const wizard = await wizardWithHold();
+    await say(wizard, { type: 'row.remove', rowId: rowId(2) }, cancel);
+    if (pageOf(wizard) === 'leaving') await say(wizard, { type: 'leave.confirm' });
+    expect(wizard.back.releaseNumbers.last().input).to.deep.equal({ holdIds: ['hold-1'] });
+  });
+});

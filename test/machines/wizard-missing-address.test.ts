@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { siteIdSchema } from '../../src/domain/ids.ts';
-import { selectPage, selectUncovered } from '../../src/machines/wizard/wizard.selectors.ts';
+import { selectUncovered } from '../../src/machines/wizard/wizard-setup.selectors.ts';
+import { selectPage } from '../../src/machines/wizard/wizard.selectors.ts';
 import { multiSite, people } from '../harness/northwind.ts';
 import { office } from '../harness/path-people.ts';
 import { answerAccount, wizardOnPeople, type StartedWizard } from '../harness/wizard-actor.ts';

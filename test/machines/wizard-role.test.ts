@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { selectOpenOption, selectPage } from '../../src/machines/wizard/wizard.selectors.ts';
+import { selectOpenOption } from '../../src/machines/wizard/wizard-setup.selectors.ts';
+import { selectPage } from '../../src/machines/wizard/wizard.selectors.ts';
 import { onlyAvailable } from '../../src/domain/capability.ts';
 import { multiSite } from '../harness/northwind.ts';
 import { roleId } from '../harness/editor-walks.ts';

@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import { blankCredentials } from '../../src/domain/credentials.ts';
 import { siteIdSchema } from '../../src/domain/ids.ts';
 import type { Issue } from '../../src/domain/issue.ts';
+import { selectOutcomes } from '../../src/machines/wizard/wizard-outcome.selectors.ts';
 import {
   selectIsBusy,
   selectMeta,
-  selectOutcomes,
   selectPage,
   selectPlace,
   selectPlan,

@@ -3,9 +3,11 @@ import { rowIdSchema } from '../../src/domain/ids.ts';
 import {
   selectAddressed,
   selectOpenOption,
-  selectPage,
   selectSetupOptions,
   selectSetupPeople,
+} from '../../src/machines/wizard/wizard-setup.selectors.ts';
+import {
+  selectPage,
   selectStrandedInvites,
   type WizardSnapshot,
 } from '../../src/machines/wizard/wizard.selectors.ts';

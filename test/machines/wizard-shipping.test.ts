@@ -121,3 +121,22 @@ describe('the shipping step', () => {
     expect(valueOf(wizard)).to.deep.equal({ editing: { shipping: 'open' } });
   });
 });
+
+describe('an address that is changed on one visit after the other', () => {
+  it('R19 is saved anew each time, also when it is changed back to what it was (A01)', async () => {
+    const wizard = await wizardOnShipping();
+    const keys: string[] = [];
+    for (const street of ['12 Main St', '14 Main St', '12 Main St']) {
+      await edit(wizard, { type: 'address.edit', addressId: denver.id });
+      await answer(wizard.back.getAddressForm, { country: 'US', fields: [] });
+      await edit(wizard, { type: 'address.set', patch: { street } }, { type: 'editor.done' });
+      await answer(wizard.back.checkAddress, { verdict: 'valid', suggestion: null, issues: [] });
+      keys.push(wizard.back.saveShippingAddress.last().options.key);
+      await answer(wizard.back.saveShippingAddress, denver);
+      await say(wizard, { type: 'step.back' });
+      await goOn(wizard);
+      await answer(wizard.back.listShippingAddresses, { items: [denver], nextCursor: null });
+    }
+    expect(new Set(keys).size).to.equal(3);
+  });
+});

@@ -5,7 +5,7 @@ import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
 import { addressForm } from '../../src/mocks/seed/address-forms.ts';
 import { goodCredentials, partsOf } from '../harness/editor-walks.ts';
 import { stockNumber, stockPhone } from '../harness/equipment.ts';
-import { jobFor, multiSite } from '../harness/northwind.ts';
+import { jobFor, multiSite, offerOf } from '../harness/northwind.ts';
 import { answerAccount, wizardSubmitting, type StartedWizard } from '../harness/wizard-actor.ts';
 import {
   answer,
@@ -308,5 +308,23 @@ describe('somebody else who signs in (A26)', () => {
     await renew(wizard, 'account-of-another');
     expect(wizard.back.submit.calls).to.have.length(1);
     expect(rowsOf(wizard)).to.deep.equal([]);
+  });
+});
+
+describe('another account after a sign-in within a window', () => {
+  it('is told once (A26)', async () => {
+    const wizard = await wizardWithPeople(1);
+    await say(wizard, { type: 'phone.open', rowId: rowId(2) });
+    await turnDown(wizard.back.listInventoryPhones);
+    await renew(wizard, 'another-account');
+    const offer = offerOf(multiSite);
+    await answerAccount(wizard, {
+      ...multiSite,
+      account: { ...offer.account, id: 'another-account' },
+    });
+    const told = wizard.emitted.filter(
+      (event) => event.type === 'guidance' && event.announcement?.key === 'accountChanged',
+    );
+    expect(told).to.have.length(1);
   });
 });

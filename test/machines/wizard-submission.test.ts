@@ -2,12 +2,17 @@ import { expect } from 'chai';
 import { failureOfKind } from '../../src/domain/failure.ts';
 import { rowIdSchema, userTypeIdSchema, type RowId } from '../../src/domain/ids.ts';
 import type { RowOutcome } from '../../src/domain/submission.ts';
-import { selectEnding, selectOutcomes } from '../../src/machines/wizard/wizard.selectors.ts';
+import {
+  selectOutcomes,
+  selectResult,
+} from '../../src/machines/wizard/wizard-outcome.selectors.ts';
+import { selectEnding } from '../../src/machines/wizard/wizard.selectors.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
 import { Failure } from '../../src/transport/failure.ts';
 import { answersArrive } from '../harness/deferred-transport.ts';
 import { added, jobFor, notAdded, people } from '../harness/northwind.ts';
 import { answerAccount, wizardSubmitting, type StartedWizard } from '../harness/wizard-actor.ts';
+import { answer, goOn, say } from '../harness/wizard-editing.ts';
 
 const rowId = (number: number) => rowIdSchema.parse(`row-${number}`);
 const lost = new Failure('Failed to submit: the connection was lost.', 'unavailable');
@@ -277,5 +282,45 @@ describe('a run that is done in part', () => {
     await answersArrive();
     expect(endingOf(wizard)).to.equal('all');
     expect(emitted.filter(({ type }) => type === 'submitted')).to.have.length(1);
+  });
+});
+
+describe('people who are tried again', () => {
+  /** Two of three were added, and the third is sent once more. */
+  async function wizardAtSecondTry(outcome: (rowId: RowId) => RowOutcome) {
+    const wizard = await wizardSubmitting(3);
+    const { input } = wizard.back.submit.last();
+    const [first, second, third] = input.rows.map((row) => row.rowId);
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('Three.');
+    const rows = [added(first), added(second), notAdded(third)];
+    await answer(wizard.back.submit, jobFor(input, rows));
+    await say(wizard, { type: 'failed.edit' });
+    await answerAccount(wizard);
+    await goOn(wizard);
+    await say(wizard, { type: 'run.submit' });
+    await answer(wizard.back.submit, jobFor(wizard.back.submit.last().input, [outcome(third)]));
+    return wizard;
+  }
+
+  it('R34 are told of together with those who were added before', async () => {
+    const wizard = await wizardAtSecondTry(added);
+    const snapshot = wizard.actor.getSnapshot();
+    expect(selectOutcomes(snapshot)).to.have.length(3);
+    expect(selectResult(snapshot)).to.deep.equal({ ending: 'all', created: 3, people: 3 });
+  });
+
+  it('R34 are not told of as if nobody was added, where they fail again', async () => {
+    const wizard = await wizardAtSecondTry(notAdded);
+    const result = { ending: 'partial', created: 2, people: 3 };
+    expect(selectResult(wizard.actor.getSnapshot())).to.deep.equal(result);
+  });
+
+  it('R34 leave nobody behind in a new run, and nothing secret', async () => {
+    const wizard = await wizardAtSecondTry(added);
+    const { added: before } = wizard.actor.getSnapshot().context;
+    expect(before.map(({ row }) => row.setup)).to.deep.equal([null, null]);
+    await say(wizard, { type: 'run.again' });
+    expect(wizard.actor.getSnapshot().context.added).to.deep.equal([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { UserDraft } from '../../src/domain/user-draft.ts';
 import { fullName } from '../../src/domain/user-draft.ts';
-import { selectAddressed } from '../../src/machines/wizard/wizard.selectors.ts';
+import { selectAddressed } from '../../src/machines/wizard/wizard-setup.selectors.ts';
 import type { Screen } from './page-object.ts';
 
 type Named = readonly [count: number, name: string];

@@ -1,6 +1,7 @@
 import type { RowOutcome } from '../../src/domain/submission.ts';
 import { isCreated } from '../../src/domain/submission.ts';
-import { selectEnding, selectOutcomes } from '../../src/machines/wizard/wizard.selectors.ts';
+import { selectOutcomes } from '../../src/machines/wizard/wizard-outcome.selectors.ts';
+import { selectEnding } from '../../src/machines/wizard/wizard.selectors.ts';
 import { en } from '../../src/messages/en.ts';
 import { tidy } from '../harness/accessible-name.ts';
 import { press } from './acts.ts';

@@ -1,6 +1,9 @@
 import type { SetupOption } from '../../src/domain/setup.ts';
 import { selectIsAcknowledged } from '../../src/machines/wizard/wizard-charges.selectors.ts';
-import { selectOpenOption, selectSetupPeople } from '../../src/machines/wizard/wizard.selectors.ts';
+import {
+  selectOpenOption,
+  selectSetupPeople,
+} from '../../src/machines/wizard/wizard-setup.selectors.ts';
 import { parcels } from '../../src/machines/wizard/wizard-run.ts';
 import { en } from '../../src/messages/en.ts';
 import { nameOf } from '../harness/accessible-name.ts';

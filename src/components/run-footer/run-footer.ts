@@ -1,6 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Money } from '../../domain/money.ts';
-import { selectMinutesHeld } from '../../machines/wizard/wizard-charges.selectors.ts';
+import { selectMinutesHeld } from '../../machines/wizard/wizard-quote-life.selectors.ts';
 import { selectEditor } from '../../machines/wizard/wizard-editor.selectors.ts';
 import {
   selectEnding,

@@ -9,8 +9,6 @@ export type NumberPickerOutput = PickerOutput<NumberChoice | null>;
 
 /** The number that is being taken, and what is held for it. */
 export interface NumberHolds {
-  /** When the picker was opened, by the back end's clock: two pickers never ask with one key. */
-  readonly openedAt: number;
   /** The times that a hold was asked for; a repeated call is not another one. */
   readonly intents: number;
   /** The new number that was picked last. */
@@ -21,18 +19,16 @@ export interface NumberHolds {
   readonly ending: NumberPickerOutput;
 }
 
-type Asked = NumberHolds & { readonly runId: string; readonly number: NumberChoice | null };
+type Asked = NumberHolds & {
+  readonly runId: string;
+  readonly opened: number;
+  readonly number: NumberChoice | null;
+};
 
 /** The holds of a picker as it opens: the one that the person's number has. */
-export function startHolds({
-  number,
-  now,
-}: {
-  readonly number: NumberChoice | null;
-  readonly now: number;
-}): NumberHolds {
+export function startHolds({ number }: Pick<Asked, 'number'>): NumberHolds {
   const hold = number?.kind === 'new' ? number : null;
-  return { openedAt: now, intents: 0, picked: hold && offerOf(hold), hold, ending: kept };
+  return { intents: 0, picked: hold && offerOf(hold), hold, ending: kept };
 }
 
 /** A held number as it was offered. */
@@ -62,9 +58,9 @@ export function leftoversOf({ hold, number, ending }: Asked): readonly HoldId[] 
 }
 
 /** What a hold is asked for with; equal for a repeated call, so that one number is held once. */
-export function holdCall({ runId, openedAt, intents, picked }: Asked) {
+export function holdCall({ runId, opened, intents, picked }: Asked) {
   const e164s = picked === null ? [] : [picked.e164];
-  return { query: { e164s }, key: [runId, openedAt, 'holdNumbers', intents, ...e164s].join('.') };
+  return { query: { e164s }, key: [runId, opened, 'holdNumbers', intents, ...e164s].join('.') };
 }
 
 /** What holds are given back with. */

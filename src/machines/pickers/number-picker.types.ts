@@ -17,6 +17,8 @@ export type NumberList = 'inventory' | 'new';
 export interface NumberPickerInput {
   /** Names this run, for the back end to tell repeated calls from new ones. */
   readonly runId: string;
+  /** Which editor of the run it is: two of them never ask with one key. */
+  readonly opened: number;
   /** Where the person is: numbers that fit come first (R17). */
   readonly place: Place;
   /** What the person has now. */

@@ -149,12 +149,12 @@ export function editedDraft(draft: ShippingDraft, edited: EditedAddress): Shippi
 }
 
 /** What an address is saved with; equal for a repeated call, so that it is not made twice. */
-export function saveCall({ runId, intents, draft, people, country }: ShippingContext) {
+export function saveCall({ runId, opened, intents, draft, people, country }: ShippingContext) {
   const query: ShippingAddressDraft = {
     id: draft.id,
     // A parcel needs somebody to take it.
     recipient: draft.recipient?.trim() || people[0]?.name || '',
     address: draft.address ?? blankAddress(country),
   };
-  return { query, key: requestKey(runId, 'saveShippingAddress', intents, query) };
+  return { query, key: requestKey(`${runId}.${opened}`, 'saveShippingAddress', intents, query) };
 }

@@ -23,6 +23,8 @@ export interface Addressee {
 export interface ShippingInput {
   /** Names this run, for the back end to tell repeated calls from new ones. */
   readonly runId: string;
+  /** Which editor of the run it is: two of them never ask with one key. */
+  readonly opened: number;
   readonly people: readonly Addressee[];
   /** Where a new address is unless another country is chosen; ISO 3166-1. */
   readonly country: string;

@@ -30,6 +30,7 @@ export function numberInput(context: WizardContext): NumberPickerInput {
   const countries = [stock.country, ...stock.sites.flatMap(({ country }) => country ?? [])];
   return {
     runId: context.runId,
+    opened: context.opened,
     place: placeOf(row?.siteId ?? null, stock),
     number: row?.number ?? null,
     taken: othersThan(context, row?.id).flatMap(({ number }) => number?.e164 ?? []),
@@ -45,6 +46,7 @@ export function shippingInput(context: WizardContext): ShippingInput {
   const rows = type === null ? [] : shippedRows(context.roster.rows, type);
   return {
     runId: context.runId,
+    opened: context.opened,
     people: rows.map((row) => ({
       rowId: row.id,
       name: fullName(row),

@@ -2,6 +2,7 @@ import { issueField, type Issue } from '../../domain/issue.ts';
 import type { RowId } from '../../domain/ids.ts';
 import { quotePrint, type Quote } from '../../domain/order.ts';
 import { rosterOf } from '../../domain/plan.ts';
+import { emptyHistory } from '../../domain/roster-history.ts';
 import {
   addRows,
   duplicateRow,
@@ -14,7 +15,7 @@ import {
   type Roster,
 } from '../../domain/roster.ts';
 import { rowFields, type RowField } from '../../domain/row-field.ts';
-import { isCreated, noSubmission, outcomesOf } from '../../domain/submission.ts';
+import { isCreated, noSubmission, outcomesOf, type RowOutcome } from '../../domain/submission.ts';
 import { submissionKey } from '../../domain/submission-key.ts';
 import {
   isBlank,
@@ -24,7 +25,7 @@ import {
 } from '../../domain/user-draft.ts';
 import type { SubmissionOutput } from '../submission/submission.types.ts';
 import { withOpen } from './wizard-late-arrival.ts';
-import type { AccountOffer, CellKey, FillField, WizardContext } from './wizard.types.ts';
+import type { AccountOffer, Added, CellKey, FillField, WizardContext } from './wizard.types.ts';
 import {
   initialType,
   numberStock,
@@ -85,13 +86,21 @@ export function bringBackRow(context: WizardContext): Edit {
   return { roster: restoreRow(context.roster, rowDefaults(context.offer)) };
 }
 
+/** What the back end said of people, without what it said of these fields of one of them, and of him as a whole. */
+function standing(
+  { reported }: WizardContext,
+  ofRow: RowId,
+  fields: readonly string[],
+): readonly Issue[] {
+  return reported.filter(
+    ({ path: [, rowId, field] }) =>
+      rowId !== ofRow || (field !== undefined && !fields.includes(field)),
+  );
+}
+
 /** Changes cells; what the back end said of them is out of date then. */
 export function changeRow(context: WizardContext, rowId: RowId, patch: UserDraftPatch): Edit {
   const changed = Object.keys(patch);
-  const isOutdated = (issue: Issue): boolean => {
-    const field = issueField(issue);
-    return issue.path[1] === rowId && (field === null || changed.includes(field));
-  };
   const patched = patchRow(context.roster, rowId, patch);
   const stock = numberStock(context.offer);
   const { pasted } = context;
@@ -103,7 +112,7 @@ export function changeRow(context: WizardContext, rowId: RowId, patch: UserDraft
       : pasted,
     // A person at another site gets a number of that place, unless somebody has chosen one for him (R17).
     roster: 'siteId' in patch ? refitNumbers(patched, new Set([rowId]), stock) : patched,
-    reported: context.reported.filter((issue) => !isOutdated(issue)),
+    reported: standing(context, rowId, 'siteId' in patch ? [...changed, 'number'] : changed),
   };
 }
 
@@ -131,12 +140,9 @@ export function prepareSubmission(context: WizardContext): Edit {
 export function applyChoice(context: WizardContext, choice: Partial<UserChoices>): Edit {
   const { picking, roster } = context;
   if (picking === null) return {};
-  const fields = Object.keys(choice);
   return {
     roster: setChoices(roster, new Map([[picking, choice]])),
-    reported: context.reported.filter(
-      ({ path }) => path[1] !== picking || !fields.includes(path[2] ?? ''),
-    ),
+    reported: standing(context, picking, Object.keys(choice)),
   };
 }
 
@@ -162,7 +168,10 @@ export function fillRows(
     .reduce<WizardContext>((filled, rowId) => {
       const edit =
         field === 'phone'
-          ? { roster: setChoices(filled.roster, new Map([[rowId, phoneOf(source)]])) }
+          ? {
+              roster: setChoices(filled.roster, new Map([[rowId, phoneOf(source)]])),
+              reported: standing(filled, rowId, ['phone']),
+            }
           : changeRow(filled, rowId, { [field]: source[field] });
       return { ...filled, ...edit };
     }, context);
@@ -209,11 +218,23 @@ export function receiveEnding(context: WizardContext, ending: SubmissionOutput):
 
 /** Takes those out of the roster who are in the account now; the others stay as they were typed (R34). */
 export function keepFailed(context: WizardContext): Edit {
-  const created = new Set(context.outcomes.filter(isCreated).map((outcome) => outcome.rowId));
-  const left = context.roster.rows.filter((row) => !created.has(row.id)).map((row) => row.id);
+  const created = context.outcomes.filter(isCreated);
+  const isAdded = ({ id }: UserDraft): boolean => created.some(({ rowId }) => rowId === id);
+  const left = context.roster.rows.filter((row) => !isAdded(row)).map(({ id }) => id);
   const roster = keepRows(context.roster, new Set(left));
   const charges = { quote: null, previous: null };
-  return { roster, marked: [], outcomes: [], charges, touched: cellsOf(roster) };
+  const added = [...context.added, ...addedOf(context.roster.rows, created)];
+  return { roster, marked: [], outcomes: [], added, charges, touched: cellsOf(roster) };
+}
+
+// When an invite leaves is told later; what was chosen besides holds secrets.
+function addedOf(rows: readonly UserDraft[], created: readonly RowOutcome[]): readonly Added[] {
+  return created.flatMap((outcome) => {
+    const row = rows.find(({ id }) => id === outcome.rowId);
+    if (row === undefined) return [];
+    const setup = row.setup?.kind === 'schedule' ? row.setup : null;
+    return [{ row: { ...row, setup }, outcome }];
+  });
 }
 
 /** Clears all that a new run starts without; the attempt goes on counting, so that no key is used twice. */
@@ -222,6 +243,7 @@ export function startOver(context: WizardContext): Edit {
     roster: { ...emptyRoster, made: context.roster.made },
     touched: [],
     reported: [],
+    history: emptyHistory,
     pasted: { derived: [], leftOut: 0 },
     marked: [],
     setAside: [],
@@ -229,6 +251,7 @@ export function startOver(context: WizardContext): Edit {
     withoutLocation: [],
     charges: { quote: null, previous: null },
     outcomes: [],
+    added: [],
     // What was submitted holds secrets.
     submission: { request: noSubmission(context.runId), key: '' },
     open: [],

@@ -10,7 +10,7 @@ import type { RowRepair } from '../../domain/repairs.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
 import { shownIssues } from './shown-issues.ts';
 import type { Paste } from './wizard-paste.ts';
-import { localIssues, planIssues, uncoveredPeople } from './wizard-run.ts';
+import { localIssues, planIssues, startsByMail, uncoveredPeople } from './wizard-run.ts';
 import type { Announcement, FocusTarget, WizardContext } from './wizard.types.ts';
 
 /** Where the focus goes after a change within a step, and what is said of it, once. */
@@ -135,7 +135,7 @@ export function afterRefusal(context: WizardContext): Guidance {
 
 /** After e-mail addresses may be shared: who can't be invited any more (R09). */
 export function afterUniqueEmail(context: WizardContext): Guidance {
-  const invited = context.roster.rows.filter((row) => row.setup?.kind === 'invite').length;
+  const invited = context.roster.rows.filter(startsByMail).length;
   return {
     focus: null,
     announcement: context.requireUniqueEmail ? null : { key: 'uniqueEmailOff', invited },

@@ -54,11 +54,14 @@ export function afterTurning(context: WizardContext, key: 'undone' | 'redone'): 
   };
 }
 
+// What is chosen on later pages has no cell here.
+const CELLS = [...rowFields, 'phone', 'number'] as const;
+
 function changedCell(rows: readonly UserDraft[], before: readonly UserDraft[]): FocusTarget {
   const changed = rows.find((row) => !before.includes(row));
   const old = before.find(({ id }) => id === changed?.id);
   if (changed !== undefined) {
-    const field = rowFields.find((name) => changed[name] !== old?.[name]) ?? 'firstName';
+    const field = CELLS.find((name) => changed[name] !== old?.[name]) ?? 'firstName';
     return { kind: 'cell', rowId: changed.id, field };
   }
   // Rows are gone only: to the neighbour of the first of them.

@@ -22,6 +22,7 @@ function repairRow(context: WizardContext, { rowId, repair }: RowRepair): Partia
       return changeRow(context, rowId, { costCenterId: null });
     case 'removeTwin':
     case 'removeSurplus':
+    case 'removeBlank':
       return { roster: removeRow(context.roster, rowId) };
   }
 }

@@ -71,6 +71,7 @@ export const withRosterActions = withRunGuards.extend({
     ),
     openRow: assign((_, params: { rowId: RowId }) => ({ picking: params.rowId })),
     closeRow: assign({ picking: null }),
+    countOpening: assign({ opened: ({ context }) => context.opened + 1 }),
     applyPhone: assign(({ context }, { output }: { output: PickerOutput<PhoneChoice> }) =>
       output.kind === 'kept'
         ? {}

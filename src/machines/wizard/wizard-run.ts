@@ -135,12 +135,13 @@ export function numberStock(offer: AccountOffer | null): NumberStock {
   return { numbers, sites, country: offer?.account.country ?? '' };
 }
 
-/** The new numbers that are kept for this run, to be given back. */
+/** The new numbers that are kept for this run, to be given back; those of people who were taken out, too. */
 export function heldNumbers({ roster, runId }: WizardContext): {
   readonly query: { readonly holdIds: readonly HoldId[] };
   readonly key: string;
 } {
-  const holdIds = roster.rows.flatMap(({ number }) =>
+  const everybody = [...roster.rows, ...roster.removed.map(({ row }) => row)];
+  const holdIds = everybody.flatMap(({ number }) =>
     number?.kind === 'new' ? [number.holdId] : [],
   );
   return { query: { holdIds }, key: requestKey(runId, 'releaseNumbers', 0, { holdIds }) };
@@ -151,6 +152,11 @@ export function addressedRows(context: WizardContext): readonly UserDraft[] {
   const marked = new Set<RowId>(context.marked);
   const rows = context.roster.rows.filter((row) => marked.has(row.id));
   return rows.length > 0 ? rows : context.roster.rows;
+}
+
+/** Whether a person is sent an invite, now or later, for which nobody else may have the address (R09). */
+export function startsByMail({ setup }: UserDraft): boolean {
+  return setup?.kind === 'invite' || setup?.kind === 'schedule';
 }
 
 /** What a new row starts with. */

@@ -1,28 +1,13 @@
-import { matchesState, type SnapshotFrom } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
 import type { Issue } from '../../domain/issue.ts';
-import type { RowId } from '../../domain/ids.ts';
-import {
-  isSetupAllowed,
-  setupIssues,
-  setupOptions,
-  setupRefusal,
-  type SetupOption,
-} from '../../domain/setup.ts';
-import { isCreated, type RowOutcome } from '../../domain/submission.ts';
+import { isSetupAllowed } from '../../domain/setup.ts';
+import { isCreated } from '../../domain/submission.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
 import { licencesToBuy, type UserType } from '../../domain/user-type.ts';
 import { draftCosts } from '../../domain/order.ts';
 import { planRepairs, type PlannedRepair } from '../../domain/repairs.ts';
 import { planOf, type Plan } from '../../domain/plan.ts';
-import type { setupPaths } from '../setup-paths/setup-paths.ts';
-import {
-  addressedRows,
-  chosenType,
-  isPurchase,
-  parcels,
-  setupRules,
-  uncoveredPeople,
-} from './wizard-run.ts';
+import { chosenType, isPurchase, parcels, setupRules, startsByMail } from './wizard-run.ts';
 import { shownIssues } from './shown-issues.ts';
 import type { WizardMachine } from './wizard.machine.ts';
 import type { WizardMeta, WizardPage } from './wizard.types.ts';
@@ -162,56 +147,6 @@ export function selectSummary(snapshot: WizardSnapshot): RunSummary {
   };
 }
 
-/** A person in the set-up step: how he starts, and what stands against it (R22). */
-export interface SetupPerson {
-  readonly row: UserDraft;
-  readonly isMarked: boolean;
-  readonly issues: readonly Issue[];
-}
-
-/** Everybody in the run, as the set-up step lists them. */
-export function selectSetupPeople({ context }: WizardSnapshot): readonly SetupPerson[] {
-  const marked = new Set<RowId>(context.marked);
-  const rules = setupRules(context);
-  return context.roster.rows.map((row) => ({
-    row,
-    isMarked: marked.has(row.id),
-    issues: setupIssues(row, rules),
-  }));
-}
-
-/** The ways to start, each with what stands against it now (R09, R22). */
-export function selectSetupOptions({ context }: WizardSnapshot): readonly SetupChoice[] {
-  const rules = setupRules(context);
-  return setupOptions.map((option) => ({ option, refusal: setupRefusal(option, rules) }));
-}
-
-/** A way to start, and why it can't be chosen; null when it can. */
-export interface SetupChoice {
-  readonly option: SetupOption;
-  readonly refusal: ReturnType<typeof setupRefusal>;
-}
-
-/** The path that is open: the one that all addressed people share. */
-export function selectOpenOption(snapshot: WizardSnapshot): SetupOption | null {
-  const open = Object.entries(OPTION_OF_PATH).find(([path]) =>
-    matchesState({ editing: { setup: path } }, snapshot.value),
-  );
-  return open?.[1] ?? null;
-}
-
-const OPTION_OF_PATH: Readonly<Record<keyof typeof setupPaths, SetupOption>> = {
-  sendInvite: 'invite',
-  scheduleInvite: 'schedule',
-  assignCredentials: 'credentials',
-  activateLater: 'later',
-};
-
-/** The people for whom responders would be sent nowhere, and who could call at once (R32). */
-export function selectUncovered({ context }: WizardSnapshot): readonly UserDraft[] {
-  return uncoveredPeople(context);
-}
-
 /** The draft without what is secret and who was added already, to be gone on with; null before the account is known. */
 export function selectPlan({ context }: WizardSnapshot): Plan | null {
   const { offer, roster, outcomes } = context;
@@ -221,28 +156,9 @@ export function selectPlan({ context }: WizardSnapshot): Plan | null {
   return planOf({ ...context, roster: { ...roster, rows }, accountId: offer.account.id });
 }
 
-/** The people whom a choice would be for: the marked ones, or everybody (R22). */
-export function selectAddressed({ context }: WizardSnapshot): readonly UserDraft[] {
-  return addressedRows(context);
-}
-
 /** The people who are set to an invite that can't be sent (R09). */
 export function selectStrandedInvites({ context }: WizardSnapshot): readonly UserDraft[] {
   return isSetupAllowed('invite', setupRules(context))
     ? []
-    : context.roster.rows.filter(isStranded);
-}
-
-/** What became of each person, with the person (R34). */
-export function selectOutcomes({
-  context,
-}: WizardSnapshot): readonly { readonly row: UserDraft; readonly outcome: RowOutcome }[] {
-  return context.outcomes.flatMap((outcome) => {
-    const row = context.roster.rows.find((candidate) => candidate.id === outcome.rowId);
-    return row === undefined ? [] : [{ row, outcome }];
-  });
-}
-
-function isStranded({ setup }: UserDraft): boolean {
-  return setup?.kind === 'invite' || setup?.kind === 'schedule';
+    : context.roster.rows.filter(startsByMail);
 }

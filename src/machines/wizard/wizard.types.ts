@@ -14,7 +14,7 @@ import type { ChoiceField, RowField } from '../../domain/row-field.ts';
 import type { SetupOption } from '../../domain/setup.ts';
 import type { Site } from '../../domain/site.ts';
 import type { RowOutcome, SubmissionRequest } from '../../domain/submission.ts';
-import type { UserDraftPatch } from '../../domain/user-draft.ts';
+import type { UserDraft, UserDraftPatch } from '../../domain/user-draft.ts';
 import type { UserType } from '../../domain/user-type.ts';
 import type { StateMeta } from '../state-meta.ts';
 import type { SetAside } from './set-aside.ts';
@@ -66,6 +66,8 @@ export interface WizardContext {
   readonly setAside: readonly SetAside[];
   /** The person for whom a phone or a number is being picked; null when nobody's is. */
   readonly picking: RowId | null;
+  /** How many editors with calls of their own were opened: two of them never ask with one key. */
+  readonly opened: number;
   /** The people who go on without an emergency location because the admin said so (R32). */
   readonly withoutLocation: readonly RowId[];
   /** What the run costs, and what it was going to cost when the admin last read the charges (R26, fault A31). */
@@ -78,8 +80,16 @@ export interface WizardContext {
   readonly open: readonly Submission[];
   /** What became of each person of the last submission (R34). */
   readonly outcomes: readonly RowOutcome[];
+  /** Whom earlier submissions of this run have added, while those who failed are tried again (R34). */
+  readonly added: readonly Added[];
   /** Why the last call to the back end failed; null when it did not. */
   readonly failure: FailureDetails | null;
+}
+
+/** Somebody who is in the account now, and what became of him; nothing secret. */
+export interface Added {
+  readonly row: UserDraft;
+  readonly outcome: RowOutcome;
 }
 
 /** What is handed over, and the key by which it can be asked for. */

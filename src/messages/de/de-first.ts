@@ -12,6 +12,7 @@ const repairLabel = (repair: Repair): string => {
     case 'removeTwin':
       return `Dieselbe Person wie Benutzer ${numbers(repair.ofRow)}: entfernen`;
     case 'removeSurplus':
+    case 'removeBlank':
       return 'Diese Zeile entfernen';
     case 'dropCostCenter':
       return 'Leer lassen';
@@ -21,6 +22,7 @@ const REPAIRS_OF_ALL: Readonly<Record<Repair['kind'], string>> = {
   useExtension: 'freie Nebenstellen verwenden',
   removeTwin: 'doppelte Personen entfernen',
   removeSurplus: 'überzählige Zeilen entfernen',
+  removeBlank: 'leere Zeilen entfernen',
   dropCostCenter: 'unbekannte Kostenstellen leer lassen',
 };
 const rowName = (row: number): string => `Benutzer ${numbers(row)}`;

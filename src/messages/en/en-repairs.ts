@@ -9,6 +9,7 @@ const repairLabel = (repair: Repair): string => {
     case 'removeTwin':
       return `Same person as user ${numbers(repair.ofRow)}: remove`;
     case 'removeSurplus':
+    case 'removeBlank':
       return 'Remove this row';
     case 'dropCostCenter':
       return 'Leave it empty';
@@ -18,6 +19,7 @@ const REPAIRS_OF_ALL: Readonly<Record<Repair['kind'], string>> = {
   useExtension: 'use free extensions',
   removeTwin: 'remove people who are in the list twice',
   removeSurplus: 'remove rows that are too many',
+  removeBlank: 'remove empty rows',
   dropCostCenter: 'leave unknown cost centres empty',
 };
 

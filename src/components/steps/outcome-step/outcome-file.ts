@@ -1,7 +1,8 @@
 import { csvText } from '../../../domain/csv.ts';
 import { fullName } from '../../../domain/user-draft.ts';
 import { isTimeZone, wallTimeOf } from '../../../domain/wall-time.ts';
-import { selectOutcomes, type WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
+import { selectOutcomes } from '../../../machines/wizard/wizard-outcome.selectors.ts';
+import { type WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { unmarked } from '../../../messages/unmarked.ts';
 import { accountWords, notificationWords, troubleWords } from './outcome-words.ts';

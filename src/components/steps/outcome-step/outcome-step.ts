@@ -1,11 +1,8 @@
 import { html, nothing, type TemplateResult, type CSSResult } from 'lit';
-import { isCreated, type RowOutcome } from '../../../domain/submission.ts';
+import type { RowOutcome } from '../../../domain/submission.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
-import {
-  selectEnding,
-  selectOutcomes,
-  type WizardSnapshot,
-} from '../../../machines/wizard/wizard.selectors.ts';
+import { selectOutcomes, selectResult } from '../../../machines/wizard/wizard-outcome.selectors.ts';
+import type { WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
 import { phoneNumberText } from '../../../messages/phone-number-text.ts';
 import { groupedTable } from '../../../styles/grouped-table.styles.ts';
 import { PartElement } from '../../part-element.ts';
@@ -36,12 +33,12 @@ export class OutcomeStep extends PartElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const snapshot = this.#snapshot.value;
-    const ending = snapshot === undefined ? null : selectEnding(snapshot);
-    if (snapshot === undefined || ending === null) return nothing;
+    if (snapshot === undefined) return nothing;
+    const { ending, created, people } = selectResult(snapshot);
+    if (ending === null) return nothing;
     const { outcome } = this.messages;
-    const { outcomes, submission, failure } = snapshot.context;
-    const created = outcomes.filter(isCreated).length;
-    const heading = outcome.heading(ending, created, submission.request.rows.length);
+    const { outcomes, failure } = snapshot.context;
+    const heading = outcome.heading(ending, created, people);
     return html`
       <div>
         ${this.stepHeading('outcome', heading, snapshot)}

@@ -19,7 +19,7 @@ export function peopleNotices(snapshot: WizardSnapshot, messages: FirstMessages)
     ${uniqueEmailNotice(snapshot, messages)} ${pasteNotices(snapshot, messages)}
     ${general.map((issue) => problemNotice(issueText(messages.issues, issue)))}
     ${
-      failure === null
+      failure === null || !snapshot.matches({ editing: { people: 'checkFailed' } })
         ? nothing
         : problemNotice(`${messages.checkFailed} ${messages.failures[failure.kind]}`)
     }

@@ -58,7 +58,9 @@ export class PeopleStep extends SessionElement {
   readonly #add = (event: SubmitEvent): void => {
     event.preventDefault();
     const box = this.querySelector<HTMLInputElement>('#how-many');
-    this.send({ type: 'row.add', count: box?.valueAsNumber ?? 1 });
+    // Whatever was typed is taken for the number nearest to it that there is room for.
+    const count = Math.max(1, Math.trunc(box?.valueAsNumber ?? 1) || 1);
+    this.send({ type: 'row.add', count: Math.min(count, this.#room) });
     if (box !== null) box.value = '1';
   };
 
@@ -147,6 +149,11 @@ export class PeopleStep extends SessionElement {
     const root = this.getRootNode();
     if (root instanceof ShadowRoot) root.querySelector<HTMLElement>('[data-focus="next"]')?.focus();
   };
+
+  get #room(): number {
+    const limit = this.#offer?.account.limits.maxUsersPerRun ?? 0;
+    return limit - (this.#snapshot.value?.context.roster.rows.length ?? 0);
+  }
 
   get #offer(): AccountOffer | undefined {
     return this.#snapshot.value?.context.offer ?? undefined;

@@ -58,13 +58,16 @@ function addingForm({ context, limit, messages, onAdd }: RosterBarView): Templat
 }
 
 function undoOffer(view: RosterBarView): TemplateResult | typeof nothing {
-  const { removed } = view.context.roster;
+  const { rows, removed } = view.context.roster;
   const { past, future } = view.context.history;
+  const before = past.at(-1)?.moment.roster.rows;
+  // What is told beside the button is what it would bring back.
+  const gone = before === undefined ? removed.length : before.length - rows.length;
   const canUndo = past.length > 0 || removed.length > 0;
   if (!canUndo && future.length === 0) return nothing;
   const { roster } = view.messages;
   return html`<span class="undo">
-    ${removed.length === 0 ? nothing : roster.removed(removed.length)}
+    ${gone > 0 ? roster.removed(gone) : nothing}
     ${
       canUndo
         ? html`<button

@@ -28,11 +28,12 @@ export function problemId(row: UserDraft, field: ProblemField | null): string {
   return `${row.id}-${field ?? 'row'}-problem`;
 }
 
-// Problems are alike that are told in the same words, and that nothing but typing mends.
+// Problems are alike that are told in the same words, and that nothing but typing mends, or taking out the whole row.
 function likenessOf(view: RosterRowView, field: ProblemField | null): string {
   const [issue, ...more] = issuesAt(view, field);
   const isPlain = field !== null && issue !== undefined && more.length === 0;
-  if (!isPlain || repairOf(view, field, [issue]) !== null) return field ?? '';
+  const isWhole = view.repairs.some(({ repair }) => repair.kind === 'removeBlank');
+  if (!isPlain || (!isWhole && repairOf(view, field, [issue]) !== null)) return field ?? '';
   return JSON.stringify([issue.code, issue.params]);
 }
 

@@ -3,9 +3,8 @@ import type { SetupOption } from '../../../domain/setup.ts';
 import {
   selectAddressed,
   selectSetupOptions,
-  selectUserType,
-  type WizardSnapshot,
-} from '../../../machines/wizard/wizard.selectors.ts';
+} from '../../../machines/wizard/wizard-setup.selectors.ts';
+import { selectUserType, type WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
 import type { Messages } from '../../../messages/messages.ts';
 
 /** What will happen on the open path, or why it can't, and what a Mobile user may cost (R03, R09, R23, R33). */

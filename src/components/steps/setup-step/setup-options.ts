@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { SetupOption } from '../../../domain/setup.ts';
-import type { SetupChoice } from '../../../machines/wizard/wizard.selectors.ts';
+import type { SetupChoice } from '../../../machines/wizard/wizard-setup.selectors.ts';
 import type { Messages } from '../../../messages/messages.ts';
 
 export interface SetupOptionsView {

@@ -3,7 +3,7 @@ import type { RowId } from '../../../domain/ids.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { scheduledInstant } from '../../../domain/schedule.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
-import type { SetupPerson } from '../../../machines/wizard/wizard.selectors.ts';
+import type { SetupPerson } from '../../../machines/wizard/wizard-setup.selectors.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { toggled } from '../../ui/toggled.ts';
 

@@ -7,12 +7,11 @@ import { selectLocationPicker } from '../../../machines/setup-paths/assign-crede
 import {
   selectAddressed,
   selectOpenOption,
-  selectPage,
   selectSetupOptions,
   selectSetupPeople,
   selectUncovered,
-  type WizardSnapshot,
-} from '../../../machines/wizard/wizard.selectors.ts';
+} from '../../../machines/wizard/wizard-setup.selectors.ts';
+import { selectPage, type WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
 import { emergencyLocationDialog } from '../../pickers/emergency-location-dialog.ts';
 import { PartElement } from '../../part-element.ts';
 import { toggled } from '../../ui/toggled.ts';

@@ -1,3 +1,4 @@
+import { toOtherAccount } from './other-account.ts';
 import { wizardSetup } from '../wizard.setup.ts';
 
 /**
@@ -21,13 +22,7 @@ export const openEditor = wizardSetup.createStateConfig({
             target: 'open',
             actions: 'retryEditor',
           },
-          {
-            target: '#wizard.loading',
-            actions: [
-              'startOver',
-              { type: 'guide', params: { focus: null, announcement: { key: 'accountChanged' } } },
-            ],
-          },
+          toOtherAccount,
         ],
         onError: { target: 'open', actions: 'tellSignIn' },
       },

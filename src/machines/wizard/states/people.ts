@@ -43,7 +43,6 @@ export const people = wizardSetup.createStateConfig({
     announce: 'title',
   },
   entry: 'forgetMarks',
-  exit: 'forgetHistory',
   initial: 'ready',
   on: {
     'userType.choose': {
@@ -212,6 +211,8 @@ export const people = wizardSetup.createStateConfig({
       },
     },
     checked: {
+      // Later pages change people, too: what was undone beneath them would take that along.
+      exit: 'forgetHistory',
       always: [
         { guard: 'hasShipment', target: '#wizard.editing.shipping' },
         { target: '#wizard.editing.setup' },

@@ -41,6 +41,7 @@ export const pickingNumber = wizardSetup.createStateConfig({
   ...openEditor,
   tags: ['modal'],
   meta: { page: 'number', requirements: ['R17', 'R18'], focus: 'heading', announce: 'title' },
+  entry: 'countOpening',
   invoke: {
     id: 'editor',
     src: 'numberPicker',

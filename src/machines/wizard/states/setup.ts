@@ -25,7 +25,6 @@ export const settingUp = wizardSetup.createStateConfig({
     announce: 'title',
   },
   entry: 'assumeSetups',
-  exit: 'forgetSetAside',
   initial: 'deciding',
   on: {
     'rows.mark': {
@@ -51,15 +50,18 @@ export const settingUp = wizardSetup.createStateConfig({
       },
     ],
     'role.open': { guard: 'canEditRole', target: '.pickingRole' },
-    'step.back': [{ guard: 'hasShipment', target: 'shipping' }, { target: 'people' }],
+    'step.back': [
+      { guard: 'hasShipment', target: 'shipping', actions: 'forgetSetAside' },
+      { target: 'people', actions: 'forgetSetAside' },
+    ],
     'run.submit': [
       {
         guard: 'isPlanFaulty',
         actions: { type: 'guide', params: ({ context }) => afterPlanRefusal(context) },
       },
-      { guard: 'isMissingAddress', target: 'missingAddress' },
-      { guard: 'hasPurchase', target: 'confirm' },
-      { target: '#wizard.submitting', actions: 'prepareSubmission' },
+      { guard: 'isMissingAddress', target: 'missingAddress', actions: 'forgetSetAside' },
+      { guard: 'hasPurchase', target: 'confirm', actions: 'forgetSetAside' },
+      { target: '#wizard.submitting', actions: ['forgetSetAside', 'prepareSubmission'] },
     ],
   },
   states: {

@@ -12,6 +12,7 @@ export const shipping = wizardSetup.createStateConfig({
     focus: 'heading',
     announce: 'title',
   },
+  entry: 'countOpening',
   invoke: {
     id: 'editor',
     src: 'shipping',

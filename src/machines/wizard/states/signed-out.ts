@@ -1,5 +1,6 @@
 import { keepFailure } from '../../keep-failure.ts';
 import { afterPlanRefusal } from '../wizard-guidance.ts';
+import { toOtherAccount } from './other-account.ts';
 import { wizardSetup } from '../wizard.setup.ts';
 
 type Resumed =
@@ -31,14 +32,7 @@ const recognised = (resumed: Resumed, signedOutAgain: 'editing' | 'sending' | 'a
           guard: { type: 'isSameAccount', params: ({ event }) => ({ account: event.output }) },
           target: resumed,
         },
-        {
-          target: '#wizard.loading',
-          actions: [
-            'startOver',
-            'forgetAccount',
-            { type: 'guide', params: { focus: null, announcement: { key: 'accountChanged' } } },
-          ],
-        },
+        toOtherAccount,
       ],
       onError: {
         target: `#wizard.signedOut.${signedOutAgain}`,

@@ -1,0 +1,27 @@
+import { isCreated } from '../../domain/submission.ts';
+import { selectEnding, type WizardSnapshot } from './wizard.selectors.ts';
+import type { Added } from './wizard.types.ts';
+
+/** What became of each person, with the person: of the last submission, and of those who were added before it (R34). */
+export function selectOutcomes({ context }: WizardSnapshot): readonly Added[] {
+  const last = context.outcomes.flatMap((outcome) => {
+    const row = context.roster.rows.find((candidate) => candidate.id === outcome.rowId);
+    return row === undefined ? [] : [{ row, outcome }];
+  });
+  return [...last, ...context.added];
+}
+
+/** How the run has ended, over all its submissions: whoever was added before counts (R34). */
+export function selectResult(snapshot: WizardSnapshot): {
+  readonly ending: ReturnType<typeof selectEnding>;
+  readonly created: number;
+  readonly people: number;
+} {
+  const { outcomes, added, submission } = snapshot.context;
+  const ending = selectEnding(snapshot);
+  return {
+    ending: ending === 'none' && added.length > 0 ? 'partial' : ending,
+    created: outcomes.filter(isCreated).length + added.length,
+    people: submission.request.rows.length + added.length,
+  };
+}
