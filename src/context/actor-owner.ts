@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createActor } from 'xstate';
 import { createLateLogics, type LateMachines } from '../machines/create-late-logics.ts';
 import { sessionEnded } from '../machines/session-ended.ts';
-import { selectPlan } from '../machines/wizard/wizard.selectors.ts';
+import { selectPage, selectPlan } from '../machines/wizard/wizard.selectors.ts';
+import { realWorld } from '../machines/world.ts';
 import type { WizardEmitted, WizardInput } from '../machines/wizard/wizard.types.ts';
 import type { Transport } from '../transport/transport.ts';
 import { newRunId } from './new-run-id.ts';
@@ -13,8 +14,8 @@ type Plan = NonNullable<WizardInput['plan']>;
 /** What the owner needs of the element that it works for. */
 export interface ActorOwnerHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
-  /** Without one there is no actor. */
-  readonly transport: Transport | undefined;
+  /** Without one there is no actor; null, which frameworks set, is none. */
+  readonly transport: Transport | null | undefined;
   /** A ready-made actor, which belongs to whoever made it. */
   readonly actor: WizardActor | undefined;
   /** Where the machines come from that are not needed at once. */
@@ -38,6 +39,7 @@ export class ActorOwner implements ReactiveController {
   #listening: { unsubscribe(): void } | undefined;
   #current: WizardActor | undefined;
   #plan: Plan | null = null;
+  #transport: ActorOwnerHost['transport'];
   /** The draft that was given last, as a text by which it is known again. */
   #givenText = '';
 
@@ -82,21 +84,25 @@ export class ActorOwner implements ReactiveController {
     if (this.#host.actor !== undefined) return 'actorGiven';
     if (this.#own?.actor.getSnapshot().hasTag('locked')) return 'submitting';
     this.#givenText = text;
-    this.#plan = plan;
-    this.#end();
+    this.#beginWith(plan);
     return null;
   }
 
   /** Begins anew with what was entered, where the run that is there can't go on. */
   readonly restart = (): void => {
-    this.#plan = this.plan;
+    this.#beginWith(this.plan);
+  };
+
+  #beginWith(plan: Plan | null): void {
+    this.#plan = plan;
     this.#end();
     this.#host.requestUpdate();
-  };
+  }
 
   #settle(): void {
     this.#given = this.#host.actor;
     if (this.#given === undefined && this.#host.isConnected) this.#start();
+    this.#follow();
     const actor = this.#given ?? this.#own?.actor;
     if (actor === this.#current) return;
     this.#current = actor;
@@ -108,12 +114,13 @@ export class ActorOwner implements ReactiveController {
 
   #start(): void {
     const { transport } = this.#host;
-    if (this.#own !== undefined || transport === undefined) return;
+    if (this.#own !== undefined || transport == null) return;
     const session = new AbortController();
     const logic = createLateLogics(
       () => this.#host.transport ?? transport,
       session.signal,
       this.#host.parts.machines,
+      { ...realWorld, report: reportError },
     );
     const plan = this.#plan === null ? {} : { plan: this.#plan };
     const actor = createActor(logic, { input: { runId: newRunId(), ...plan } });
@@ -127,6 +134,19 @@ export class ActorOwner implements ReactiveController {
     this.#own = { actor, session };
   }
 
+  /** Whoever plugs in another back end expects a run to go on that could not with the one before (fault A25). */
+  #follow(): void {
+    const { transport } = this.#host;
+    const snapshot = this.#own?.actor.getSnapshot();
+    const isOther = transport != null && transport !== this.#transport;
+    this.#transport = transport;
+    if (!isOther || snapshot?.status !== 'active') return;
+    const page = selectPage(snapshot);
+    if (page === 'loadFailed' || page === 'signedOut') {
+      this.#own?.actor.send({ type: 'session.renewed' });
+    }
+  }
+
   #release(): void {
     const own = this.#own;
     if (own === undefined || this.#host.isConnected) return;
@@ -138,6 +158,8 @@ export class ActorOwner implements ReactiveController {
       });
       return;
     }
+    // It may be put back, by whoever shows it only now and then; what was left on purpose stays gone.
+    this.#plan = own.actor.getSnapshot().matches('left') ? null : this.plan;
     this.#end();
   }
 

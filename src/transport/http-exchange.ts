@@ -22,15 +22,18 @@ const TIMEOUTS_MS = { read: 10_000, quote: 15_000, mutation: 15_000, submit: 60_
 /** Sends one request and reads its answer to the end; rejects with a `Failure`. */
 export async function exchange(options: HttpTransportOptions, route: Route, request: HttpRequest) {
   const timeoutMs = options.timeouts?.[route.kind] ?? TIMEOUTS_MS[route.kind];
+  const address = addressOf(options.baseUrl, route, request);
+  const headers = await headersOf(options, route, request);
+  const body = request.body === undefined ? null : jsonBody(request.body);
   const timeout = AbortSignal.timeout(timeoutMs);
   let response: Response;
   let text: string;
   try {
     const send = options.fetch ?? globalThis.fetch;
-    response = await send(addressOf(options.baseUrl, route, request), {
+    response = await send(address, {
       method: route.method,
-      headers: await headersOf(options, request),
-      body: request.body === undefined ? null : jsonBody(request.body),
+      headers,
+      body,
       cache: 'no-store',
       signal: AbortSignal.any([request.signal, timeout]),
     });
@@ -53,13 +56,29 @@ function addressOf(baseUrl: string, route: Route, { params = {}, query = {} }: H
   return `${baseUrl.replace(/\/+$/, '')}${path}${search.size === 0 ? '' : `?${search.toString()}`}`;
 }
 
-async function headersOf({ headers }: HttpTransportOptions, { body, key }: HttpRequest) {
+async function headersOf(
+  options: HttpTransportOptions,
+  { task }: Route,
+  { body, key }: HttpRequest,
+) {
   return {
     accept: 'application/json',
-    ...(typeof headers === 'function' ? await headers() : headers),
+    ...(await ownHeaders(options, task)),
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     ...(key === undefined ? {} : { 'idempotency-key': structuredString(key) }),
   };
+}
+
+// Nothing has been sent yet, so that this must not be told as a call that may have been carried out.
+async function ownHeaders({ headers }: HttpTransportOptions, task: string) {
+  if (typeof headers !== 'function') return headers;
+  try {
+    return await headers();
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    const why = 'there are no headers to send it with. Sign in again, or let `headers` answer.';
+    throw new Failure(`Failed to ${task}: ${why}`, 'unauthenticated', { cause });
+  }
 }
 
 // The header's value is a string of RFC 9651, which stands in quotes.

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import type { Fetch } from '../../src/transport/http-options.ts';
+import { Failure } from '../../src/transport/failure.ts';
 import { httpTransport } from '../../src/transport/http-transport.ts';
 import { openBackend, row, submission } from '../mocks/people.ts';
+import { noRetries } from '../../src/transport/retry-policy.ts';
 import { failureOf } from './failure-of.ts';
 
 const { signal } = new AbortController();
@@ -85,5 +87,34 @@ describe('httpTransport renewing a sign-in', () => {
       },
     });
     expect((await failureOf(transport.getAccount(controller))).code).to.equal('aborted');
+  });
+});
+
+describe('headers that can’t be had', () => {
+  it('are told as a sign-in that is missing, because nothing was sent (A03, A25)', async () => {
+    let sent = 0;
+    const transport = httpTransport({
+      baseUrl: 'http://mock.example/api',
+      headers: () => Promise.reject(new Error('The token has gone.')),
+      fetch: async () => {
+        sent += 1;
+        return Response.json({});
+      },
+      retry: noRetries,
+    });
+    const failure = await failureOf(
+      transport.submit(submission([row('row-1')]), { key: 'key-1', signal }),
+    );
+    expect([failure.code, sent]).to.deep.equal(['unauthenticated', 0]);
+    expect(failure.message).to.match(/there are no headers to send it with/);
+  });
+
+  it('are told as whoever makes them tells it', async () => {
+    const transport = httpTransport({
+      baseUrl: 'http://mock.example/api',
+      headers: () => Promise.reject(new Failure('Failed to sign in.', 'forbidden')),
+      retry: noRetries,
+    });
+    expect((await failureOf(transport.getAccount({ signal }))).code).to.equal('forbidden');
   });
 });

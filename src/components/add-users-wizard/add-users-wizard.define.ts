@@ -4,6 +4,7 @@ import { LateLanguages, type LanguageLoaders } from '../../context/late-language
 import type { Messages } from '../../messages/messages.ts';
 import { createLanguageLoaders } from '../../parts/create-language-loaders.ts';
 import { defineElement } from '../define-element.ts';
+import { takeEarly } from '../ui/early-property.ts';
 import { defineRunFooter } from '../run-footer/run-footer.define.ts';
 import { definePeopleStep } from '../steps/people-step/people-step.define.ts';
 import { AddUsersWizard } from './add-users-wizard.ts';
@@ -31,6 +32,11 @@ export function defineAddUsersWizard(
   }
   class Wizard extends AddUsersWizard {
     readonly #made = new Map<string, HTMLElement>();
+
+    constructor() {
+      super();
+      takeEarly(this, 'plan');
+    }
 
     // Made by name, so that the parts follow whatever tag the host has chosen for the wizard.
     protected override readonly partElement = (name: string, headingLevel: number): HTMLElement => {

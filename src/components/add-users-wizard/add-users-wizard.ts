@@ -15,6 +15,7 @@ import type { Messages, SomeMessages } from '../../messages/messages.ts';
 import type { Transport } from '../../transport/transport.ts';
 import { messagesContext } from '../messages-context.ts';
 import { adoptLooks } from '../ui/adopt-looks.ts';
+import { isLevel } from '../ui/heading.ts';
 import { LiveRegion } from '../ui/live-region.ts';
 import { wizardStyles } from './add-users-wizard.styles.ts';
 import { announcementText } from './announcement-text.ts';
@@ -95,9 +96,8 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
    *
    * Setting it begins a run, unless it says what stands there, or what the one that was set last said; null begins one with nobody. It is null before the account is known.
    *
-   * @throws {PlanError} where it is no plan, or the run is with the back end; nothing changes then
+   * @throws {PlanError} where it is no plan, or the run is with the back end; nothing changes then. One that was set before the element was defined is reported instead.
    */
-  @property({ attribute: false })
   get plan(): Plan | null {
     return this.owner.plan;
   }
@@ -191,7 +191,8 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   }
 
   get #level(): number {
-    return this.headingLevel ?? DEFAULT_LEVEL;
+    const { headingLevel } = this;
+    return isLevel(headingLevel) ? headingLevel : DEFAULT_LEVEL;
   }
 
   /** Null under a prompt, and as long as there are no words for where a person is. */

@@ -1,26 +1,36 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { LateParts } from '../../context/late-parts.ts';
-import { SelectController } from '../../context/select-controller.ts';
+import { isShallowEqual, SelectController } from '../../context/select-controller.ts';
 import type { WizardActor } from '../../context/session-context.ts';
-import { selectPage, selectPlace } from '../../machines/wizard/wizard.selectors.ts';
+import {
+  selectPage,
+  selectPlace,
+  selectSteps,
+  type WizardStep,
+} from '../../machines/wizard/wizard.selectors.ts';
 import type { WizardPage } from '../../machines/wizard/wizard.types.ts';
 import type { PagePlace } from './page-focus.ts';
 import { missingPartOf, PROMPTS } from './page-parts.ts';
 
-/** Which page a wizard shows; it is rendered again when that becomes another. */
+/** Which page a wizard shows, and which steps there are; it is rendered again when those become others. */
 export class CurrentPage {
-  readonly #page: SelectController<WizardPage>;
+  readonly #page: SelectController<readonly [WizardPage, ...WizardStep[]]>;
   readonly #place: SelectController<string>;
   #below: WizardPage = 'people';
 
   constructor(host: ReactiveControllerHost, getActor: () => WizardActor | undefined) {
-    this.#page = new SelectController(host, getActor, selectPage);
+    this.#page = new SelectController(
+      host,
+      getActor,
+      (snapshot) => [selectPage(snapshot), ...selectSteps(snapshot)] as const,
+      isShallowEqual,
+    );
     this.#place = new SelectController(host, getActor, selectPlace);
   }
 
   /** The page, or the prompt over it; undefined before there is a run. */
   get top(): WizardPage | undefined {
-    return this.#page.value;
+    return this.#page.value?.[0];
   }
 
   /** The page, also while a prompt stands over it; that of the first step before there is a run. */

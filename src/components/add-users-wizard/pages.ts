@@ -36,9 +36,21 @@ export function loadFailedPage(
 ): TemplateResult {
   return html`<div class="notice">
     ${pageHeading(messages.loading.failed, headingLevel)}
-    ${failure === null ? nothing : html`<p>${messages.failures[failure.kind]}</p>`}
+    ${
+      failure === null
+        ? nothing
+        : html`<p>${messages.failures[failure.kind]}</p>
+            ${supportOf(failure)}`
+    }
     <button type="button" class="primary" @click=${onRetry}>${messages.loading.retry}</button>
   </div>`;
+}
+
+// What the back end says in words and codes of its own is for those who can look it up.
+function supportOf({ support }: FailureDetails): TemplateResult | typeof nothing {
+  if (support === null) return nothing;
+  const told = [support.message, support.code, support.traceId].filter(Boolean);
+  return html`<p class="muted">${told.map((text) => html`<bdi>${text}</bdi> `)}</p>`;
 }
 
 /** The run was left without being submitted. */

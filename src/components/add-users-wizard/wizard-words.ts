@@ -11,7 +11,7 @@ export interface WordsInput {
   /** The English words that have come with parts. */
   readonly partWords: readonly object[];
   /** The host's own words. */
-  readonly over: SomeMessages | undefined;
+  readonly over: SomeMessages | null | undefined;
 }
 
 /** The words of one wizard: its language, as far as it is there, with the host's own laid over it. */
@@ -32,7 +32,7 @@ export class WizardWords {
       return this.#last.words;
     }
     const spoken: FirstMessages = language ?? partWords.reduce(mergeWords<FirstMessages>, enFirst);
-    const words = isolating(over === undefined ? spoken : mergeWords(spoken, over));
+    const words = isolating(over == null ? spoken : mergeWords(spoken, over));
     this.#last = { inputs, words };
     return words;
   }

@@ -4,6 +4,7 @@ import type { PasteTarget } from '../../domain/paste-target.ts';
 import { readPeople, type PastedPeople } from '../../domain/pasted-people.ts';
 import { clipboardText } from '../../domain/pasted-table.ts';
 import { selectLandingRow, selectSurplus } from '../../machines/wizard/wizard-paste.selectors.ts';
+import type { AccountOffer } from '../../machines/wizard/wizard.types.ts';
 import { PartElement } from '../part-element.ts';
 import { clipboardOf, pasteTarget } from '../steps/people-step/sheet-paste.ts';
 import { dialog } from '../ui/dialog.ts';
@@ -18,7 +19,7 @@ const NOBODY: PastedPeople = { people: [], leftOut: 0 };
 /**
  * The window over the roster in which a whole list is pasted, or read from a file (R06, R10).
  *
- * What stands in it is kept while it is closed, and goes when its people have been added.
+ * What stands in it is kept while it is closed, and goes when its people have been added or the run is left.
  *
  * @summary The window for whole lists over the first step.
  * @tagname add-users-wizard-paste-window
@@ -30,6 +31,8 @@ export class PasteWindow extends PartElement {
   @state() private file: ListFile | null = null;
   /** Whether it was to be added while there was nobody in it. */
   @state() private isRefused = false;
+  /** What the account offered when the text was written. */
+  #account: AccountOffer | null = null;
 
   protected readonly windowFocus = new WindowFocus(this, () => ({
     place: this.#problem ?? '',
@@ -126,6 +129,13 @@ export class PasteWindow extends PartElement {
     if (this.file?.kind === 'notText') return words.notText(this.file.name);
     if (this.file?.kind === 'tooLarge') return words.tooLarge(this.file.name);
     return this.isRefused ? words.nobody : null;
+  }
+
+  // Another account, or a run that was begun anew, gets nothing of the people that were meant for the one before (fault A26).
+  protected override willUpdate(): void {
+    const offer = this.#snapshot.value?.context.offer ?? null;
+    if (offer !== this.#account) this.#write('');
+    this.#account = offer;
   }
 
   protected override render(): TemplateResult {
