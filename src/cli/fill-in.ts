@@ -1,3 +1,9 @@
+import {
+  choiceFinders,
+  isNameless,
+  type ChoiceFinder,
+  type NamedChoice,
+} from '../domain/choice-finder.ts';
 import type { RowField } from '../domain/row-field.ts';
 import type { UserDraftPatch } from '../domain/user-draft.ts';
 import type { WizardReading } from '../headless/wizard-reading.ts';
@@ -17,7 +23,8 @@ export interface FilledRoster {
 export function fillIn(file: RosterFile, offer: Offer): FilledRoster {
   const surplus = surplusOf(file, offer);
   if (surplus !== null) return { rows: [], problems: [surplus] };
-  const filled = file.rows.map((row, index) => fillRow(row, index + 1, offer));
+  const finders = choiceFinders(offer);
+  const filled = file.rows.map((row, index) => fillRow(row, index + 1, offer, finders));
   return {
     rows: filled.map(({ patch }) => patch),
     problems: filled.flatMap(({ problems }) => problems),
@@ -46,9 +53,19 @@ export function placeNotes({ fields }: RosterFile, offer: Offer | null): readonl
   );
 }
 
-function fillRow({ cells }: FileRow, user: number, { account, sites, costCenters }: Offer) {
-  const site = account.multiSite ? choiceOf(cells.get('siteId'), sites) : NOTHING;
-  const center = account.multiSite ? choiceOf(cells.get('costCenterId'), costCenters) : NOTHING;
+type Finders = ReturnType<
+  typeof choiceFinders<Offer['sites'][number], Offer['costCenters'][number]>
+>;
+
+function fillRow(
+  { cells }: FileRow,
+  user: number,
+  { account, sites, costCenters }: Offer,
+  finders: Finders,
+) {
+  const { siteId, costCenterId } = finders;
+  const site = account.multiSite ? choiceOf(cells.get('siteId'), siteId) : NOTHING;
+  const center = account.multiSite ? choiceOf(cells.get('costCenterId'), costCenterId) : NOTHING;
   const patch: UserDraftPatch = {
     ...textOf(cells, 'firstName'),
     ...textOf(cells, 'lastName'),
@@ -72,12 +89,7 @@ function textOf(
   return text === '' ? {} : { [field]: text };
 }
 
-interface Place {
-  readonly name: string;
-  readonly code?: string | null;
-}
-
-interface Choice<Found extends Place> {
+interface Choice<Found> {
   readonly found: Found | null;
   /** The field that names none, or more than one. */
   readonly unknown: Cell | null;
@@ -85,29 +97,20 @@ interface Choice<Found extends Place> {
 
 const NOTHING: Choice<never> = { found: null, unknown: null };
 
-function choiceOf<Found extends Place>(
+function choiceOf<Found extends NamedChoice>(
   cell: Cell | undefined,
-  choices: readonly Found[],
+  { find }: ChoiceFinder<Found>,
 ): Choice<Found> {
-  if (cell === undefined || cell.text === '') return NOTHING;
-  const wanted = keyOf(cell.text);
-  const [found = null, ...more] = choices.filter(
-    ({ name, code }) => keyOf(name) === wanted || (code ?? '') === cell.text,
-  );
-  return found === null || more.length > 0
-    ? { found: null, unknown: cell }
-    : { found, unknown: null };
-}
-
-function keyOf(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  if (cell === undefined || isNameless(cell.text)) return NOTHING;
+  const found = find(cell.text);
+  return { found, unknown: found === null ? cell : null };
 }
 
 function unknownChoice(
   field: RowField,
   user: number,
   cell: Cell | null,
-  choices: readonly Place[],
+  choices: readonly NamedChoice[],
 ): readonly Problem[] {
   if (cell === null) return [];
   const { line, column } = cell;

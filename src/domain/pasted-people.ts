@@ -1,8 +1,8 @@
+import { choiceFinders, isNameless } from './choice-finder.ts';
 import { parseMailList, type Addressee } from './mail-list.ts';
 import type { PastedColumn, PasteTarget } from './paste-target.ts';
 import { parseCells } from './pasted-cells.ts';
 import { readColumns } from './pasted-columns.ts';
-import { isCalled } from './recognised-columns.ts';
 import { nameOfAddress, splitName, type NameParts } from './split-name.ts';
 import type { UserDraftPatch } from './user-draft.ts';
 
@@ -35,7 +35,8 @@ export function readPeople(text: string, target: PasteTarget): PastedPeople {
   const block = parseCells(text);
   if (block.length === 0) return { people: [], leftOut: 0 };
   const { columns, rows } = readColumns(block, target);
-  const people = rows.map((cells) => personOf(cells, columns, target));
+  const finders = choiceFinders(target);
+  const people = rows.map((cells) => personOf(cells, columns, target, finders));
   const leftOut = columns.filter((column, index) => {
     return !isKept(column, target) && rows.some((cells) => (cells[index] ?? '') !== '');
   });
@@ -46,6 +47,8 @@ function isKept(column: PastedColumn, { fields }: PasteTarget): boolean {
   return column === 'fullName' || (column !== null && fields.includes(column));
 }
 
+type Finders = ReturnType<typeof choiceFinders>;
+
 function personOfAddress({ email, name }: Addressee): PastedPerson {
   const derivedName = name === null ? nameOfAddress(email) : null;
   return { patch: { ...name, email }, derivedName, unknown: [] };
@@ -55,10 +58,11 @@ function personOf(
   cells: readonly string[],
   columns: readonly PastedColumn[],
   target: PasteTarget,
+  finders: Finders,
 ): PastedPerson {
   const empty: PastedPerson = { patch: {}, derivedName: null, unknown: [] };
   const person = columns.reduce((made, column, index) => {
-    return isKept(column, target) ? withCell(made, column, cells[index] ?? '', target) : made;
+    return isKept(column, target) ? withCell(made, column, cells[index] ?? '', finders) : made;
   }, empty);
   const { firstName, lastName, email = '' } = person.patch;
   const isNamed = firstName !== undefined || lastName !== undefined;
@@ -69,7 +73,7 @@ function withCell(
   person: PastedPerson,
   column: PastedColumn,
   text: string,
-  { sites, costCenters }: PasteTarget,
+  finders: Finders,
 ): PastedPerson {
   const { patch, unknown } = person;
   switch (column) {
@@ -77,10 +81,9 @@ function withCell(
       return { ...person, patch: { ...patch, ...splitName(text) } };
     case 'siteId':
     case 'costCenterId': {
-      // An empty cell leaves what the row starts with.
-      if (text === '') return person;
-      const choices = column === 'siteId' ? sites : costCenters;
-      const id = choices.find((choice) => isCalled(choice, text))?.id ?? null;
+      // A cell that names nothing leaves what the row starts with.
+      if (isNameless(text)) return person;
+      const id = finders[column].find(text)?.id ?? null;
       const names = id === null ? [...unknown, { field: column, name: text }] : unknown;
       return { ...person, patch: { ...patch, [column]: id }, unknown: names };
     }

@@ -1,4 +1,4 @@
-import { plainName } from './column-names.ts';
+import { choiceFinders, isNameless } from './choice-finder.ts';
 import type { PastedColumn, PasteTarget } from './paste-target.ts';
 import type { CellBlock } from './pasted-cells.ts';
 
@@ -15,7 +15,8 @@ export function recogniseColumns(
   landing: readonly PastedColumn[],
   target: PasteTarget,
 ): readonly PastedColumn[] | null {
-  const contents = landing.map((_, index) => contentOf(valuesAt(block, index), target));
+  const finders = choiceFinders(target);
+  const contents = landing.map((_, index) => contentOf(valuesAt(block, index), target, finders));
   const canOnlyBeNames = canOnlyBeNamesBeyond(landing, target);
   const isFitting = contents.every((content, index) => {
     return !isOutOfPlace(content, landing[index] ?? null, canOnlyBeNames);
@@ -23,20 +24,15 @@ export function recogniseColumns(
   return isFitting || isAmbiguous(contents) ? null : named(block, contents);
 }
 
-/** Whether a site or a cost centre goes by this name. */
-export function isCalled(
-  choice: { readonly id: string; readonly name: string; readonly code?: string | null },
-  text: string,
-): boolean {
-  const called = [choice.name, choice.code ?? '', choice.id].map(plainName);
-  return called.includes(plainName(text));
-}
-
 function valuesAt(block: CellBlock, index: number): readonly string[] {
   return block.map((cells) => cells[index] ?? '').filter((value) => value !== '');
 }
 
-function contentOf(values: readonly string[], target: PasteTarget): Content {
+function contentOf(
+  values: readonly string[],
+  target: PasteTarget,
+  finders: ReturnType<typeof choiceFinders>,
+): Content {
   const { extensionMinLength: min, extensionMaxLength: max } = target.limits;
   const every = (isSo: (value: string) => boolean): boolean => values.every(isSo);
   if (values.length === 0) return 'nothing';
@@ -45,9 +41,9 @@ function contentOf(values: readonly string[], target: PasteTarget): Content {
     return 'extension';
   }
   for (const field of ['siteId', 'costCenterId'] as const) {
-    const choices = field === 'siteId' ? target.sites : target.costCenters;
-    const isChoice = (text: string): boolean => choices.some((choice) => isCalled(choice, text));
-    if (target.fields.includes(field) && every(isChoice)) return field;
+    const { isName } = finders[field];
+    const isChoice = (text: string): boolean => isNameless(text) || isName(text);
+    if (target.fields.includes(field) && values.some(isName) && every(isChoice)) return field;
   }
   return every((value) => !value.includes('@') && /\p{L}/u.test(value)) ? 'name' : 'other';
 }

@@ -96,6 +96,11 @@ describe('a list for an account with several sites', () => {
     expect((await runWith(`${header}\n${rows}`, ...seed)).code).to.equal(0);
   });
 
+  it('R06 names them with other signs, or with none for want of one', async () => {
+    const rows = `${nadia},Highland-Depot,Sales-Retail\nb@c.example,Otto,Berg,-,—`;
+    expect((await runWith(`${header}\n${rows}`, ...seed)).code).to.equal(0);
+  });
+
   it('R06 is told which sites and cost centres there are', async () => {
     const { code, stderr } = await runWith(`${header}\n${nadia},Moon,Cheese`, ...seed);
     expect(code).to.equal(2);

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
+import { costCenterIdSchema } from '../../src/domain/ids.ts';
 import { readPeople } from '../../src/domain/pasted-people.ts';
 import { rowFields, type RowField } from '../../src/domain/row-field.ts';
+import { multiSite } from '../harness/northwind.ts';
 import { pasteTargetAt } from '../harness/paste-target.ts';
 
 const amara = { firstName: 'Amara', lastName: 'Okafor', email: 'amara.okafor@northwind.example' };
@@ -42,6 +44,30 @@ describe('a pasted block', () => {
       patch: { siteId: null },
       unknown: [{ field: 'siteId', name: 'Atlantis' }],
     });
+  });
+
+  it('R06 leaves the site and the cost centre that a row starts with where its cells hold only signs', () => {
+    const people = read('Site\tCost centre\n-\t—\nHarbour Office\tn/a').people;
+
+    expect(people.map(({ patch }) => patch)).to.deep.equal([
+      {},
+      { siteId: 'site-harbour', costCenterId: null },
+    ]);
+    expect(people.map(({ unknown }) => unknown)).to.deep.equal([
+      [],
+      [{ field: 'costCenterId', name: 'n/a' }],
+    ]);
+  });
+
+  it('R06 takes no cost centre where two are called the same', () => {
+    const [sales] = multiSite.costCenters;
+    const again = costCenterIdSchema.parse('center-again');
+    const costCenters = sales === undefined ? [] : [sales, { ...sales, id: again }];
+    const target = { ...pasteTargetAt('email'), costCenters };
+    const [person] = readPeople(`Email\tCost centre\na@x.example\t${sales?.name}`, target).people;
+
+    expect(person?.patch.costCenterId).to.equal(null);
+    expect(person?.unknown).to.deep.equal([{ field: 'costCenterId', name: sales?.name }]);
   });
 
   it('R07 leaves the proposed extension where its cell is empty, and a leading zero where it is not', () => {

@@ -186,6 +186,19 @@ describe('columns without a header', () => {
     expect(bo).to.deep.include({ firstName: 'Bo', lastName: 'Ek', email: 'bo@x.example' });
   });
 
+  it('R06 may hold signs for want of a site, and no site where there is nothing else', () => {
+    const places = 'ada@x.example\tAda\tLund\tHarbour Office\nbo@x.example\tBo\tEk\t-';
+    const [ada, bo] = patches(places, 'firstName');
+
+    expect(ada).to.deep.include({ firstName: 'Ada', siteId: 'site-harbour' });
+    expect(bo).to.deep.equal({ firstName: 'Bo', lastName: 'Ek', email: 'bo@x.example' });
+    expect(patches('ada@x.example\tAda\tLund\t-', 'firstName')[0]).to.deep.equal({
+      firstName: 'Ada',
+      lastName: 'Lund',
+      email: 'ada@x.example',
+    });
+  });
+
   it('R06 hold names however short they are, and whatever signs are in them', () => {
     const text = 'j@x.example\tJ.\t’t Hof (jr.)\na@x.example\tA\tB';
 
