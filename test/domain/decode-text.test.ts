@@ -31,6 +31,44 @@ describe('the text of a list from a file', () => {
     }
   });
 
+  for (const [what, text] of [
+    ['semicolons', 'Sofía;García'],
+    ['tabs', 'Sofía\tGarcía'],
+    ['one column', 'Sofía\r\nZoë\r\n'],
+    ['letters of another script', 'Ада;Ковальчук\n'],
+  ] as const) {
+    it(`R06 is read as UTF-16 without a mark where it has ${what}`, () => {
+      for (const isBigEndian of [false, true]) {
+        expect(decodeText(utf16(text, isBigEndian))).to.deep.equal({ text, guessed: null });
+      }
+    });
+  }
+
+  it('R06 is UTF-16 of the order in which more of its signs stand', () => {
+    // What begins with 㬀 has the bytes of a semicolon in the other order.
+    const text = '㬀;a@x.example\n';
+
+    for (const isBigEndian of [false, true]) {
+      expect(decodeText(utf16(text, isBigEndian))).to.deep.equal({ text, guessed: null });
+    }
+  });
+
+  it('R06 is refused where it holds what no text does, whatever it could be read as', () => {
+    const signs = [...'PK\n;,\t'].map((sign) => sign.charCodeAt(0));
+    const binaries = [
+      [...signs, 0, 0, 0, 0],
+      [0x50, 0x4b, 0x0a, 0, 0, 0, 0x3b, 0],
+      [0x50, 0x4b, 0, 0x0a, 0, 0, 0, 0x3b],
+      [0xff, 0xfe, 0x2c, 0, 0, 0],
+      [0x2c, 0, 0x00, 0xd8, 0x2c, 0],
+      [0x2c, 0, 0x61],
+    ];
+
+    for (const bytes of binaries) {
+      expect(decodeText(Uint8Array.from(bytes)), String(bytes)).to.equal(null);
+    }
+  });
+
   it('R06 is taken for Windows-1252 where it looks like it, and that is said', () => {
     expect(decodeText(latin(LIST))).to.deep.equal({ text: LIST, guessed: 'Windows-1252' });
   });
