@@ -1,4 +1,4 @@
-import { fieldOfColumn, plainName } from './column-names.ts';
+import { columnsOfHeader } from './header-columns.ts';
 import type { PastedColumn, PasteTarget } from './paste-target.ts';
 import type { CellBlock } from './pasted-cells.ts';
 import { recogniseColumns } from './recognised-columns.ts';
@@ -10,31 +10,23 @@ export interface ReadBlock {
   readonly rows: CellBlock;
 }
 
-const FULL_NAMES: ReadonlySet<string> = new Set(['name', 'fullname', 'displayname', 'user']);
-
 /** Tells what the columns of a block hold: by its header, by what stands in them, or by where they land (R06). */
 export function readColumns(block: CellBlock, target: PasteTarget): ReadBlock {
-  const [header = [], ...rest] = block;
-  const named = header.map((name) => columnOf(name, target));
-  if (rest.length > 0 && isHeaderRow(header, named)) return { columns: named, rows: rest };
-  const landing = columnsFrom(target, widthOf(block));
+  const [header = [], ...rows] = block;
+  const named = rows.length > 0 ? columnsOfHeader(header, target) : null;
+  const width = widthOf(block);
+  // A row may be longer than the line of names; what stands there is counted as left out.
+  if (named !== null) return { columns: columnsUpTo(width, (index) => named[index]), rows };
+  const first = target.fields.indexOf(target.field);
+  const landing = columnsUpTo(width, (index) => target.fields[first + index]);
   return { columns: recogniseColumns(block, landing, target) ?? landing, rows: block };
 }
 
-function isHeaderRow(header: readonly string[], columns: readonly PastedColumn[]): boolean {
-  const known = columns.filter((column) => column !== null).length;
-  return !header.some((name) => name.includes('@')) && known * 2 >= header.length;
-}
-
-function columnOf(name: string, { fields, names }: PasteTarget): PastedColumn {
-  const key = plainName(name);
-  if (FULL_NAMES.has(key)) return 'fullName';
-  return fieldOfColumn(name) ?? fields.find((field) => plainName(names[field]) === key) ?? null;
-}
-
-function columnsFrom({ field, fields }: PasteTarget, width: number): readonly PastedColumn[] {
-  const first = fields.indexOf(field);
-  return Array.from({ length: width }, (_, index) => fields[first + index] ?? null);
+function columnsUpTo(
+  width: number,
+  columnAt: (index: number) => PastedColumn | undefined,
+): readonly PastedColumn[] {
+  return Array.from({ length: width }, (_, index) => columnAt(index) ?? null);
 }
 
 function widthOf(block: CellBlock): number {

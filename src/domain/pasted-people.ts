@@ -36,11 +36,32 @@ export function readPeople(text: string, target: PasteTarget): PastedPeople {
   if (block.length === 0) return { people: [], leftOut: 0 };
   const { columns, rows } = readColumns(block, target);
   const finders = choiceFinders(target);
-  const people = rows.map((cells) => personOf(cells, columns, target, finders));
+  const texts = rows.map((cells) => textsOf(cells, columns, target));
   const leftOut = columns.filter((column, index) => {
-    return !isKept(column, target) && rows.some((cells) => (cells[index] ?? '') !== '');
+    return rows.some((cells, row) => isLost(cells[index] ?? '', column, texts[row]));
   });
-  return { people, leftOut: leftOut.length };
+  return { people: texts.map((each) => personOf(each, finders)), leftOut: leftOut.length };
+}
+
+/** What a row says in the columns that are kept. */
+type Texts = ReadonlyMap<PastedColumn, string>;
+
+// Of several columns that mean the same the first one counts that is not blank.
+function textsOf(
+  cells: readonly string[],
+  columns: readonly PastedColumn[],
+  target: PasteTarget,
+): Texts {
+  const texts = new Map<PastedColumn, string>();
+  for (const [index, column] of columns.entries()) {
+    const isOpen = (texts.get(column) ?? '') === '';
+    if (isOpen && isKept(column, target)) texts.set(column, cells[index] ?? '');
+  }
+  return texts;
+}
+
+function isLost(text: string, column: PastedColumn, texts: Texts | undefined): boolean {
+  return text !== '' && texts?.get(column) !== text;
 }
 
 function isKept(column: PastedColumn, { fields }: PasteTarget): boolean {
@@ -54,15 +75,10 @@ function personOfAddress({ email, name }: Addressee): PastedPerson {
   return { patch: { ...name, email }, derivedName, unknown: [] };
 }
 
-function personOf(
-  cells: readonly string[],
-  columns: readonly PastedColumn[],
-  target: PasteTarget,
-  finders: Finders,
-): PastedPerson {
+function personOf(texts: Texts, finders: Finders): PastedPerson {
   const empty: PastedPerson = { patch: {}, derivedName: null, unknown: [] };
-  const person = columns.reduce((made, column, index) => {
-    return isKept(column, target) ? withCell(made, column, cells[index] ?? '', finders) : made;
+  const person = [...texts].reduce((made, [column, text]) => {
+    return withCell(made, column, text, finders);
   }, empty);
   const { firstName, lastName, email = '' } = person.patch;
   const isNamed = firstName !== undefined || lastName !== undefined;
