@@ -12,14 +12,28 @@ export interface ReadBlock {
 
 /** Tells what the columns of a block hold: by its header, by what stands in them, or by where they land (R06). */
 export function readColumns(block: CellBlock, target: PasteTarget): ReadBlock {
-  const [header = [], ...rows] = block;
-  const named = rows.length > 0 ? columnsOfHeader(header, target) : null;
   const width = widthOf(block);
-  // A row may be longer than the line of names; what stands there is counted as left out.
-  if (named !== null) return { columns: columnsUpTo(width, (index) => named[index]), rows };
+  const named = namedBlock(block, 0, target) ?? namedBlock(block, titlesOf(block), target);
+  if (named !== null) {
+    // A row may be longer than the line of names; what stands there is counted as left out.
+    const columns = columnsUpTo(width, (index) => named.columns[index]);
+    return { ...named, columns };
+  }
   const first = target.fields.indexOf(target.field);
   const landing = columnsUpTo(width, (index) => target.fields[first + index]);
   return { columns: recogniseColumns(block, landing, target) ?? landing, rows: block };
+}
+
+function namedBlock(block: CellBlock, at: number, target: PasteTarget): ReadBlock | null {
+  const [header = [], ...rows] = block.slice(at);
+  const columns = rows.length > 0 ? columnsOfHeader(header, rows, target) : null;
+  return columns === null ? null : { columns, rows };
+}
+
+/** How many lines with a single text stand above the first that has several, as titles of sheets do. */
+function titlesOf(block: CellBlock): number {
+  const first = block.findIndex((cells) => cells.filter((cell) => cell !== '').length > 1);
+  return Math.max(first, 0);
 }
 
 function columnsUpTo(

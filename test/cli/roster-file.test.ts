@@ -34,6 +34,7 @@ describe('a list of people in a file', () => {
     'E-Mail,Vorname,Nachname,Nst.,Standort,Kostenstelle',
     'E-Mail-Adresse;VORNAME;Familienname;Nebenstelle;Standort;Kostenstelle',
     'e-mail,Vorname,last name,Durchwahl,site,Kostenstelle',
+    'Email Address [Required],First Name [Required],Last Name [Required],Ext.,Site (optional),Cost Center',
   ]) {
     it(`R06 can have the columns ${names}`, () => {
       const { fields, problems, notes } = parseRoster(`${names}\n`);
