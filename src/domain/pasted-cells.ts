@@ -11,7 +11,8 @@ const DELIMITERS = ['\t', ';', ','] as const;
  * A comma or semicolon is taken as a delimiter only where every line has one: it may well belong to a name.
  */
 export function parseCells(text: string): CellBlock {
-  const normal = text.replace(/\r\n?/g, '\n');
+  // Excel has files begin with a line that names the delimiter.
+  const normal = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF?sep=.\n/i, '');
   const delimiter = DELIMITERS.find((candidate) => isDelimiter(normal, candidate));
   return splitCells(normal, delimiter ?? '\n')
     .map((cells) => cells.map((cell) => tidyText(cell.replace(/(?<!\s)\s*\n\s*/g, ' '))))
@@ -25,23 +26,36 @@ function isDelimiter(text: string, delimiter: string): boolean {
   return lines.length > 0 && lines.every((cells) => cells.length > 1);
 }
 
-function splitCells(text: string, delimiter: string): readonly (readonly string[])[] {
+// A quote that is never closed is a sign like others: what is behind it stays in cells of its own.
+function splitCells(text: string, delimiter: string): CellBlock {
+  return split(text, delimiter, '"') ?? split(text, delimiter, null) ?? [];
+}
+
+/** Null where a quote is not closed. */
+function split(text: string, delimiter: string, quote: '"' | null): CellBlock | null {
   const rows: string[][] = [[]];
   let cell = '';
+  let isBlank = true;
   let isQuoted = false;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at] ?? '';
-    if (sign === '"' && isQuoted && text[at + 1] === '"') {
-      cell += '"';
+    if (sign === quote && isQuoted && text[at + 1] === quote) {
+      cell += sign;
       at += 1;
-    } else if (sign === '"' && (isQuoted || cell === '')) isQuoted = !isQuoted;
-    else if (isQuoted || (sign !== delimiter && sign !== '\n')) cell += sign;
-    else {
+    } else if (sign === quote && (isQuoted || isBlank)) {
+      // Blanks before a quote belong to no cell.
+      if (!isQuoted) cell = '';
+      isQuoted = !isQuoted;
+    } else if (isQuoted || (sign !== delimiter && sign !== '\n')) {
+      cell += sign;
+      isBlank &&= sign.trim() === '';
+    } else {
       rows.at(-1)?.push(cell);
       cell = '';
+      isBlank = true;
       if (sign === '\n') rows.push([]);
     }
   }
   rows.at(-1)?.push(cell);
-  return rows;
+  return isQuoted ? null : rows;
 }
