@@ -7,11 +7,18 @@ export interface Addressee {
   readonly name: NameParts | null;
 }
 
+/** What mails have in front of their addressees. */
+const ROLES = /^[ \t]*(?:to|cc|bcc|from|an|von|kopie)[ \t]*:/gim;
+/** What lists in documents have in front of each line. */
+const BULLET = /^\s*(?:[•·*–-]|\d+[.)])\s/;
 const BETWEEN = /[;\n\r<>]/;
 
 /** Reads a list of addresses as mail programs write it; null when the text is something else. */
 export function parseMailList(text: string): readonly Addressee[] | null {
-  const plain = text.replaceAll('＠', '@').replace(/mailto:/gi, '');
+  const plain = text
+    .replaceAll('＠', '@')
+    .replace(/mailto:/gi, '')
+    .replace(ROLES, '');
   // In turn, what stands before the brackets and what in them; at last, what stands behind all.
   const parts = plain.split(/<([^<>]*)>/);
   const tail = parts.pop() ?? '';
@@ -31,7 +38,7 @@ function addressesIn(text: string): readonly Addressee[] | null {
 
 // Among people in brackets somebody may stand without them: no address of the list is lost.
 function addressesAmong(text: string): readonly Addressee[] {
-  return wordsOf(text).flatMap((email) => (email.includes('@') ? [{ email, name: null }] : []));
+  return wordsOf(text).flatMap((email) => (/[^@]@[^@]/.test(email) ? [{ email, name: null }] : []));
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -49,13 +56,16 @@ function namedIn(before: string, email: string): readonly Addressee[] {
   const start = words.findIndex((word) => word.trim() !== '' && !word.includes('@'));
   const own = start === -1 ? '' : words.slice(start).join(',');
   const left = start === -1 ? words : words.slice(0, start);
-  const name = splitName(unquoted(own));
+  const name = splitName(unquoted(own.replace(BULLET, '')));
+  const others = left.flatMap(addressesAmong);
+  // Who has no name in an address book goes by the address there: "a@x.example <a@x.example>".
+  if (own === '' && isSame(others.at(-1)?.email ?? '', email)) others.pop();
   const isNamed = name.firstName !== '' || name.lastName !== '';
-  return [
-    ...bare,
-    ...left.flatMap(addressesAmong),
-    { email: tidyCode(email), name: isNamed ? name : null },
-  ];
+  return [...bare, ...others, { email: tidyCode(email), name: isNamed ? name : null }];
+}
+
+function isSame(email: string, other: string): boolean {
+  return tidyCode(email).toLowerCase() === tidyCode(other).toLowerCase();
 }
 
 function unquoted(text: string): string {

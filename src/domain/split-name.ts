@@ -11,16 +11,28 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'al bin da de del den der di dos du el ibn la le ter van von zu'.split(' '),
 );
 
-/** Tells first and last name apart in "Amara Okafor", "Okafor, Amara" and "Ludwig van Beethoven". */
+/** What stands behind a comma and is no first name. */
+const TITLES: ReadonlySet<string> = new Set('Jr Sr II III IV PhD MBA Esq CPA'.split(' '));
+
+/** Tells first and last name apart in "Amara Okafor", "Okafor, Amara" and "Ludwig van Beethoven"; a title stays behind the last name, as in "Amara Okafor, PhD". */
 export function splitName(name: string): NameParts {
   const [beforeComma = '', ...afterComma] = name.split(',').map(tidyText);
-  if (afterComma.length > 0) {
+  if (afterComma.length > 0 && !isTitled(beforeComma, afterComma)) {
     return { firstName: afterComma.join(' ').trim(), lastName: beforeComma };
   }
   const words = beforeComma.split(/\s+/);
   const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word));
   const last = particle === -1 ? Math.max(words.length - 1, 1) : particle;
-  return { firstName: words.slice(0, last).join(' '), lastName: words.slice(last).join(' ') };
+  const lastName = [words.slice(last).join(' '), ...afterComma].join(', ');
+  return { firstName: words.slice(0, last).join(' '), lastName };
+}
+
+function isTitled(beforeComma: string, afterComma: readonly string[]): boolean {
+  return /\s/.test(beforeComma) && afterComma.every(isTitle);
+}
+
+function isTitle(text: string): boolean {
+  return TITLES.has(text.replaceAll('.', ''));
 }
 
 /** Guesses a name from an address, as "Amara Okafor" from `amara.okafor@…`; a guess to be looked at. */

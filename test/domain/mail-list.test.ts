@@ -38,6 +38,42 @@ describe('a list of mail addresses', () => {
     expect(found.filter(({ name }) => name !== null)).to.deep.equal([amara, jonas]);
   });
 
+  it('R06 counts nobody twice who has the address for a name', () => {
+    for (const text of [
+      'a@x.example <a@x.example>; j@x.example <j@x.example>',
+      "'a@x.example' <a@x.example>, 'j@x.example' <j@x.example>",
+      '"A@x.example" <a@x.example>\n"j@x.example" <j@x.example>',
+    ]) {
+      expect(parseMailList(text), text).to.deep.equal([bare('a@x.example'), bare('j@x.example')]);
+    }
+    expect(parseMailList('b@x.example, a@x.example <a@x.example>')).to.deep.equal([
+      bare('b@x.example'),
+      bare('a@x.example'),
+    ]);
+  });
+
+  it('R06 counts nobody for a sign within a name', () => {
+    expect(parseMailList('Amara @ Legal <a@x.example>')).to.deep.equal([bare('a@x.example')]);
+  });
+
+  for (const text of [
+    'To: Amara Okafor <a@x.example>;\nCc: Lindqvist, Jonas <j@x.example>',
+    'An: Amara Okafor <a@x.example>; Jonas Lindqvist <j@x.example>',
+    '• Amara Okafor <a@x.example>\n• Jonas Lindqvist <j@x.example>',
+    '1. Amara Okafor <a@x.example>\n2) Jonas Lindqvist <j@x.example>',
+    '- Amara Okafor <a@x.example>\n* Jonas Lindqvist <j@x.example>',
+  ]) {
+    it(`R06 has no part of a name in what stands before “${text.slice(0, 12)}”`, () => {
+      expect(parseMailList(text)).to.deep.equal([amara, jonas]);
+    });
+  }
+
+  it('R06 may be addresses alone behind the word of a mail', () => {
+    expect(parseMailList('To: a@x.example; j@x.example')).to.deep.equal(
+      ['a@x.example', 'j@x.example'].map(bare),
+    );
+  });
+
   it('R06 takes a word after the last bracket for nobody', () => {
     expect(parseMailList('Amara Okafor <a@x.example>; regards')).to.deep.equal([amara]);
   });
