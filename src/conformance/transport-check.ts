@@ -1,6 +1,7 @@
 import type { Account } from '../domain/account.ts';
 import { isAvailable, type CapabilityName } from '../domain/capability.ts';
 import type { Transport } from '../transport/transport.ts';
+import { readingAnswers } from './read-answers.ts';
 
 /** One promise that every transport keeps, whatever back end it speaks to. */
 export interface TransportCheck {
@@ -18,13 +19,15 @@ export type OpenTransport = () => Transport | Promise<Transport>;
 /**
  * Runs one check over a fresh account; rejects when the transport does not keep what it promises.
  *
+ * Every answer on the way must have the form of the contract, too.
+ *
  * The account should have licences left for four people, with phones if it has any, and stock of everything that it declares available.
  */
 export async function runCheck(
   { needs, run }: TransportCheck,
   open: OpenTransport,
 ): Promise<'held' | 'skipped'> {
-  const transport = await open();
+  const transport = readingAnswers(await open());
   const account = await transport.getAccount(patient());
   const hasAll = needs.every((need) =>
     need === 'multiSite' ? account.multiSite : isAvailable(account.capabilities, need),
