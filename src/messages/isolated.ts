@@ -13,11 +13,15 @@ export function isolating<Words extends Pick<FirstMessages, 'direction'>>(words:
   const stray = STRAYS[words.direction];
   return mapWords(words, (text, given) =>
     stringsOf(given).reduce(
-      (said, part) =>
-        stray.test(part) ? said.replaceAll(part, () => `\u2068${part}\u2069`) : said,
+      (said, part) => (stray.test(part) ? said.split(part).join(isolated(part)) : said),
       text,
     ),
   );
+}
+
+/** A text that keeps its own order, whatever stands around it. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 function stringsOf(given: unknown): readonly string[] {

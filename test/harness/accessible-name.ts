@@ -28,7 +28,6 @@ export function nameOf(element: Element): string {
   const labelledBy = wordsOf(element, 'aria-labelledby');
   if (labelledBy !== '') return labelledBy;
   const label = element.getAttribute('aria-label');
-  // The marks that isolate a part are not spoken.
   if (label !== null) return unmarked(label);
   if (isLabelled(element)) return tidy([...(element.labels ?? [])].map(textOf).join(' '));
   return tidy(element instanceof HTMLTableElement ? textOf(element.caption) : textOf(element));
@@ -51,8 +50,9 @@ function wordsOf(element: Element, attribute: string): string {
   return tidy(ids.map((id) => textOf(root.getElementById(id))).join(' '));
 }
 
+// The marks that isolate a part are not spoken.
 function textOf(node: Node | null): string {
-  return node?.textContent ?? '';
+  return unmarked(node?.textContent ?? '');
 }
 
 function isLabelled(

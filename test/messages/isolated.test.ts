@@ -4,6 +4,7 @@ import { de } from '../../src/messages/de.ts';
 import { en } from '../../src/messages/en.ts';
 import { isolating } from '../../src/messages/isolated.ts';
 import { mergeWords } from '../../src/messages/merge-words.ts';
+import { nameList } from '../../src/messages/name-list.ts';
 import { unmarked } from '../../src/messages/unmarked.ts';
 
 const NUMBER = '(650) 555-0101';
@@ -82,3 +83,40 @@ describe('words from left to right', () => {
     expect(isolating(en).roles.title(1, '$& א')).to.equal(`Role of ${apart('$& א')}`);
   });
 });
+
+describe('a list of names', () => {
+  const names = [NAME, 'דנה לוי', 'Zoë Brandt'];
+
+  it('keeps each name apart from those beside it', () => {
+    expect(nameList('en', names)).to.equal(
+      `${apart(NAME)}, ${apart('דנה לוי')}, and ${apart('Zoë Brandt')}`,
+    );
+    expect(nameList('de', [NAME])).to.equal(apart(NAME));
+  });
+
+  it('keeps them apart where one name stands in another', () => {
+    expect(nameList('de', ['דנה', 'דנה לוי'])).to.equal(`${apart('דנה')} und ${apart('דנה לוי')}`);
+  });
+
+  it('is written in the direction of its language within a message, whoever comes first', () => {
+    const reversed = names.toReversed();
+    for (const order of [names, reversed]) {
+      const english = isolating(en).roster.strandedInvites(nameList('en', order));
+      expect(directionsIn(english)).to.deep.equal(['ltr']);
+      const hebrew = isolating({ ...en, direction: 'rtl' as const });
+      const said = hebrew.roster.strandedInvites(nameList('he', order));
+      expect(directionsIn(said)).to.deep.equal(['rtl']);
+    }
+  });
+});
+
+/** The directions that Unicode gives what is isolated as a whole and has parts isolated in it (rules P2, P3 and X5c). */
+function directionsIn(text: string): readonly string[] {
+  const lists = text.match(
+    /(?<=\u2068)[^\u2069]*(\u2068[^\u2069]*\u2069[^\u2068\u2069]*)+(?=\u2069)/g,
+  );
+  return (lists ?? []).map((list) => {
+    const between = list.replaceAll(/\u2068[^\u2069]*\u2069/g, '');
+    return /^[^a-z]*[\u0590-\u05FF]/.test(between) ? 'rtl' : 'ltr';
+  });
+}

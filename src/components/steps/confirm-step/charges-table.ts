@@ -54,13 +54,18 @@ function chargeRow({ line, names, before }: ChargeLine, messages: Messages): Tem
     <th scope="row">
       ${words.line(line.kind, line.label)}
       <small class="muted"
-        >${shown.map((name, index) => html`${index === 0 ? '' : ', '}<bdi>${name}</bdi>`)}
-        ${rest > 1 ? words.others(rest) : nothing}</small
+        >${joined(shown, messages.locale)} ${rest > 1 ? words.others(rest) : nothing}</small
       >
     </th>
     <td>${isCounted(line) ? words.times(line.quantity, line.unit) : nothing}</td>
     <td>${amount(line.total, before, messages)}</td>
   </tr>`;
+}
+
+// As a list that may go on: the language's own comma stands between them, and no last word before the last.
+function joined(names: readonly string[], locale: string) {
+  const parts = new Intl.ListFormat(locale).formatToParts([...names, '…']).slice(0, -2);
+  return parts.map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value));
 }
 
 // One parcel, or the tax on all of it, is nothing that is counted.

@@ -7,6 +7,7 @@ import {
 } from '../../../machines/wizard/wizard.selectors.ts';
 import type { FirstMessages } from '../../../messages/first-messages.ts';
 import { issueText } from '../../../messages/issue-messages.ts';
+import { nameList } from '../../../messages/name-list.ts';
 
 /** The id of the words that a guessed name describes itself by. */
 export const DERIVED_NOTE = 'derived-names';
@@ -38,7 +39,7 @@ function uniqueEmailNotice(snapshot: WizardSnapshot, messages: FirstMessages): T
 function strandedInvites(snapshot: WizardSnapshot, { locale, roster }: FirstMessages) {
   const stranded = selectStrandedInvites(snapshot).map(fullName).filter(Boolean);
   if (stranded.length === 0) return nothing;
-  return html`<br />${roster.strandedInvites(new Intl.ListFormat(locale).format(stranded))}`;
+  return html`<br />${roster.strandedInvites(nameList(locale, stranded))}`;
 }
 
 function pasteNotices({ context }: WizardSnapshot, { roster }: FirstMessages) {

@@ -5,6 +5,7 @@ import {
   type CredentialsPerson,
 } from '../../../machines/setup-paths/assign-credentials.selectors.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { nameList } from '../../../messages/name-list.ts';
 import { credentialsForm } from './credentials-form.ts';
 import { credentialsTable } from './credentials-table.ts';
 import { locationBlock } from './location-block.ts';
@@ -68,7 +69,10 @@ function generateFailure(view: CredentialsPanelView, people: readonly Credential
     (person) =>
       addressed.includes(person.id) && (person.draft.password.isEmpty || person.draft.pin.isEmpty),
   );
-  const names = new Intl.ListFormat(messages.locale).format(missed.map(({ name }) => name));
+  const names = nameList(
+    messages.locale,
+    missed.map(({ name }) => name),
+  );
   const retry = (): void => {
     send({ type: 'call.retry' });
     focusOn('generate-secrets');

@@ -1,0 +1,40 @@
+import { expect } from 'chai';
+import { render } from 'lit';
+import { chargesTable } from '../../src/components/steps/confirm-step/charges-table.ts';
+import { quoteSchema } from '../../src/domain/order.ts';
+import { en } from '../../src/messages/en.ts';
+import { tidy } from '../harness/accessible-name.ts';
+
+const price = { minor: 900, currency: 'USD' };
+const quote = quoteSchema.parse({
+  quoteId: 'quote-1',
+  expiresAt: '2027-03-14T12:00:00Z',
+  lines: [
+    { kind: 'licence', label: 'RingEX', quantity: 6, unit: price, total: price, period: 'once' },
+  ],
+  dueNow: price,
+  recurring: [],
+});
+
+/** What stands below a line of the charges that is for these people. */
+function saidOf(names: readonly string[], locale: string): string {
+  const lines = quote.lines.map((line) => ({ line, names, before: null }));
+  const charges = { groups: [{ period: 'once', lines } as const], totals: [], quote };
+  const place = document.createElement('div');
+  render(chargesTable({ ...charges, isOther: false }, { ...en, locale }), place);
+  return tidy(place.querySelector('tbody small')?.textContent ?? '');
+}
+
+describe('the people whom a line of the charges is for', () => {
+  it('R26 stand apart by the comma of the language', () => {
+    expect(saidOf(['Ann', 'Bo', 'Cy'], 'en')).to.equal('Ann, Bo, Cy');
+    expect(saidOf(['Ann', 'Bo', 'Cy'], 'zh')).to.equal('Ann、Bo、Cy');
+    expect(saidOf(['Ann'], 'de')).to.equal('Ann');
+    expect(saidOf([], 'de')).to.equal('');
+  });
+
+  it('R26 are four at most, and so many others', () => {
+    const names = ['Ann', 'Bo', 'Cy', 'Di', 'Ed', 'Flo'];
+    expect(saidOf(names, 'en')).to.equal('Ann, Bo, Cy, Di and 2 others');
+  });
+});
