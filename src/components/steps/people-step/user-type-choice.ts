@@ -41,7 +41,7 @@ function card({ offer, chosenId, messages }: UserTypeChoiceView, type: UserType)
     >
     <span class="fact ${isAvailable && type.licencesLeft !== 0 ? 'good' : 'warn'}" id="${id}-fact"
       >${words.licences(type.licencesLeft)}${
-        isAvailable ? nothing : html`. ${words.noneLeft}`
+        isAvailable ? nothing : html`<br />${words.noneLeft}`
       }</span
     >
   </label>`;

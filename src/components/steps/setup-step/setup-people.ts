@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { RowId } from '../../../domain/ids.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { scheduledInstant } from '../../../domain/schedule.ts';
-import type { UserDraft } from '../../../domain/user-draft.ts';
+import { fullName, type UserDraft } from '../../../domain/user-draft.ts';
 import type { SetupPerson } from '../../../machines/wizard/wizard-setup.selectors.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { toggled } from '../../ui/toggled.ts';
@@ -64,15 +64,12 @@ function personItem(view: PersonView): TemplateResult {
         ?data-problem=${issues.length > 0}
         .checked=${isMarked}
         aria-invalid=${faults.length > 0 ? 'true' : 'false'}
-        aria-labelledby="${row.id}-name"
+        aria-label=${messages.roster.rowName(number, fullName(row))}
         aria-describedby="${row.id}-way ${row.id}-problems"
         @change=${() => toggle(row.id)}
       />
       <span class="who">
-        <span id="${row.id}-name"
-          ><span class="visually-hidden">${messages.roster.rowName(number, '')}, </span
-          ><bdi>${row.firstName} ${row.lastName}</bdi></span
-        >
+        <bdi>${fullName(row)}</bdi>
         <small id="${row.id}-way" class="muted">${wayOf(row, messages)}</small>
         <small id="${row.id}-problems" class=${faults.length > 0 ? 'bad' : 'warn'}
           >${problemsOf(view, faults)}</small
@@ -101,7 +98,7 @@ function problemsOf({ person, isUncovered, messages }: PersonView, faults: reado
   return [
     ...faults.map((issue) => messages.issues[issue.code](issue.params)),
     ...(fields.length > 0 ? [messages.setup.open([...new Set(fields)])] : []),
-    ...(isUncovered ? [`${messages.credentials.location.none}.`] : []),
+    ...(isUncovered ? [messages.credentials.location.none] : []),
   ].join(' ');
 }
 
