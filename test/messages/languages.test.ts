@@ -51,6 +51,10 @@ describe('every language', () => {
       expect(one?.replace('1', '2')).to.not.equal(two);
     });
 
+    it(`${tag} names a role as it is, whatever signs are in it`, () => {
+      expect(words.roles.elevation(2, 'Team #1')).to.include('Team #1 ');
+    });
+
     it(`${tag} counts as its plural rules say`, () => {
       const counted = [0, 1, 2, 5, 25].map((count) => words.footer.submit(count));
       const rules = new Intl.PluralRules(tag);

@@ -1,6 +1,6 @@
 import type { FirstMessages } from '../first-messages.ts';
 import type { IssueMessages } from '../issue-messages.ts';
-import { locale, plural } from './german.ts';
+import { locale, people, plural } from './german.ts';
 
 // A wall time, such as 2027-03-14T01:30, belongs to no zone: it is shown as it stands on the wall.
 const wallTime = (wall: string | number | undefined): string =>
@@ -32,7 +32,7 @@ export const deIssues: IssueMessages = {
   noRows: () => 'Die Liste ist leer. Fügen Sie eine Zeile hinzu.',
   noUserType: () => `Es kann kein Benutzertyp gewählt werden. ${BILLING}.`,
   overLimit: ({ max }) =>
-    `Ein Durchgang umfasst höchstens ${max} Personen. Entfernen Sie diese Zeile, und fügen Sie sie im nächsten Durchgang hinzu.`,
+    `Ein Durchgang umfasst höchstens ${people(Number(max))}. Entfernen Sie diese Zeile, und fügen Sie sie im nächsten Durchgang hinzu.`,
   noLicence: ({ max }) =>
     max === undefined
       ? `Für diese Person ist keine Lizenz mehr frei. ${BILLING}, oder entfernen Sie die Zeile.`

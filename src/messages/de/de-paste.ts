@@ -1,5 +1,5 @@
 import type { PasteMessages } from '../paste-messages.ts';
-import { numbers, plural } from './german.ts';
+import { people, plural } from './german.ts';
 
 /** The words of the window for whole lists, in German. */
 export const dePaste: PasteMessages = {
@@ -9,21 +9,21 @@ export const dePaste: PasteMessages = {
     hint: 'Aus einer Tabelle kopierte Zeilen, CSV-Zeilen oder Adressen aus einer E-Mail. Nennt die erste Zeile die Spalten, dürfen sie in beliebiger Reihenfolge stehen.',
     chooseFile: 'Datei auswählen …',
     dropHint: 'oder eine CSV- oder Textdatei hier ablegen',
-    found: (people) =>
-      people === 0
+    found: (count) =>
+      count === 0
         ? 'Noch niemand gefunden'
-        : plural(people, { one: '# Person gefunden', other: '# Personen gefunden' }),
-    surplus: (people, limit) =>
-      `Ein Durchgang fasst ${numbers(limit)} Personen: ${plural(people, {
+        : plural(count, { one: '# Person gefunden', other: '# Personen gefunden' }),
+    surplus: (count, limit) =>
+      `Ein Durchgang fasst ${people(limit)}: ${plural(count, {
         one: '# ist zu viel. Zeilen lassen sich danach entfernen.',
         other: '# sind zu viel. Zeilen lassen sich danach entfernen.',
       })}`,
     guessedLetters:
       'Die Datei sagt nicht, wie ihre Umlaute und Akzente kodiert sind. Prüfen Sie die Namen, in denen welche vorkommen.',
-    add: (people) =>
-      people === 0
+    add: (count) =>
+      count === 0
         ? 'Personen hinzufügen'
-        : plural(people, { one: '# Person hinzufügen', other: '# Personen hinzufügen' }),
+        : plural(count, { one: '# Person hinzufügen', other: '# Personen hinzufügen' }),
     nobody:
       'In dieser Liste ist noch niemand. Fügen Sie sie hier ein, oder wählen Sie eine Datei aus.',
     notText: (file) =>

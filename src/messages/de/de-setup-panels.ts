@@ -6,7 +6,7 @@ import type {
   ScheduleMessages,
 } from '../setup-panels.messages.ts';
 import { fullDate, zoneAt, zoneText } from '../zone-text.ts';
-import { locale, plural, RETRY } from './german.ts';
+import { locale, people, plural, RETRY } from './german.ts';
 
 /** The panel that schedules an invite, in German. */
 export const deSchedule: ScheduleMessages = {
@@ -84,7 +84,10 @@ export const deCredentials: CredentialsMessages = {
   complete: (ready, count) =>
     count === 1
       ? 'Passwort und PIN erfüllen die Regeln des Kontos.'
-      : `${ready} von ${plural(count, { one: '# Person', other: '# Personen' })} haben ein Passwort und eine PIN.`,
+      : plural(ready, {
+          one: `# von ${people(count)} hat ein Passwort und eine PIN.`,
+          other: `# von ${people(count)} haben ein Passwort und eine PIN.`,
+        }),
   show: 'Anzeigen',
   hide: 'Verbergen',
   showOf: (person) => `Passwort und PIN von ${person} anzeigen`,
@@ -107,7 +110,7 @@ export const deCredentials: CredentialsMessages = {
   answersDiffer: 'Diese Personen haben verschiedene Antworten.',
   answerHint: (min, count) =>
     count > 1
-      ? `Mindestens ${min} Zeichen, dieselbe Antwort für ${count} Personen`
+      ? `Mindestens ${min} Zeichen, dieselbe Antwort für ${people(count)}`
       : `Mindestens ${min} Zeichen`,
   retry: RETRY,
   location: {
@@ -140,9 +143,7 @@ export const deRoles: RolesMessages = {
   edit: 'Rolle bearbeiten',
   notEditable: 'Rollen können in diesem Konto nicht geändert werden.',
   title: (count, name) =>
-    count === 1 && name !== ''
-      ? `Rolle von ${name}`
-      : `Rolle von ${plural(count, { one: '# Person', other: '# Personen' })}`,
+    count === 1 && name !== '' ? `Rolle von ${name}` : `Rolle von ${people(count)}`,
   loading: 'Die Rollen werden geladen …',
   failed: 'Die Rollen konnten nicht geladen werden.',
   retry: RETRY,
@@ -162,10 +163,10 @@ export const deRoles: RolesMessages = {
   added: 'mehr als die Standardrolle',
   elevationTitle: 'Mehr erlauben?',
   elevation: (count, role) =>
-    plural(count, {
-      one: `${role} erlaubt dieser Person mehr als die Standardrolle:`,
-      other: `${role} erlaubt diesen # Personen mehr als die Standardrolle:`,
-    }),
+    `${role} ${plural(count, {
+      one: 'erlaubt dieser Person mehr als die Standardrolle:',
+      other: 'erlaubt diesen # Personen mehr als die Standardrolle:',
+    })}`,
   save: 'Speichern',
   cancel: 'Abbrechen',
   confirm: 'Diese Rolle vergeben',

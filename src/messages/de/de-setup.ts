@@ -3,6 +3,8 @@ import { deCredentials, deMissingAddress, deRoles, deSchedule } from './de-setup
 import { deAddresses, deEmergencyLocations } from './de-places.ts';
 import { locale, numbers, people, plural } from './german.ts';
 
+const hours = (count: number): string => plural(count, { one: '# Stunde', other: '# Stunden' });
+
 /** The step in which it is chosen how people start, in German. */
 export const deSetup: SetupMessages = {
   setup: {
@@ -22,12 +24,12 @@ export const deSetup: SetupMessages = {
     consequence: (option, count, linkHours) =>
       ({
         invite: plural(count, {
-          one: `Eine Begrüßungs-E-Mail mit Aktivierungslink wird gesendet, sobald Sie diese Person hinzufügen. Der Link gilt ${numbers(linkHours)} Stunden.`,
-          other: `Jede der # Personen erhält eine Begrüßungs-E-Mail mit Aktivierungslink, sobald Sie sie hinzufügen. Die Links gelten ${numbers(linkHours)} Stunden.`,
+          one: `Eine Begrüßungs-E-Mail mit Aktivierungslink wird gesendet, sobald Sie diese Person hinzufügen. Der Link gilt ${hours(linkHours)}.`,
+          other: `Jede der # Personen erhält eine Begrüßungs-E-Mail mit Aktivierungslink, sobald Sie sie hinzufügen. Die Links gelten ${hours(linkHours)}.`,
         }),
         schedule: plural(count, {
-          one: `Eine Begrüßungs-E-Mail wird zu dem Zeitpunkt gesendet, den Sie wählen. Ihr Link gilt von da an ${numbers(linkHours)} Stunden.`,
-          other: `Jede der # Personen erhält eine Begrüßungs-E-Mail zu dem Zeitpunkt, den Sie wählen. Die Links gelten von da an ${numbers(linkHours)} Stunden.`,
+          one: `Eine Begrüßungs-E-Mail wird zu dem Zeitpunkt gesendet, den Sie wählen. Ihr Link gilt von da an ${hours(linkHours)}.`,
+          other: `Jede der # Personen erhält eine Begrüßungs-E-Mail zu dem Zeitpunkt, den Sie wählen. Die Links gelten von da an ${hours(linkHours)}.`,
         }),
         credentials: plural(count, {
           one: 'Diese Person kann sich sofort mit dem anmelden, was Sie vergeben. Es wird keine E-Mail gesendet.',
@@ -58,7 +60,7 @@ export const deSetup: SetupMessages = {
     wayAndRole: (way, role) => `${way} · ${role}`,
     open: (fields) => `Noch offen: ${new Intl.ListFormat(locale).format(fields)}.`,
     mobileCost: (freeCalls) =>
-      `Mobile-Benutzer sind kostenlos. Führt einer in einem Abrechnungszeitraum mehr als ${numbers(freeCalls)} Gespräche, zahlt das Konto in diesem Monat für einen weiteren Benutzer.`,
+      `Mobile-Benutzer sind kostenlos. Führt einer in einem Abrechnungszeitraum mehr als ${plural(freeCalls, { one: '# Gespräch', other: '# Gespräche' })}, zahlt das Konto in diesem Monat für einen weiteren Benutzer.`,
   },
   schedule: deSchedule,
   credentials: deCredentials,

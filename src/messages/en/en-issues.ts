@@ -1,12 +1,12 @@
 import type { IssueCode } from '../../domain/issue.ts';
 import type { FirstMessages } from '../first-messages.ts';
 import { issueText, type FirstIssueMessages } from '../issue-messages.ts';
-import { plural } from './english.ts';
+import { characters, people, plural } from './english.ts';
 
 /** What is wrong with a value of the first step, and what to do, in English. */
 export const enIssues: FirstIssueMessages = {
   required: () => 'This is needed.',
-  tooLong: ({ max }) => `Use at most ${max} characters.`,
+  tooLong: ({ max }) => `Use at most ${characters(max)}.`,
   invalidEmail: () => 'This is not an email address. Use the form name@company.example.',
   forbiddenCharacter: () => 'This holds a character that can’t be shown or sent. Type it again.',
   invalidExtension: () => 'Use digits only.',
@@ -24,7 +24,7 @@ export const enIssues: FirstIssueMessages = {
   noRows: () => 'Nobody is in the list. Add a row.',
   noUserType: () => 'No user type can be chosen. Contact your billing admin.',
   overLimit: ({ max }) =>
-    `A run holds at most ${max} people. Remove this row, and add it in the next run.`,
+    `A run holds at most ${people(Number(max))}. Remove this row, and add it in the next run.`,
   noLicence: ({ max }) =>
     max === undefined
       ? 'No licence is left for this person. Contact your billing admin, or remove the row.'

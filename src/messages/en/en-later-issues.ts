@@ -1,5 +1,5 @@
 import type { LaterIssueMessages } from '../issue-messages.ts';
-import { locale } from './english.ts';
+import { characters, locale } from './english.ts';
 
 // A wall time, such as 2027-03-14T01:30, belongs to no zone: it is shown as it stands on the wall.
 const wallTime = (wall: string | number | undefined): string =>
@@ -23,7 +23,7 @@ export const enLaterIssues: LaterIssueMessages = {
   inPast: () => 'This time has passed. Choose a later one.',
   tooEarly: () => 'This is too soon for an email to be scheduled. Choose a later time.',
   tooLate: () => 'This is too far away. Choose an earlier date.',
-  tooShort: ({ min }) => `Use at least ${min} characters.`,
+  tooShort: ({ min }) => `Use at least ${characters(min)}.`,
   letterMissing: () => 'Add a letter.',
   digitMissing: () => 'Add a digit.',
   upperOrSpecialMissing: () => 'Add an upper-case letter or a special character.',

@@ -1,5 +1,5 @@
 import type { PasteMessages } from '../paste-messages.ts';
-import { numbers, plural } from './english.ts';
+import { people, plural } from './english.ts';
 
 /** The words of the window for whole lists, in English. */
 export const enPaste: PasteMessages = {
@@ -9,19 +9,19 @@ export const enPaste: PasteMessages = {
     hint: 'Rows copied from a spreadsheet, lines of CSV, or addresses out of an email. With column names in its first line, the columns may come in any order.',
     chooseFile: 'Choose a file…',
     dropHint: 'or drop a CSV or text file here',
-    found: (people) =>
-      people === 0
+    found: (count) =>
+      count === 0
         ? 'Nobody found yet'
-        : plural(people, { one: '# person found', other: '# people found' }),
-    surplus: (people, limit) =>
-      `A run can have ${numbers(limit)} people: ${plural(people, {
+        : plural(count, { one: '# person found', other: '# people found' }),
+    surplus: (count, limit) =>
+      `A run can have ${people(limit)}: ${plural(count, {
         one: '# of them is too many. You can remove rows after adding.',
         other: '# of them are too many. You can remove rows after adding.',
       })}`,
     guessedLetters:
       'The file does not say how its accented letters are written. Check the names that have some.',
-    add: (people) =>
-      people === 0 ? 'Add people' : plural(people, { one: 'Add # person', other: 'Add # people' }),
+    add: (count) =>
+      count === 0 ? 'Add people' : plural(count, { one: 'Add # person', other: 'Add # people' }),
     nobody: 'There is nobody in this list yet. Paste it here, or choose a file.',
     notText: (file) =>
       `“${file}” is not a text file. Save the sheet as CSV, or copy its cells and paste them here.`,

@@ -6,7 +6,7 @@ import type {
   RolesMessages,
   ScheduleMessages,
 } from '../setup-panels.messages.ts';
-import { locale, plural } from './english.ts';
+import { characters, locale, people, plural } from './english.ts';
 
 export const scheduleEn: ScheduleMessages = {
   date: 'Date',
@@ -50,7 +50,7 @@ export const credentialsEn: CredentialsMessages = {
   },
   fieldOf: (field, person) => `${credentialsEn.fields[field]} of ${person}`,
   rules: {
-    length: ({ min, max }) => `${min} to ${max} characters`,
+    length: ({ min, max }) => `${min} to ${characters(max)}`,
     digits: () => 'Digits only',
     letter: () => 'A letter',
     digit: () => 'A digit',
@@ -80,7 +80,10 @@ export const credentialsEn: CredentialsMessages = {
   complete: (ready, count) =>
     count === 1
       ? 'Password and PIN meet the account’s rules.'
-      : `${ready} of ${plural(count, { one: '# person', other: '# people' })} have a password and a PIN.`,
+      : plural(ready, {
+          one: `# of ${people(count)} has a password and a PIN.`,
+          other: `# of ${people(count)} have a password and a PIN.`,
+        }),
   show: 'Show',
   hide: 'Hide',
   showOf: (person) => `Show password and PIN of ${person}`,
@@ -100,10 +103,10 @@ export const credentialsEn: CredentialsMessages = {
   questionsFailed: 'The security questions could not be loaded.',
   questionsDiffer: 'These people have different questions.',
   answersDiffer: 'These people have different answers.',
-  answerHint: (min, people) =>
-    people > 1
-      ? `At least ${min} characters, the same answer for ${people} people`
-      : `At least ${min} characters`,
+  answerHint: (min, count) =>
+    count > 1
+      ? `At least ${characters(min)}, the same answer for ${people(count)}`
+      : `At least ${characters(min)}`,
   retry: 'Try again',
   location: {
     none: 'No emergency location',
@@ -132,9 +135,7 @@ export const rolesEn: RolesMessages = {
   edit: 'Edit role',
   notEditable: 'Roles can’t be changed on this account.',
   title: (count, name) =>
-    count === 1 && name !== ''
-      ? `Role of ${name}`
-      : `Role of ${plural(count, { one: '# person', other: '# people' })}`,
+    count === 1 && name !== '' ? `Role of ${name}` : `Role of ${people(count)}`,
   loading: 'Loading the roles…',
   failed: 'The roles could not be loaded.',
   retry: 'Try again',
@@ -154,10 +155,10 @@ export const rolesEn: RolesMessages = {
   added: 'more than the default role',
   elevationTitle: 'Let them do more?',
   elevation: (count, role) =>
-    plural(count, {
-      one: `${role} lets this person do more than the default role:`,
-      other: `${role} lets these # people do more than the default role:`,
-    }),
+    `${role} ${plural(count, {
+      one: 'lets this person do more than the default role:',
+      other: 'lets these # people do more than the default role:',
+    })}`,
   save: 'Save',
   cancel: 'Cancel',
   confirm: 'Give this role',

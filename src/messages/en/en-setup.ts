@@ -4,6 +4,8 @@ import { enEmergencyLocations } from './en-emergency-locations.ts';
 import { credentialsEn, missingAddressEn, rolesEn, scheduleEn } from './en-setup-panels.ts';
 import { locale, numbers, people, plural } from './english.ts';
 
+const hours = (count: number): string => plural(count, { one: '# hour', other: '# hours' });
+
 /** The step in which it is chosen how people start, in English. */
 export const enSetup: SetupMessages = {
   setup: {
@@ -23,12 +25,12 @@ export const enSetup: SetupMessages = {
     consequence: (option, count, linkHours) =>
       ({
         invite: plural(count, {
-          one: `A welcome email with an activation link leaves as soon as you add this person. The link works for ${numbers(linkHours)} hours.`,
-          other: `A welcome email with an activation link leaves for each of # people as soon as you add them. The links work for ${numbers(linkHours)} hours.`,
+          one: `A welcome email with an activation link leaves as soon as you add this person. The link works for ${hours(linkHours)}.`,
+          other: `A welcome email with an activation link leaves for each of # people as soon as you add them. The links work for ${hours(linkHours)}.`,
         }),
         schedule: plural(count, {
-          one: `A welcome email leaves at the time that you choose. Its link works for ${numbers(linkHours)} hours from then on.`,
-          other: `A welcome email leaves for each of # people at the time that you choose. The links work for ${numbers(linkHours)} hours from then on.`,
+          one: `A welcome email leaves at the time that you choose. Its link works for ${hours(linkHours)} from then on.`,
+          other: `A welcome email leaves for each of # people at the time that you choose. The links work for ${hours(linkHours)} from then on.`,
         }),
         credentials: plural(count, {
           one: 'This person can sign in at once with what you assign. No email is sent.',
@@ -57,7 +59,7 @@ export const enSetup: SetupMessages = {
     wayAndRole: (way, role) => `${way} · ${role}`,
     open: (fields) => `Still to do: ${new Intl.ListFormat(locale).format(fields)}.`,
     mobileCost: (freeCalls) =>
-      `Mobile users are free. If one makes or receives more than ${numbers(freeCalls)} calls in a billing cycle, the account pays for one more user that month.`,
+      `Mobile users are free. If one makes or receives more than ${plural(freeCalls, { one: '# call', other: '# calls' })} in a billing cycle, the account pays for one more user that month.`,
   },
   schedule: scheduleEn,
   credentials: credentialsEn,

@@ -12,3 +12,7 @@ export const plural = pluralOf(locale, numbers);
 /** So many people. */
 export const people = (count: number): string =>
   plural(count, { one: '# person', other: '# people' });
+
+/** So many characters, as a rule of the account has them. */
+export const characters = (count: unknown): string =>
+  plural(Number(count), { one: '# character', other: '# characters' });
