@@ -51,7 +51,6 @@ export interface CredentialsMessages {
   /** Said as soon as it is true: everybody has a password and a PIN that satisfy the rules. */
   complete(ready: number, people: number): string;
   readonly show: string;
-  readonly hide: string;
   showOf(person: string): string;
   readonly several: string;
   readonly table: string;

@@ -89,7 +89,6 @@ export const deCredentials: CredentialsMessages = {
           other: `# von ${people(count)} haben ein Passwort und eine PIN.`,
         }),
   show: 'Anzeigen',
-  hide: 'Verbergen',
   showOf: (person) => `Passwort und PIN von ${person} anzeigen`,
   several:
     'Jede Person erhält ein eigenes Passwort und eine eigene PIN. Um sie für eine Person einzugeben, markieren Sie nur diese.',

@@ -85,7 +85,6 @@ export const credentialsEn: CredentialsMessages = {
           other: `# of ${people(count)} have a password and a PIN.`,
         }),
   show: 'Show',
-  hide: 'Hide',
   showOf: (person) => `Show password and PIN of ${person}`,
   several:
     'Everybody gets a password and a PIN of their own. To type them for one person, mark only that person.',
