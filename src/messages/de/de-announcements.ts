@@ -1,14 +1,17 @@
 import type { FirstMessages } from '../first-messages.ts';
 import { numbers, people, plural } from './german.ts';
 
-const attentionOf = (count: number): string =>
+/** How many people need attention, in German. */
+export const attentionOf = (count: number): string =>
   plural(count, { one: '# mit Problem', other: '# mit Problemen' });
-const derived = (count: number): string =>
+/** Of how many people the name was guessed, in German. */
+export const derivedNames = (count: number): string =>
   plural(count, {
     one: 'Der Name von # Person wurde aus der Adresse abgeleitet. Prüfen Sie ihn.',
     other: 'Die Namen von # Personen wurden aus den Adressen abgeleitet. Prüfen Sie sie.',
   });
-const leftOutOf = (count: number): string =>
+/** How many columns found no place, in German. */
+export const leftOutColumns = (count: number): string =>
   plural(count, {
     one: '# eingefügte Spalte ließ sich nicht zuordnen und wurde ausgelassen.',
     other: '# eingefügte Spalten ließen sich nicht zuordnen und wurden ausgelassen.',
@@ -18,11 +21,11 @@ const leftOutOf = (count: number): string =>
 export const deAnnouncements: FirstMessages['announcements'] = {
   rowsAdded: (added, count, limit) =>
     `${plural(added, { one: '# Benutzer hinzugefügt', other: '# Benutzer hinzugefügt' })}, ${numbers(count)} von ${numbers(limit)}.`,
-  rowsPasted: ({ people: count, attention, derived: guessed, leftOut }) =>
+  rowsPasted: ({ people: count, attention, derived, leftOut }) =>
     [
       attention === 0 ? `${people(count)}.` : `${people(count)}, ${attentionOf(attention)}.`,
-      ...(guessed === 0 ? [] : [derived(guessed)]),
-      ...(leftOut === 0 ? [] : [leftOutOf(leftOut)]),
+      ...(derived === 0 ? [] : [derivedNames(derived)]),
+      ...(leftOut === 0 ? [] : [leftOutColumns(leftOut)]),
     ].join(' '),
   rowDuplicated: (row) =>
     `Benutzer ${numbers(row)} dupliziert. Geben Sie einen Namen und eine E-Mail-Adresse ein.`,

@@ -1,7 +1,7 @@
 import type { Repair } from '../../domain/repairs.ts';
 import type { FirstMessages } from '../first-messages.ts';
 import { moneyText } from '../format.ts';
-import { deAnnouncements } from './de-announcements.ts';
+import { attentionOf, deAnnouncements, derivedNames, leftOutColumns } from './de-announcements.ts';
 import { deFailures, deIssues, deIssuesAlike } from './de-issues.ts';
 import { locale, numbers, people, plural, RETRY } from './german.ts';
 
@@ -121,16 +121,8 @@ export const deFirst: FirstMessages = {
       'Mehrere Personen dürfen sich eine Adresse teilen, daher kann niemand per E-Mail eingeladen werden. Die anderen Möglichkeiten bleiben.',
     strandedInvites: (names) =>
       `Für eine Einladung vorgesehen, die eindeutige E-Mail-Adressen braucht: ${names}. Setzen Sie den Haken wieder, oder wählen Sie in der Einrichtung eine andere Möglichkeit.`,
-    derivedNames: (count) =>
-      plural(count, {
-        one: 'Der Name von # Person wurde aus der Adresse abgeleitet. Prüfen Sie ihn.',
-        other: 'Die Namen von # Personen wurden aus den Adressen abgeleitet. Prüfen Sie sie.',
-      }),
-    leftOut: (columns) =>
-      plural(columns, {
-        one: '# eingefügte Spalte ließ sich nicht zuordnen und wurde ausgelassen.',
-        other: '# eingefügte Spalten ließen sich nicht zuordnen und wurden ausgelassen.',
-      }),
+    derivedNames,
+    leftOut: leftOutColumns,
     keys: 'Fügen Sie eine Liste aus einer Tabelle oder E-Mail in eine beliebige Zelle ein. Enter geht nach unten, Strg+D kopiert aus der Zeile darüber, Strg+Umschalt+D in alle Zeilen darunter, F8 geht zum nächsten Problem.',
   },
 
@@ -220,7 +212,7 @@ export const deFirst: FirstMessages = {
 
   footer: {
     people: (count, limit) => `${numbers(count)} von ${people(limit)}`,
-    attention: (rows) => plural(rows, { one: '# mit Problem', other: '# mit Problemen' }),
+    attention: attentionOf,
     licences: (used, left, bought) => {
       const held = `${numbers(used)} von ${plural(left, { one: '# Lizenz', other: '# Lizenzen' })}`;
       return bought === 0 ? held : `${held}, ${numbers(bought)} weitere zu kaufen`;
