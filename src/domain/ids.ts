@@ -28,7 +28,6 @@ export type CatalogId = z.infer<typeof catalogIdSchema>;
 
 /** Names a phone number in the account's stock (R17). */
 export const numberIdSchema = id.brand<'NumberId'>();
-export type NumberId = z.infer<typeof numberIdSchema>;
 
 /** Names a new phone number's hold (R18). */
 export const holdIdSchema = id.brand<'HoldId'>();
@@ -60,7 +59,6 @@ export type QuoteId = z.infer<typeof quoteIdSchema>;
 
 /** Names the terms that come with a quote (R26). */
 export const termsIdSchema = id.brand<'TermsId'>();
-export type TermsId = z.infer<typeof termsIdSchema>;
 
 /** Names a person who exists in the account. */
 export const userIdSchema = id.brand<'UserId'>();

@@ -54,8 +54,6 @@ export const phoneNumberSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('new'), e164: e164Schema, holdId: holdIdSchema }),
 ]);
 
-export type PhoneNumber = z.infer<typeof phoneNumberSchema>;
-
 /** The same as it stands in the roster, with what is shown of it. */
 export const numberChoiceSchema = z.discriminatedUnion('kind', [
   z.object({

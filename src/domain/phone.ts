@@ -22,7 +22,6 @@ export const phoneChoiceSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export type Phone = z.infer<typeof phoneSchema>;
 export type PhoneChoice = Readonly<z.infer<typeof phoneChoiceSchema>>;
 
 /** The phone that a person of this kind has unless another is chosen; null for those who have none (R05). */

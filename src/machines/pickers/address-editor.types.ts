@@ -62,7 +62,7 @@ export type AddressEditorEvent =
   | { readonly type: 'picker.close' };
 
 export type AddressEditorMeta = StateMeta<
-  'addressForm' | 'addressCheck' | 'addressSuggestion' | 'addressUnverifiable'
+  'addressForm' | 'addressSuggestion' | 'addressUnverifiable'
 >;
 
 export function startAddressEditor(input: AddressEditorInput): AddressEditorContext {
