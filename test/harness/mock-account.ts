@@ -11,7 +11,6 @@ import type { Fetch } from '../../src/transport/http-options.ts';
 import { httpTransport } from '../../src/transport/http-transport.ts';
 import { noRetries } from '../../src/transport/retry-policy.ts';
 import type { Transport } from '../../src/transport/transport.ts';
-import { chosenStage } from './chosen-stage.ts';
 
 /** An account of its own, with the transport that leads to it; no worker and no network is needed. */
 export interface MockAccount {
@@ -36,16 +35,13 @@ export interface MockAccountOptions {
 }
 
 export async function openMockAccount(options: MockAccountOptions = {}): Promise<MockAccount> {
-  const stage = chosenStage();
-  const { seed = options.seed ?? multiSite, delayMs = 0 } = stage;
-  const faults = [...(options.faults ?? []), ...(stage.faults ?? [])];
-  const rowFaults = [...(options.rowFaults ?? []), ...(stage.rowFaults ?? [])];
+  const { seed = multiSite, faults = [], rowFaults = [] } = options;
   let made = 0;
   let isAway = false;
   const newId = () => `id-${(made += 1)}`;
   const kept = options.store === undefined ? {} : { store: options.store };
   const backend = await createBackend({ seed, now: Date.now, newId, rowFaults, ...kept });
-  const answering = faultyFetch(mockFetch(createHandlers(backend, { delayMs })), faults);
+  const answering = faultyFetch(mockFetch(createHandlers(backend, { delayMs: 0 })), faults);
   let held: Promise<void> = Promise.resolve();
   const fetch: Fetch = async (input, init) => {
     await held;

@@ -189,9 +189,6 @@ export const restingStates = {
   ...outcomeStates,
 } satisfies Readonly<Record<string, () => Promise<WizardHarness>>>;
 
-/** The name of a state in which a person can stop and look. */
-export type RestingState = keyof typeof restingStates;
-
 const noDefault = {
   ...multiSite,
   shippingAddresses: multiSite.shippingAddresses.map((each) => ({ ...each, isDefault: false })),

@@ -4,7 +4,6 @@ import type { AddUsersWizard } from '../../src/components/add-users-wizard/add-u
 import { partNames } from '../../src/context/late-parts.ts';
 import type { WizardActor } from '../../src/context/session-context.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
-import { chosenStage } from './chosen-stage.ts';
 import { later } from './clean-ups.ts';
 import { startClockedActor } from './clocked-actor.ts';
 import { filesOn } from './files.ts';
@@ -56,11 +55,7 @@ export async function mountWizard(options: MountOptions = {}) {
 /** Brings the wizard to its first step, with the people that it is to start with. */
 async function prepare(wizard: WizardHarness, options: MountOptions): Promise<void> {
   await wizard.settle();
-  const { people: count = options.people, userKind } = chosenStage();
-  const types = wizard.session()?.getSnapshot().context.offer?.userTypes ?? [];
-  const type = types.find(({ kind }) => kind === userKind);
-  if (type !== undefined) await wizard.send({ type: 'userType.choose', userTypeId: type.id });
-  if (count !== undefined) await wizard.have(count);
+  if (options.people !== undefined) await wizard.have(options.people);
 }
 
 /** The wizard with this tag, not on the page yet. */
@@ -75,7 +70,7 @@ export function createWizard(tag = 'add-users-wizard'): AddUsersWizard {
  */
 export async function harnessOf(
   wizard: AddUsersWizard,
-  place: Node = chosenStage().place ?? document.body,
+  place: Node = document.body,
   isLate = false,
 ) {
   const news = recordNews(wizard);
