@@ -7,7 +7,7 @@ import { nobody, people } from './people.ts';
 import { startedWizard } from './started-wizard.ts';
 
 /** Who is measured, by the name of his page: the wizard comes at once or by `./lazy`. */
-export const subjects = ['wizard', 'lazy', 'lit-table', 'carbon-table'] as const;
+const subjects = ['wizard', 'lazy', 'lit-table', 'carbon-table'] as const;
 export type Subject = (typeof subjects)[number];
 
 /** The best of eight component libraries that were measured by the same method; 435 MB, so it is no dependency. */

@@ -32,7 +32,7 @@ export const pinPolicySchema = z.object({
 export type PinPolicy = Readonly<z.infer<typeof pinPolicySchema>>;
 
 /** What the answer to a security question must be (R28). */
-export const answerPolicySchema = z.object({ minLength: count, maxLength: count });
+const answerPolicySchema = z.object({ minLength: count, maxLength: count });
 
 export type AnswerPolicy = Readonly<z.infer<typeof answerPolicySchema>>;
 

@@ -20,9 +20,9 @@ const reportSchema = z.object({
 export type CoverageReport = z.output<typeof reportSchema>;
 
 /** The kinds of item, in the order in which they are reported. */
-export const coverageKinds = ['state', 'transition', 'guard', 'emitted', 'requirement'] as const;
+const coverageKinds = ['state', 'transition', 'guard', 'emitted', 'requirement'] as const;
 
-export type CoverageKind = (typeof coverageKinds)[number];
+type CoverageKind = (typeof coverageKinds)[number];
 
 /** How much of one kind was seen, and what was not. */
 export interface KindCoverage {

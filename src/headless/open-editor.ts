@@ -84,7 +84,7 @@ function within(editor: AnyActorRef): readonly AnyActorRef[] {
 }
 
 /** What an editor shows now. */
-export function snapshotOf(editor: AnyActorRef): AnyMachineSnapshot {
+function snapshotOf(editor: AnyActorRef): AnyMachineSnapshot {
   return editor.getSnapshot();
 }
 

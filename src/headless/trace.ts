@@ -50,7 +50,7 @@ const entrySchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export type TraceHead = z.output<typeof headSchema>;
+type TraceHead = z.output<typeof headSchema>;
 /** One line of a trace after its head. */
 export type TraceEntry = z.output<typeof entrySchema>;
 

@@ -8,7 +8,7 @@ import type { ChargesInBrief } from './charges-messages.ts';
 import type { FirstIssueMessages } from './issue-messages.ts';
 
 /** The steps that have a title, in the words of the header. */
-export interface StepNames {
+interface StepNames {
   readonly people: string;
   readonly shipping: string;
   readonly setup: string;

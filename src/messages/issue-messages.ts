@@ -6,7 +6,7 @@ type IssueWords = (params: IssueParams) => string;
 export type IssueMessages = Readonly<Record<IssueCode, IssueWords>>;
 
 /** What no rule of the first step finds: its words come with the parts that do (decision 7). */
-export type LaterIssueCode =
+type LaterIssueCode =
   | 'setupMissing'
   | 'inviteNeedsUniqueEmail'
   | 'invalidFormat'

@@ -29,8 +29,7 @@ export interface ScheduleMessages {
 }
 
 /** The fields of credentials, by their names in the domain. */
-export type CredentialsField =
-  'password' | 'passwordAgain' | 'pin' | 'pinAgain' | 'questionId' | 'answer';
+type CredentialsField = 'password' | 'passwordAgain' | 'pin' | 'pinAgain' | 'questionId' | 'answer';
 
 /** The words of the panel that assigns credentials, and of the place for responders (R28 to R31). */
 export interface CredentialsMessages {
@@ -71,7 +70,7 @@ export interface CredentialsMessages {
 }
 
 /** The words about the place to which responders are sent (R29 to R31). */
-export interface LocationMessages {
+interface LocationMessages {
   readonly none: string;
   /** What it means not to have one. */
   why(people: number): string;

@@ -34,7 +34,7 @@ export function readSubmission(input: unknown, context: BackendContext): Accepte
   return { request, userType, licencesLeft };
 }
 
-export function unacceptable(why: string, code: IssueCode, path: readonly string[]): Refusal {
+function unacceptable(why: string, code: IssueCode, path: readonly string[]): Refusal {
   const message = `Failed to start the job: ${why}. Correct it and send it again.`;
   return new Refusal(message, 'validation', [{ code, path, params: {} }]);
 }

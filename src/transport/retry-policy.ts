@@ -32,7 +32,7 @@ export const retryPolicy: RetryPolicy = {
 export const noRetries: RetryPolicy = { ...retryPolicy, extraTries: 0, triesAfterWait: 0 };
 
 /** Waits that a back end may name; what is shorter or longer is taken for one of these (fault A20). */
-export const waitBounds = { shortestMs: 1000, longestMs: 3_600_000 } as const;
+const waitBounds = { shortestMs: 1000, longestMs: 3_600_000 } as const;
 
 /** What a back end that says "too many requests" and names no wait is given. */
 export const UNNAMED_WAIT_MS = 30_000;

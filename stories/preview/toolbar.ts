@@ -30,7 +30,7 @@ const asTold = (menuTitle: string): Choice => ({
 });
 
 /** The widths that a container can have, in pixels. */
-export const widths = ['1280', '768', '560', '320'] as const;
+const widths = ['1280', '768', '560', '320'] as const;
 
 /** The menus of the toolbar, looks before accounts; every one works on every story. */
 export const toolbar = {
@@ -89,7 +89,7 @@ export const toolbar = {
   ]),
 };
 
-export type GlobalName = keyof typeof toolbar;
+type GlobalName = keyof typeof toolbar;
 export type Globals = Readonly<Record<GlobalName, string>>;
 
 /** How a story looks before anything is chosen. */

@@ -35,7 +35,7 @@ const noNewPlace: Seed = {
 };
 
 /** Credentials that satisfy the account's rules (R28). */
-export function goodCredentials(password = 'Kestrel-4mbox-Drift'): CredentialsPatch {
+function goodCredentials(password = 'Kestrel-4mbox-Drift'): CredentialsPatch {
   return {
     password: SecretBox.of(password),
     passwordAgain: SecretBox.of(password),
@@ -49,7 +49,7 @@ export function goodCredentials(password = 'Kestrel-4mbox-Drift'): CredentialsPa
 const everybody = ({ actor }: Stage) => actor.getSnapshot().context.roster.rows.map(({ id }) => id);
 
 /** Types good credentials for everybody, to each a password of his own. */
-export async function typeCredentials(stage: Stage): Promise<void> {
+async function typeCredentials(stage: Stage): Promise<void> {
   for (const [place, rowId] of everybody(stage).entries()) {
     const patch = goodCredentials(`Kestrel-${place}-4mbox-Drift`);
     await stage.edit({ type: 'credentials.set', rowIds: [rowId], patch });

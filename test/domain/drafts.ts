@@ -105,7 +105,7 @@ export function stockNumber(
   };
 }
 
-export const sites: NumberStock['sites'] = [
+const sites: NumberStock['sites'] = [
   { id: siteId('main'), country: 'US', region: 'CO' },
   { id: siteId('harbour'), country: 'US', region: 'CA' },
   { id: siteId('abroad'), country: 'CA', region: 'ON' },

@@ -1,7 +1,7 @@
 import type { CallOptions, Operation, Transport } from '../../src/transport/transport.ts';
 
 /** One call that waits for the test to answer it. */
-export interface DeferredCall<Input, Output, Options extends CallOptions = CallOptions> {
+interface DeferredCall<Input, Output, Options extends CallOptions = CallOptions> {
   readonly input: Input;
   readonly options: Options;
   resolve(output: Output): void;

@@ -4,7 +4,7 @@ import { createBackend, type Backend, type BackendOptions } from '../../src/mock
 import { multiSite } from '../../src/mocks/seed/multi-site.ts';
 import type { Seed } from '../../src/mocks/seed/seed.ts';
 
-export const ringEx = userTypeIdSchema.parse('type-ringex');
+const ringEx = userTypeIdSchema.parse('type-ringex');
 export const mainSite = siteIdSchema.parse('site-main');
 
 /** Northwind with lists that come in many parts. */

@@ -51,7 +51,7 @@ export interface Path {
 }
 
 /** Where the machine is after an event, what of its chart that showed, and what it asks of the world. */
-export interface Step {
+interface Step {
   readonly snapshot: AnyMachineSnapshot;
   readonly seen: readonly string[];
   readonly actions: readonly ExecutableActionObject[];

@@ -43,7 +43,7 @@ class ArriveDirective extends Directive {
 export const arrive = directive(ArriveDirective);
 
 /** Takes the focus to the first problem inside a place; nowhere when there is none. */
-export function focusProblem(place: ParentNode): void {
+function focusProblem(place: ParentNode): void {
   place.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]')?.focus();
 }
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-export interface MenuChoice {
+interface MenuChoice {
   readonly label: string;
   /** The label with what the group says, for those who can't see under which heading it stands. */
   readonly name: string;

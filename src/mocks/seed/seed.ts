@@ -23,7 +23,7 @@ export interface SeedShippingMethod extends Omit<ShippingMethod, 'price'> {
 }
 
 /** New phone numbers as they are sold (R18). */
-export interface NumberSale {
+interface NumberSale {
   /** Lines on offer in each area code, at most the hundred that are kept for fiction. */
   readonly perAreaCode: number;
   /** Each month; null when it is included. */
