@@ -13,7 +13,7 @@ const WALLS: Readonly<Record<string, string>> = {
   parts:
     'src/components, src/machines, src/messages, src/domain, type src/context, a computed address',
   components:
-    'src/context, src/parts, src/messages, src/styles, src/domain, src/machines/wizard/wizard.selectors.ts, src/machines/wizard/wizard-editor.selectors.ts, src/machines/wizard/wizard-charges.selectors.ts, src/machines/wizard/wizard-paste.selectors.ts, src/machines/pickers/address-editor.selectors.ts, src/machines/pickers/shipping.selectors.ts, src/machines/pickers/role-picker.selectors.ts, src/machines/setup-paths/schedule-invite.selectors.ts, src/machines/setup-paths/assign-credentials.selectors.ts, type src/machines, type src/transport, lit, @lit/context',
+    'src/context, src/parts, src/messages, src/styles, src/domain, src/machines/wizard/wizard.selectors.ts, src/machines/wizard/wizard-editor.selectors.ts, src/machines/wizard/wizard-charges.selectors.ts, src/machines/wizard/wizard-paste.selectors.ts, src/machines/wizard/wizard-quote-life.selectors.ts, src/machines/wizard/wizard-setup.selectors.ts, src/machines/wizard/wizard-outcome.selectors.ts, src/machines/pickers/address-editor.selectors.ts, src/machines/pickers/shipping.selectors.ts, src/machines/pickers/role-picker.selectors.ts, src/machines/setup-paths/schedule-invite.selectors.ts, src/machines/setup-paths/assign-credentials.selectors.ts, type src/machines, type src/transport, lit, @lit/context',
   messages: 'type src/domain',
   styles: 'lit',
   headless: 'src/domain, src/transport, src/machines, xstate, zod/mini',
