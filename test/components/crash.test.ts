@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { en } from '../../src/messages/en.ts';
+import { failureOfKind } from '../../src/domain/failure.ts';
+import { Failure } from '../../src/transport/failure.ts';
 import type { Transport } from '../../src/transport/transport.ts';
 import { openMockAccount } from '../harness/mock-account.ts';
 import { typePerson } from '../harness/walks.ts';
@@ -42,6 +44,20 @@ describe('an answer that is not of the contract, from a transport of a host’s 
       }
     });
   }
+
+  it('R01 is told in the words that the back end has for support, where it has some', async () => {
+    const support = { code: 'CMN-101', traceId: 'trace-1', message: 'The account is closed.' };
+    const element = createWizard();
+    const account = await openMockAccount();
+    const details = { ...failureOfKind('forbidden'), support };
+    const getAccount = () => Promise.reject(new Failure('No.', details));
+    element.transport = { ...account.transport, getAccount };
+    const wizard = await harnessOf(element);
+    await wizard.settle();
+
+    for (const text of Object.values(support)) expect(wizard.says(text), text).to.equal(true);
+    expect(reported).to.deep.equal([]);
+  });
 
   it('R21 loses nothing that was entered, and is told to whoever develops the page', async () => {
     const wizard = await wizardOver('checkIdentities', null);

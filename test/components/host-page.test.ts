@@ -257,6 +257,19 @@ describe('a framework of the host', () => {
     expect(wizard.heading()).to.equal(en.roster.heading);
   });
 
+  it('may take its words back as null, and asks for no level that an outline can’t have (C11)', async () => {
+    const wizard = await mountWizard();
+    for (const headingLevel of [Number.NaN, 0, 9]) {
+      Object.assign(wizard.element, { messages: null, headingLevel });
+      await wizard.rendered();
+      expect(wizard.find('heading', en.title).ariaLevel, String(headingLevel)).to.equal('2');
+    }
+    Object.assign(wizard.element, { messages: { title: null, roster: null } });
+    await wizard.rendered();
+
+    expect(wizard.heading()).to.equal(en.roster.heading);
+  });
+
   it('may take the attribute of the outline back (C11)', async () => {
     const wizard = await mountWizard();
     wizard.element.setAttribute('heading-level', '4');

@@ -162,4 +162,21 @@ describe('the plan of the element', () => {
 
     expect(wizard.rows()).to.equal(2);
   });
+
+  it('is reported where it can’t be taken and was set before the element is defined', async () => {
+    const reported: unknown[] = [];
+    const { reportError } = globalThis;
+    globalThis.reportError = (error) => void reported.push(error);
+    const early = createWizard('early-wizard-of-a-bad-plan');
+    const { transport } = await openMockAccount();
+    Object.assign(early, { plan: { version: 2, rows: [] }, transport });
+    document.body.append(early);
+    defineAddUsersWizard('early-wizard-of-a-bad-plan');
+    globalThis.reportError = reportError;
+    const wizard = await harnessOf(early);
+    await wizard.settle();
+
+    expect(reported[0]).to.be.instanceOf(PlanError);
+    expect(wizard.heading()).to.equal(en.roster.heading);
+  });
 });

@@ -52,6 +52,18 @@ describe('a sign-in that has ended', () => {
     expect(wizard.heading()).to.equal(en.outcome.heading('all', 2, 2));
   });
 
+  it('is over once the host plugs in a transport that has one (C7, A25)', async () => {
+    const wizard = await mountSignedIn('when told');
+    wizard.signOut();
+    await wizard.pressOn(en.footer.submit(2));
+    wizard.signIn();
+    const { transport } = wizard.element;
+    Object.assign(wizard.element, { transport: { ...transport } });
+    await wizard.settle();
+
+    expect(wizard.heading()).to.equal(en.outcome.heading('all', 2, 2));
+  });
+
   it('is renewed without the admin where the host’s transport can (C7, A25)', async () => {
     const wizard = await mountSignedIn('by itself');
     wizard.signOut();

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { en } from '../../src/messages/en.ts';
+import { cellName } from '../harness/readings.ts';
 import { clickPersonIn, personName, typePerson } from '../harness/walks.ts';
 import { mountWizard } from '../harness/wizard-harness.ts';
 
@@ -21,6 +22,23 @@ describe('one person, from the first key to the last', () => {
     expect(wizard.heard().at(-1)?.type).to.equal('add-users-finished');
     expect(wizard.account.backend.listMails()).to.have.length(1);
     expect(wizard.presses()).to.be.at.most(25);
+  });
+
+  it('R25: is not handed over by a key that is held down', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    wizard.focusOn('textbox', cellName(1, 'firstName'));
+    const held = { key: 'Enter', ctrlKey: true, bubbles: true, composed: true, cancelable: true };
+    const cell = wizard.find('textbox', cellName(1, 'firstName'));
+    cell.dispatchEvent(new KeyboardEvent('keydown', held));
+    await wizard.settle();
+    const heading = wizard.element.shadowRoot?.activeElement;
+    for (let time = 0; time < 5; time += 1) {
+      heading?.dispatchEvent(new KeyboardEvent('keydown', { ...held, repeat: true }));
+      await wizard.settle();
+    }
+
+    expect(wizard.heading()).to.equal(en.setup.heading);
+    expect(wizard.account.newMembers()).to.deep.equal([]);
   });
 
   it('R23, R25 by keyboard: is invited by walking from control to control alone', async () => {

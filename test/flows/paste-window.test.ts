@@ -131,4 +131,18 @@ describe('the window for a whole list', () => {
 
     expect(wizard.focused()).to.equal(roster.list);
   });
+
+  it('R21: has nothing of a list any more once the run was left (A26)', async () => {
+    const wizard = await mountWizard();
+    await wizard.pressOn(roster.list);
+    await wizard.paste(LIST);
+    await wizard.press('Escape');
+    await wizard.pressOn(footer.cancel);
+    if (wizard.names('alertdialog').length > 0) await wizard.pressOn(en.leaving.leave);
+    await wizard.pressOn(en.left.again);
+    await wizard.pressOn(roster.list);
+
+    expect(wizard.says(paste.found(2))).to.equal(false);
+    expect(wizard.names('button')).to.include(paste.add(0));
+  });
 });

@@ -44,6 +44,18 @@ describe('a problem in the roster', () => {
     expect(wizard.rows()).to.equal(2);
   });
 
+  it('R06: of rows in which nobody was entered is mended by taking all of them out', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await wizard.fill(en.roster.howMany, '3');
+    await wizard.pressOn(en.roster.add);
+    await wizard.pressOn(en.footer.next);
+    expect(wizard.problems(2)).to.have.length(3);
+    await wizard.clickOn('button', all('removeBlank', 3).name);
+
+    expect(wizard.rows()).to.equal(1);
+    expect(wizard.spoken().at(-1)).to.equal(en.announcements.rowsRepaired(3, 0));
+  });
+
   it('R10: of too many people is mended for all of them at once', async () => {
     const wizard = await mountWizard({ people: 27 });
     await wizard.clickOn('button', all('removeSurplus', 2).name);

@@ -46,6 +46,20 @@ describe('the roster', () => {
     expect(extensions).to.deep.equal(['1041', '1042', '1043', '1044']);
   });
 
+  for (const [typed, rows] of [
+    ['0', 2],
+    ['', 2],
+    ['1.9', 2],
+  ] as const) {
+    it(`R10: takes “${typed}” for the nearest number of rows that there is room for`, async () => {
+      const wizard = await mountWizard({ people: 1 });
+      await wizard.fill(en.roster.howMany, typed);
+      await wizard.press('Enter');
+
+      expect(wizard.rows()).to.equal(rows);
+    });
+  }
+
   it('R07 by keyboard: lets the extension be changed, and checks it against the account’s rules', async () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.fill(cellName(1, 'extension'), '911');
@@ -99,13 +113,13 @@ describe('the roster', () => {
     expect(wizard.rows()).to.equal(2);
   });
 
-  it('R10: adds none beyond the account’s limit, and says so', async () => {
+  it('R10: adds none beyond the account’s limit, and says how many it was', async () => {
     const wizard = await mountWizard({ people: 24 });
     await wizard.fill(en.roster.howMany, '2');
     await wizard.press('Enter');
 
-    expect(wizard.rows()).to.equal(24);
-    expect(wizard.spoken()).to.deep.equal([en.announcements.noRoom(25)]);
+    expect(wizard.rows()).to.equal(25);
+    expect(wizard.spoken()).to.deep.equal([en.announcements.rowsAdded(1, 25, 25)]);
   });
 
   it('R10: shows that none can be added where there is no room, and says so to who tries', async () => {

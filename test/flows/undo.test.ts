@@ -67,4 +67,27 @@ describe('undo in the roster', () => {
 
     expect([2, 3].map((row) => wizard.value(row, 'extension'))).to.deep.equal(['911', '911']);
   });
+
+  it('R12: says of the rows that are gone only what it would bring back', async () => {
+    const wizard = await mountWizard({ people: 3 });
+    await wizard.pressOn(en.roster.remove(3));
+    expect(wizard.says(en.roster.removed(1))).to.equal(true);
+    await wizard.fill(cellName(1, 'firstName'), 'Ada');
+    expect(wizard.says(en.roster.removed(1))).to.equal(false);
+    await wizard.clickOn('button', undo);
+    expect(wizard.says(en.roster.removed(1))).to.equal(true);
+    await wizard.clickOn('button', undo);
+
+    expect(wizard.rows()).to.equal(3);
+  });
+
+  it('R12, R21: is still there for who was asked whether he leaves, and stays', async () => {
+    const wizard = await mountWizard({ people: 2 });
+    await wizard.fill(cellName(1, 'firstName'), 'Ada');
+    await wizard.pressOn(en.footer.cancel);
+    await wizard.pressOn(en.leaving.stay);
+    await wizard.clickOn('button', undo);
+
+    expect(wizard.value(1, 'firstName')).to.equal('Nadia');
+  });
 });
