@@ -28,7 +28,8 @@ Answers:
                         continue, or go back (default) and end, where there is no emergency location
   --secrets-stdin       Takes the scenario’s secrets from standard input, one NAME=value a line;
                         without it they are looked up in the environment
-  --until <page>        Stops at people, shipping, setup, missingAddress or confirm
+  --until <page>        Stops at people, shipping, setup, missingAddress or confirm, or before
+                        submitting where the run has no such page
   --dry-run             Goes as far as it can without submitting
 
 Account:

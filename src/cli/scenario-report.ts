@@ -35,7 +35,7 @@ function reportOfStop(run: ScenarioRun, file: RosterFile, lead: string): RunRepo
   switch (end.kind) {
     case 'outcome':
     case 'reached':
-      return reachedReport(reading, lead);
+      return reachedReport(reading, lead, end.kind === 'reached' ? end.missing : null);
     case 'failed':
       return failedReport(reading, end.failure?.kind ?? 'unknown');
     case 'stopped':
@@ -50,16 +50,25 @@ function reportOfStop(run: ScenarioRun, file: RosterFile, lead: string): RunRepo
   }
 }
 
-function reachedReport(reading: WizardReading, lead: string): RunReport {
-  const { page, quote, rows } = reading;
-  const where = page === 'missingAddress' ? 'setup' : page;
-  const step =
-    where === 'people' || where === 'shipping' || where === 'setup' || where === 'confirm';
-  const title = step ? en.steps[where] : where;
+function reachedReport(
+  { page, quote, rows }: WizardReading,
+  lead: string,
+  missing: WizardReading['page'] | null,
+): RunReport {
+  const title = titleOf(page === 'missingAddress' ? 'setup' : page);
   const costs = quote === null ? '' : ` Due now: ${moneyText(quote.dueNow)}.`;
   const people = rows.length === 1 ? '1 person' : `${rows.length} people`;
-  const summary = `${lead}: the run with ${people} got to “${title}”, as was asked for.${costs}`;
-  return stoppedRun(exitCodes.created, summary);
+  const how =
+    missing === null
+      ? `the run with ${people} got to “${title}”, as was asked for`
+      : `the run has no page “${titleOf(missing)}”, and with ${people} got to “${title}”`;
+  return stoppedRun(exitCodes.created, `${lead}: ${how}.${costs}`);
+}
+
+function titleOf(page: WizardReading['page']): string {
+  const { heading } = en.missingAddress;
+  const titles = new Map(Object.entries({ ...en.steps, missingAddress: heading }));
+  return titles.get(page) ?? page;
 }
 
 function failedReport(reading: WizardReading, kind: keyof typeof en.failures): RunReport {

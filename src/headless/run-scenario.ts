@@ -81,7 +81,7 @@ async function nextPage(
   const { page, ending } = walk.driver.read();
   if (pages.at(-1) !== page) pages.push(page);
   walk.options.onPage?.(page);
-  if (page === walk.scenario.until) return { kind: 'reached' };
+  if (page === walk.scenario.until) return { kind: 'reached', missing: null };
   if (ending !== null) return afterOutcome(walk, ending, tries, earlier);
   switch (page) {
     case 'people':

@@ -1,13 +1,13 @@
 import type { FailureDetails } from '../domain/failure.ts';
 import type { WizardEvent } from '../machines/wizard/wizard.types.ts';
-import { blocked, failed, type ScenarioEnd } from './scenario-end.ts';
+import { blocked, failed, heldBack, type ScenarioEnd } from './scenario-end.ts';
 import { equipPeople } from './scenario-equipment.ts';
 import { placeAt } from './scenario-location.ts';
 import { enterPeople, mendPeople } from './scenario-people.ts';
 import { setUpPeople } from './scenario-setup.ts';
 import { shipPhones } from './scenario-shipping.ts';
 import { canTry, count, type Tries } from './scenario-tries.ts';
-import { say, type Walk } from './scenario-walk.ts';
+import { isHeldBack, say, type Walk } from './scenario-walk.ts';
 
 /** Enters and equips the people once, mends what may be mended, and goes on. */
 export async function leavePeople(walk: Walk, tries: Tries): Promise<ScenarioEnd | null> {
@@ -41,21 +41,32 @@ export async function leaveShipping(walk: Walk, tries: Tries): Promise<ScenarioE
 
 /** Chooses once how people start, and submits, or goes on to the charges. */
 export async function leaveSetup(walk: Walk, tries: Tries): Promise<ScenarioEnd | null> {
+  // What lies behind tells nothing of how people start.
+  if (walk.scenario.until === 'shipping') return heldBack(walk);
   if (!tries.has('setup')) await setUpPeople(walk);
   count(tries, 'setup');
-  const { steps, issues } = walk.driver.read();
-  // A run without charges would be submitted at once.
-  if (walk.options.isDryRun === true && !steps.includes('confirm')) {
-    return issues.length > 0 ? blocked(walk) : { kind: 'reached' };
+  if (isHeldBack(walk) && !isAhead(walk)) {
+    return walk.driver.read().issues.length > 0 ? blocked(walk) : heldBack(walk);
   }
   await say(walk, { type: 'run.submit' });
   return walk.driver.read().page === 'setup' ? blocked(walk) : null;
 }
 
+/** Whether the page on which it is to stop comes between the set-up and the submission; a dry run goes on to the charges. */
+function isAhead({ driver, scenario }: Walk): boolean {
+  const { steps, uncovered } = driver.read();
+  const { until = 'confirm' } = scenario;
+  if (until === 'missingAddress') return uncovered.length > 0;
+  return until === 'confirm' && steps.includes('confirm');
+}
 /** Answers the question about people whom responders could not find. */
 export async function answerMissingAddress(walk: Walk, tries: Tries): Promise<ScenarioEnd | null> {
   const { missingAddress } = walk.scenario;
-  if (missingAddress === 'continue') return go(walk, { type: 'emergency.skip' });
+  if (missingAddress === 'continue') {
+    // Without charges it would be submitted with that.
+    const isLast = !walk.driver.read().steps.includes('confirm');
+    return isLast && isHeldBack(walk) ? heldBack(walk) : go(walk, { type: 'emergency.skip' });
+  }
   const rowIds = walk.driver.read().uncovered.map(({ id }) => id);
   await say(walk, { type: 'emergency.back' });
   if (missingAddress === 'back' || !canTry(walk, tries, 'missingAddress')) {
@@ -69,7 +80,7 @@ export async function answerMissingAddress(walk: Walk, tries: Tries): Promise<Sc
 export async function answerCharges(walk: Walk, tries: Tries): Promise<ScenarioEnd | null> {
   const { state, isAcknowledged } = walk.driver.read();
   if (state === 'editing.confirm.quoteFailed') return again(walk, tries, { type: 'quote.retry' });
-  if (walk.options.isDryRun === true) return { kind: 'reached' };
+  if (isHeldBack(walk)) return heldBack(walk);
   if (walk.scenario.charges === 'refuse') return blocked(walk);
   if (!isAcknowledged) await say(walk, { type: 'charges.acknowledge' });
   // They may have changed meanwhile: then they are read, and acknowledged, again.

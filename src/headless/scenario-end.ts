@@ -10,8 +10,8 @@ import { WizardRefusal } from './wizard-refusal.ts';
 export type ScenarioEnd =
   /** It is known, or left open, what became of each person. */
   | { readonly kind: 'outcome' }
-  /** It came to the page on which it was to stop. */
-  | { readonly kind: 'reached' }
+  /** It came to the page on which it was to stop; or as far as it can without submitting, where `missing` says which page this run does not come to. */
+  | { readonly kind: 'reached'; readonly missing: WizardPage | null }
   /** Something stands against going on: problems of the people, or an answer of the scenario itself. */
   | { readonly kind: 'blocked'; readonly why: WizardPage; readonly issues: readonly Issue[] }
   /** A call to the back end failed. */
@@ -25,6 +25,11 @@ export type ScenarioEnd =
 export function blocked({ driver }: Walk) {
   const { page, issues } = driver.read();
   return { kind: 'blocked', why: page, issues } as const;
+}
+
+/** Stopped before anybody would be submitted; a page on which it was to stop lies no more ahead. */
+export function heldBack({ scenario }: Walk): ScenarioEnd {
+  return { kind: 'reached', missing: scenario.until ?? null };
 }
 
 /** Stopped by a call that failed. */

@@ -4,7 +4,7 @@ import { go } from './scenario-answers.ts';
 import type { ScenarioEnd } from './scenario-end.ts';
 import { fixPeople } from './scenario-people.ts';
 import { canTry, type Tries } from './scenario-tries.ts';
-import { say, type Walk } from './scenario-walk.ts';
+import { isHeldBack, say, type Walk } from './scenario-walk.ts';
 import type { WizardReading } from './wizard-reading.ts';
 
 /** What was there before some were submitted once more. */
@@ -26,7 +26,8 @@ export async function afterOutcome(
     (ending === 'refused' && onFailure === 'retry') ||
     (ending === 'unknown' && onUnknown === 'check') ||
     ((ending === 'partial' || ending === 'none') && onPartial === 'retry');
-  if (!isRetried || !canTry(walk, tries, ending)) return isFinal;
+  const isBarred = ending === 'refused' && isHeldBack(walk);
+  if (!isRetried || isBarred || !canTry(walk, tries, ending)) return isFinal;
   if (ending === 'refused') return go(walk, { type: 'run.retry' });
   if (ending === 'unknown') return go(walk, { type: 'outcome.check' });
   const { rows, outcomes } = walk.driver.read();

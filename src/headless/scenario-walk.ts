@@ -19,6 +19,11 @@ export interface Walk {
   readonly options: ScenarioOptions;
 }
 
+/** Whether a scenario is to stop before anybody is submitted. */
+export function isHeldBack({ scenario, options }: Walk): boolean {
+  return options.isDryRun === true || scenario.until !== undefined;
+}
+
 const PATIENCE_MS = 30 * 60_000;
 
 /** Waits until the back end has answered. */

@@ -144,7 +144,7 @@ export const scenarioSchema = z.strictObject({
   onSignedOut: z._default(z.enum(['stop', 'renew']), 'stop'),
   /** How often something is tried again before it is left. */
   attempts: z._default(z.int().check(z.positive(), z.maximum(20)), 3),
-  /** The page on which to stop; unless given, it goes on to an outcome. */
+  /** The page on which to stop, before which nothing is submitted in any case; unless given, it goes on to an outcome. */
   until: z.exactOptional(z.enum(['people', 'shipping', 'setup', 'missingAddress', 'confirm'])),
   /** What goes wrong at the mock back end, as `serve --faults` takes it. */
   faults: z.exactOptional(z.string()),

@@ -114,6 +114,18 @@ describe('add-users run with a scenario', () => {
     expect(stderr).to.include('Nothing was submitted: the run with 1 person got to');
   });
 
+  it('R21 adds nobody when the run has no such page, and says so', async () => {
+    const { code, stdout, stderr } = await run(...buyer, '--plan', one, '--until', 'confirm');
+    expect([code, stdout]).to.deep.equal([0, '']);
+    expect(stderr).to.equal(
+      'Nothing was submitted: the run has no page “Confirm”, and with 1 person got to “Set-up”.\n',
+    );
+    const asked = ['--until', 'missingAddress', '--json'];
+    const json = await run(...buyer, '--plan', one, ...asked);
+    expect(JSON.parse(json.stdout)).to.deep.include({ isCreated: false, exitCode: 0, people: [] });
+    expect(json.stdout).to.include('no page “Missing emergency address”');
+  });
+
   it('R32 ends with 2 where an emergency location is missing, and names the people', async () => {
     const uncovered = scenario(
       'people: [{ firstName: Ada, lastName: Lund, email: ada@northwind.example, site: site-highland }]\n' +

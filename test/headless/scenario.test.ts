@@ -228,6 +228,60 @@ describe('a scenario', () => {
     expect([end.kind, reading.page, members.length]).to.deep.equal(['reached', 'setup', 0]);
   });
 
+  for (const until of ['shipping', 'missingAddress', 'confirm'] as const) {
+    it(`R21 submits nobody when the run never comes to the page “${until}”`, async () => {
+      const { end, reading, members } = await play({ until, charges: 'accept' });
+      expect(end).to.deep.equal({ kind: 'reached', missing: until });
+      expect([reading.page, members]).to.deep.equal(['setup', []]);
+    });
+  }
+
+  it('R21 submits nobody when a question leads past the page on which it is to stop', async () => {
+    const { end, members } = await play(
+      {
+        people: [atHighland('ada@northwind.example')],
+        everyone: { setup: { kind: 'credentials', answer: '$ANSWER' } },
+        missingAddress: 'continue',
+        until: 'confirm',
+      },
+      0,
+    );
+    expect([end, members]).to.deep.equal([{ kind: 'reached', missing: 'confirm' }, []]);
+  });
+
+  it('R32 stops at “Missing Emergency Address” where it comes', async () => {
+    const { end, reading } = await play(
+      {
+        people: [atHighland('ada@northwind.example')],
+        everyone: { setup: { kind: 'credentials', answer: '$ANSWER' } },
+        missingAddress: 'continue',
+        until: 'missingAddress',
+      },
+      0,
+    );
+    expect([end.kind, reading.page]).to.deep.equal(['reached', 'missingAddress']);
+  });
+
+  it('R21 submits nobody, wherever the wizard is when it is told to stop before', async () => {
+    const refusing = namedFault('403', { operation: 'submit' });
+    const { driver, backend, requests } = await openWizard(multiSite, refusing);
+    driver.send({ type: 'rows.import', rows: people(1) });
+    const buying = { everyone: { phone: { buy: 'Yealink T54W' } }, onFailure: 'retry' } as const;
+    await driver.run(scenarioOf({ ...buying, until: 'confirm' }));
+    const charged = await driver.run(scenarioOf({ ...buying, charges: 'accept', until: 'setup' }));
+    expect(charged.end).to.deep.equal({ kind: 'reached', missing: 'setup' });
+    driver.send({ type: 'charges.acknowledge' });
+    driver.send({ type: 'run.submit' });
+    await driver.settled();
+    const sent = requests.length;
+    expect((await driver.run(scenarioOf({ ...buying, until: 'setup' }))).end.kind).to.equal(
+      'outcome',
+    );
+    driver.dispose();
+    expect(requests).to.have.length(sent);
+    expect(backend.listMembers()).to.have.length(multiSite.members.length);
+  });
+
   it('R06 is blocked by what is wrong with people, and says what it is', async () => {
     const { end } = await play({ people: [{ firstName: 'Ada', email: 'nowhere' }] }, 0);
     const codes = end.kind === 'blocked' ? end.issues.map(({ code }) => code) : [];
