@@ -40,6 +40,7 @@ export async function runScenario(
     driver,
     scenario,
     options: { ...options, onPage: onceEach(options.onPage) },
+    list: [],
   };
   const pages: WizardPage[] = [];
   const tries = new Map<string, number>();

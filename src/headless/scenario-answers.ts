@@ -7,12 +7,13 @@ import { enterPeople, mendPeople } from './scenario-people.ts';
 import { setUpPeople } from './scenario-setup.ts';
 import { shipPhones } from './scenario-shipping.ts';
 import { canTry, count, type Tries } from './scenario-tries.ts';
-import { isHeldBack, say, type Walk } from './scenario-walk.ts';
+import { isHeldBack, noteList, say, type Walk } from './scenario-walk.ts';
 
 /** Enters and equips the people once, mends what may be mended, and goes on. */
 export async function leavePeople(walk: Walk, tries: Tries): Promise<ScenarioEnd | null> {
   if (!tries.has('people')) {
     await enterPeople(walk);
+    noteList(walk);
     await equipPeople(walk);
   }
   count(tries, 'people');

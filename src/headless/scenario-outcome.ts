@@ -4,7 +4,7 @@ import { go } from './scenario-answers.ts';
 import type { ScenarioEnd } from './scenario-end.ts';
 import { fixPeople } from './scenario-people.ts';
 import { canTry, type Tries } from './scenario-tries.ts';
-import { isHeldBack, say, type Walk } from './scenario-walk.ts';
+import { isHeldBack, noteList, say, type Walk } from './scenario-walk.ts';
 import type { WizardReading } from './wizard-reading.ts';
 
 /** What was there before some were submitted once more. */
@@ -30,6 +30,7 @@ export async function afterOutcome(
   if (!isRetried || isBarred || !canTry(walk, tries, ending)) return isFinal;
   if (ending === 'refused') return go(walk, { type: 'run.retry' });
   if (ending === 'unknown') return go(walk, { type: 'outcome.check' });
+  noteList(walk);
   const { rows, outcomes } = walk.driver.read();
   if (earlier.people.length === 0) earlier.people = rows;
   earlier.outcomes = [...earlier.outcomes, ...outcomes.filter(isCreated)];

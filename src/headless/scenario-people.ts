@@ -26,12 +26,12 @@ export async function mendPeople(walk: Walk): Promise<void> {
 
 /** Changes people before they are submitted once more (R34). */
 export async function fixPeople(walk: Walk): Promise<void> {
-  const { rows } = walk.driver.read();
+  const everybody = [...walk.list, ...walk.driver.read().rows];
   for (const { who, ...details } of walk.scenario.fixes) {
-    // Who was added is not in the list any more.
-    const isThere = (one: string | number) =>
-      typeof one === 'number' || rows.some(({ email }) => isNamed(one, email));
-    for (const rowId of rowsOf(walk, who.filter(isThere))) {
+    // Who was added may have had another address by then.
+    const isKnown = (one: string | number) =>
+      typeof one === 'number' || everybody.some(({ email }) => isNamed(one, email));
+    for (const rowId of rowsOf(walk, who.filter(isKnown))) {
       await say(walk, { type: 'row.patch', rowId, patch: patchOf(walk, details) });
     }
   }

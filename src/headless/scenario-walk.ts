@@ -1,5 +1,6 @@
 import type { RowId } from '../domain/ids.ts';
 import { tidyText } from '../domain/tidy-text.ts';
+import type { UserDraft } from '../domain/user-draft.ts';
 import type { WizardEvent } from '../machines/wizard/wizard.types.ts';
 import type { WizardControls } from './wizard-controls.ts';
 import type { EditorOffers } from './editor-offers.ts';
@@ -17,6 +18,8 @@ export interface Walk {
   readonly driver: WizardControls;
   readonly scenario: Scenario;
   readonly options: ScenarioOptions;
+  /** Everybody, as the list was before the wizard mended it or some were added; empty until then. */
+  readonly list: UserDraft[];
 }
 
 /** Whether a scenario is to stop before anybody is submitted. */
@@ -107,14 +110,23 @@ function keyOf(name: string): string {
   return tidyText(name).normalize('NFKC').toLowerCase();
 }
 
-/** The rows of people who are named by their places or addresses. */
-export function rowsOf({ driver }: Pick<Walk, 'driver'>, who: Who): readonly RowId[] {
+/** Remembers whom places in the list mean from now on. */
+export function noteList({ driver, list }: Walk): void {
+  if (list.length === 0) list.push(...driver.read().rows);
+}
+
+/** The rows of people who are named by their places or addresses; who was added, or is left out, has none any more. */
+export function rowsOf({ driver, list }: Walk, who: Who): readonly RowId[] {
   const { rows } = driver.read();
-  return who.map((one) => {
-    const row =
-      typeof one === 'number' ? rows[one - 1] : rows.find(({ email }) => isNamed(one, email));
-    if (row !== undefined) return row.id;
-    throw new ScenarioError(`there is nobody “${one}” in the list of ${rows.length}.`);
+  const everybody = list.length === 0 ? rows : list;
+  return who.flatMap((one) => {
+    const named = ({ email }: UserDraft) => typeof one === 'string' && isNamed(one, email);
+    const person =
+      typeof one === 'number' ? everybody[one - 1] : (rows.find(named) ?? everybody.find(named));
+    if (person === undefined) {
+      throw new ScenarioError(`there is nobody “${one}” in the list of ${everybody.length}.`);
+    }
+    return rows.some(({ id }) => id === person.id) ? [person.id] : [];
   });
 }
 
@@ -126,7 +138,7 @@ export interface Group<Answer> {
 
 /** Who gets what of one choice, those with the same together; who is not named gets what everyone gets. */
 export function groupsOf<Name extends keyof PersonChoices>(
-  walk: Pick<Walk, 'driver' | 'scenario'>,
+  walk: Walk,
   name: Name,
 ): readonly Group<NonNullable<PersonChoices[Name]>>[] {
   const { everyone, some } = walk.scenario;

@@ -106,7 +106,7 @@ const details = {
   costCenter: z.exactOptional(text),
 };
 
-/** People by their places in the list, from 1, or by their addresses. */
+/** People by their places in the list as it was given, from 1, or by their addresses. */
 const who = z.array(z.union([z.int().check(z.positive()), text])).check(z.minLength(1));
 
 /** What to answer when the machines ask: decisions, not clicks. Only what differs from the wizard's own choice need be said. */

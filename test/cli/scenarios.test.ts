@@ -175,8 +175,8 @@ onPartial: retry
   });
 
   for (const [what, lines, faults, said] of [
-    ['blocks', 'fixes: [{ who: [1], email: bo }]', '', 'were not submitted again: 1 problem'],
-    ['is wrong', 'fixes: [{ who: [1], site: Moon }]', '', 'has no site “Moon”'],
+    ['blocks', 'fixes: [{ who: [2], email: bo }]', '', 'were not submitted again: 1 problem'],
+    ['is wrong', 'fixes: [{ who: [2], site: Moon }]', '', 'has no site “Moon”'],
     ['is refused', '', ',403@submit#2', 'You are not allowed'],
     ['can’t be checked', '', ',503@checkIdentities#2', 'could not be checked'],
   ] as const) {

@@ -166,7 +166,7 @@ describe('a scenario', () => {
       people: all,
       earlier,
     } = await driver.run(
-      scenarioOf({ onPartial: 'retry', fixes: [{ who: [1], extension: '1077' }] }),
+      scenarioOf({ onPartial: 'retry', fixes: [{ who: [2], extension: '1077' }] }),
     );
     driver.dispose();
     const members = backend.listMembers().slice(multiSite.members.length);
@@ -174,6 +174,45 @@ describe('a scenario', () => {
     expect(members.at(-1)?.extension).to.equal('1077');
     expect(all.map(({ extension }) => extension)).to.deep.equal(['1041', '1077', '1043']);
     expect(earlier.map(({ state }) => state)).to.deep.equal(['done', 'done']);
+  });
+
+  it('R34 counts people in the list that was given, whoever of them was added since', async () => {
+    const rowFaults = [{ step: 'account', rows: [2, 4] }] as const;
+    const { driver, backend } = await openWizard(multiSite, [], { rowFaults });
+    driver.send({ type: 'rows.import', rows: people(4) });
+    const { reading } = await driver.run(
+      scenarioOf({
+        everyone: { phone: { buy: 'Yealink T54W' }, shipTo: { address: 'Marcus Okafor' } },
+        some: [{ who: [3, 4], shipTo: { address: 'address-denver' } }],
+        charges: 'accept',
+        onPartial: 'retry',
+        fixes: [
+          { who: [2, 3], lastName: 'Fixed' },
+          { who: ['nadia.4@northwind.example'], extension: '1077' },
+        ],
+      }),
+    );
+    driver.dispose();
+    const members = backend.listMembers().slice(multiSite.members.length);
+    expect(reading.ending).to.equal('all');
+    expect(
+      members.map(({ lastName, extension, shipTo }) => [lastName, extension, shipTo?.addressId]),
+    ).to.deep.equal([
+      ['Brandt 1', '1041', 'address-seattle'],
+      ['Brandt 3', '1043', 'address-denver'],
+      ['Fixed', '1042', 'address-seattle'],
+      ['Brandt 4', '1077', 'address-denver'],
+    ]);
+  });
+
+  it('R34 says that nobody of the list is meant by a number beyond it', async () => {
+    const rowFaults = [{ step: 'account', rows: [2] }] as const;
+    const { driver } = await openWizard(multiSite, [], { rowFaults });
+    driver.send({ type: 'rows.import', rows: people(3) });
+    const fixes = [{ who: [4], extension: '1077' }];
+    const { end } = await driver.run(scenarioOf({ onPartial: 'retry', fixes }));
+    driver.dispose();
+    expect(end).to.have.property('message', 'there is nobody “4” in the list of 3.');
   });
 
   it('R25 asks again after calls that failed, when it is told to', async () => {
