@@ -78,7 +78,8 @@ function failedReport(reading: WizardReading, kind: keyof typeof en.failures): R
 function whatFailed({ page, step, state }: WizardReading): string {
   if (page === 'loadFailed') return `${en.loading.failed}.`;
   if (page === 'signedOut') return 'Nobody was added.';
-  if (page === 'confirm') return en.charges.quoteFailed;
+  if (state === 'editing.confirm.quoteFailed') return en.charges.quoteFailed;
+  if (page === 'confirm') return 'The charges ran out each time the run was submitted.';
   if (state === 'editing.people.checkFailed') return en.checkFailed;
   return `What the step “${step === null ? page : en.steps[step]}” needs could not be loaded.`;
 }
@@ -89,8 +90,8 @@ function blockedReport(
   file: RosterFile,
   lead: string,
 ): RunReport {
-  const { issues, rows, quote, uncovered } = reading;
-  if (why === 'confirm' && quote !== null) {
+  const { issues, rows, quote, uncovered, isAcknowledged } = reading;
+  if (why === 'confirm' && quote !== null && !isAcknowledged) {
     const price = moneyText(quote.dueNow);
     const summary = `${lead}: the charges are not accepted. Due now: ${price}. Accept them with --charges accept.`;
     return stoppedRun(exitCodes.blocked, summary);

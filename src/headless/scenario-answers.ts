@@ -1,6 +1,6 @@
 import type { FailureDetails } from '../domain/failure.ts';
 import type { WizardEvent } from '../machines/wizard/wizard.types.ts';
-import { blocked, failed, heldBack, type ScenarioEnd } from './scenario-end.ts';
+import { blocked, failed, failedCharges, heldBack, type ScenarioEnd } from './scenario-end.ts';
 import { equipPeople } from './scenario-equipment.ts';
 import { placeAt } from './scenario-location.ts';
 import { enterPeople, mendPeople } from './scenario-people.ts';
@@ -85,7 +85,7 @@ export async function answerCharges(walk: Walk, tries: Tries): Promise<ScenarioE
   if (walk.scenario.charges === 'refuse') return blocked(walk);
   if (!isAcknowledged) await say(walk, { type: 'charges.acknowledge' });
   // They may have changed meanwhile: then they are read, and acknowledged, again.
-  return canTry(walk, tries, 'charges') ? go(walk, { type: 'run.submit' }) : blocked(walk);
+  return canTry(walk, tries, 'charges') ? go(walk, { type: 'run.submit' }) : failedCharges(walk);
 }
 
 /** Does once more what failed, where the scenario wants that. */

@@ -37,6 +37,11 @@ export function failed({ driver }: Walk): ScenarioEnd {
   return { kind: 'failed', failure: driver.read().failure };
 }
 
+/** Stopped because the charges never held until they were submitted. */
+export function failedCharges({ driver }: Walk): ScenarioEnd {
+  return { kind: 'failed', failure: driver.read().failure ?? failureOfKind('expired') };
+}
+
 /** Stopped because nobody is signed in, by whichever call said so. */
 export function failedSignIn({ driver }: Walk): ScenarioEnd {
   return { kind: 'failed', failure: driver.read().failure ?? failureOfKind('unauthenticated') };

@@ -3,7 +3,7 @@ import type { UserDraft } from '../domain/user-draft.ts';
 import { go } from './scenario-answers.ts';
 import type { ScenarioEnd } from './scenario-end.ts';
 import { fixPeople } from './scenario-people.ts';
-import { canTry, type Tries } from './scenario-tries.ts';
+import { canTry, forget, type Tries } from './scenario-tries.ts';
 import { isHeldBack, noteList, say, type Walk } from './scenario-walk.ts';
 import type { WizardReading } from './wizard-reading.ts';
 
@@ -28,7 +28,11 @@ export async function afterOutcome(
     ((ending === 'partial' || ending === 'none') && onPartial === 'retry');
   const isBarred = ending === 'refused' && isHeldBack(walk);
   if (!isRetried || isBarred || !canTry(walk, tries, ending)) return isFinal;
-  if (ending === 'refused') return go(walk, { type: 'run.retry' });
+  if (ending === 'refused') {
+    // The charges are read, and accepted, anew.
+    forget(tries, 'charges');
+    return go(walk, { type: 'run.retry' });
+  }
   if (ending === 'unknown') return go(walk, { type: 'outcome.check' });
   noteList(walk);
   const { rows, outcomes } = walk.driver.read();

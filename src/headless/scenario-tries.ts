@@ -10,6 +10,11 @@ export function count(tries: Tries, what: string): number {
   return tried;
 }
 
+/** Lets something be done as often as at first: what it is done for begins anew. */
+export function forget(tries: Tries, what: string): void {
+  tries.delete(`again ${what}`);
+}
+
 /** Whether the scenario allows something once more; it counts as done. */
 export function canTry({ scenario }: Walk, tries: Tries, what: string): boolean {
   return count(tries, `again ${what}`) <= scenario.attempts;

@@ -209,6 +209,20 @@ onPartial: retry
     });
   }
 
+  for (const [faults, said] of [
+    ['403@submit#every', 'Nobody was added. You are not allowed to do this.'],
+    ['quote-expired@submit#every', 'The charges ran out each time the run was submitted.'],
+  ] as const) {
+    it(`R26 ends with 5, and says why, when a purchase is turned down again and again (${faults})`, async () => {
+      const buying =
+        'everyone: { phone: { buy: Yealink T54W } }\ncharges: accept\nonFailure: retry';
+      const args = [...buyer, '--plan', one, '--faults', faults];
+      const { code, stdout, stderr } = await runFile('scenario', scenario(buying), ...args);
+      expect(code).to.equal(5);
+      expect(`${stdout}${stderr}`).to.include(said).and.to.not.include('not accepted');
+    });
+  }
+
   for (const [what, lines, said] of [
     ['names nothing that there is', 'phones: []', 'there is no “phones”'],
     ['is no YAML', 'some: [', 'is no YAML'],

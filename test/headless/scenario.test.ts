@@ -228,6 +228,32 @@ describe('a scenario', () => {
     expect(reading.ending).to.equal('all');
   });
 
+  for (const attempts of [1, 5]) {
+    it(`R25 R26 tells why a purchase is refused each of ${attempts} more times`, async () => {
+      const refused = namedFault('403', { operation: 'submit', nth: 'every' });
+      const asked = { onFailure: 'retry', charges: 'accept', attempts } as const;
+      const phone = { everyone: { phone: { buy: 'Yealink T54W' } } };
+      const { end, reading, requests } = await play(
+        { ...asked, ...phone },
+        1,
+        multiSite,
+        ...refused,
+      );
+      expect([end.kind, reading.ending]).to.deep.equal(['outcome', 'refused']);
+      expect(reading.failure?.kind).to.equal('forbidden');
+      const sent = requests.filter((request) => request === 'POST /submissions');
+      expect(sent).to.have.length(attempts + 1);
+    });
+  }
+
+  it('R26 tells that the charges ran out each time they were submitted', async () => {
+    const over = namedFault('quote-expired', { nth: 'every' });
+    const phone = { everyone: { phone: { buy: 'Yealink T54W' } } };
+    const { end, members } = await play({ ...phone, charges: 'accept' }, 1, multiSite, ...over);
+    expect(end).to.have.nested.property('failure.kind', 'expired');
+    expect(members).to.deep.equal([]);
+  });
+
   for (const [operation, asked] of [
     ['searchCatalog', { everyone: { phone: { buy: 'Yealink T54W' } }, charges: 'accept' }],
     ['listRoles', { everyone: { role: 'role-standard' } }],
