@@ -120,7 +120,7 @@ export function driveMachine(
         'Failed to read the coverage: nothing was watched. Start the driver with { coverage: true }.',
       );
     },
-    run: (scenario, how) => runScenario(driver, scenario, how),
+    run: (scenario, how = {}) => runScenario(driver, scenario, how, options.clock ?? deviceClock),
     dispose: stop,
   };
   return driver;

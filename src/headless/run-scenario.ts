@@ -15,6 +15,7 @@ import { afterOutcome, peopleOf, type Earlier } from './scenario-outcome.ts';
 import { canTry, type Tries } from './scenario-tries.ts';
 import { settle, type Walk } from './scenario-walk.ts';
 import type { Scenario, ScenarioOptions } from './scenario.ts';
+import type { Clock } from './trace-recorder.ts';
 import type { WizardControls } from './wizard-controls.ts';
 import type { WizardReading } from './wizard-reading.ts';
 
@@ -34,12 +35,14 @@ export interface ScenarioRun {
 export async function runScenario(
   driver: WizardControls,
   scenario: Scenario,
-  options: ScenarioOptions = {},
+  options: ScenarioOptions,
+  clock: Clock,
 ): Promise<ScenarioRun> {
   const walk: Walk = {
     driver,
     scenario,
     options: { ...options, onPage: onceEach(options.onPage) },
+    clock,
     list: [],
   };
   const pages: WizardPage[] = [];

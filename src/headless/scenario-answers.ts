@@ -7,6 +7,7 @@ import { enterPeople, mendPeople } from './scenario-people.ts';
 import { setUpPeople } from './scenario-setup.ts';
 import { shipPhones } from './scenario-shipping.ts';
 import { canTry, count, type Tries } from './scenario-tries.ts';
+import { leaveAlone } from './scenario-wait.ts';
 import { isHeldBack, noteList, say, type Walk } from './scenario-walk.ts';
 
 /** Enters and equips the people once, mends what may be mended, and goes on. */
@@ -26,8 +27,7 @@ export async function leavePeople(walk: Walk, tries: Tries): Promise<ScenarioEnd
     const canMend = walk.scenario.repairs === 'accept' && walk.driver.read().repairs.length > 0;
     return canMend && canTry(walk, tries, 'repairs') ? null : blocked(walk);
   }
-  const isTriedAgain = walk.scenario.onFailure === 'retry' && canTry(walk, tries, 'check');
-  return isTriedAgain ? null : { kind: 'failed', failure };
+  return (await canTryAgain(walk, tries, 'check', failure)) ? null : { kind: 'failed', failure };
 }
 
 /** Says where the phones go, and goes on. */
@@ -94,8 +94,8 @@ export async function again(
   tries: Tries,
   event: WizardEvent,
 ): Promise<ScenarioEnd | null> {
-  const isTried = walk.scenario.onFailure === 'retry' && canTry(walk, tries, event.type);
-  return isTried ? go(walk, event) : failed(walk);
+  const { failure } = walk.driver.read();
+  return (await canTryAgain(walk, tries, event.type, failure)) ? go(walk, event) : failed(walk);
 }
 
 async function againInEditor(
@@ -103,11 +103,20 @@ async function againInEditor(
   tries: Tries,
   failure: FailureDetails,
 ): Promise<ScenarioEnd | null> {
-  if (walk.scenario.onFailure === 'stop' || !canTry(walk, tries, 'editor')) {
-    return { kind: 'failed', failure };
-  }
+  if (!(await canTryAgain(walk, tries, 'editor', failure))) return { kind: 'failed', failure };
   walk.driver.sendToEditor({ type: 'call.retry' });
   return null;
+}
+
+/** Whether what failed is done once more, now that the back end was left alone for as long as it wanted. */
+async function canTryAgain(
+  walk: Walk,
+  tries: Tries,
+  what: string,
+  failure: FailureDetails | null,
+): Promise<boolean> {
+  const isWanted = walk.scenario.onFailure === 'retry' && canTry(walk, tries, what);
+  return isWanted && leaveAlone(walk, failure);
 }
 
 /** Tells the wizard what leads on. */

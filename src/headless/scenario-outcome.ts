@@ -4,6 +4,7 @@ import { go } from './scenario-answers.ts';
 import type { ScenarioEnd } from './scenario-end.ts';
 import { fixPeople } from './scenario-people.ts';
 import { canTry, forget, type Tries } from './scenario-tries.ts';
+import { leaveAlone } from './scenario-wait.ts';
 import { isHeldBack, noteList, say, type Walk } from './scenario-walk.ts';
 import type { WizardReading } from './wizard-reading.ts';
 
@@ -28,6 +29,7 @@ export async function afterOutcome(
     ((ending === 'partial' || ending === 'none') && onPartial === 'retry');
   const isBarred = ending === 'refused' && isHeldBack(walk);
   if (!isRetried || isBarred || !canTry(walk, tries, ending)) return isFinal;
+  if (!(await leaveAlone(walk, walk.driver.read().failure))) return isFinal;
   if (ending === 'refused') {
     // The charges are read, and accepted, anew.
     forget(tries, 'charges');

@@ -5,6 +5,8 @@ import type { WizardEvent } from '../machines/wizard/wizard.types.ts';
 import type { WizardControls } from './wizard-controls.ts';
 import type { EditorOffers } from './editor-offers.ts';
 import type { EditorEvent } from './open-editor.ts';
+import { leaveAlone, PATIENCE_MS } from './scenario-wait.ts';
+import type { Clock } from './trace-recorder.ts';
 import {
   ScenarioError,
   type PersonChoices,
@@ -18,6 +20,8 @@ export interface Walk {
   readonly driver: WizardControls;
   readonly scenario: Scenario;
   readonly options: ScenarioOptions;
+  /** What waits are measured by. */
+  readonly clock: Clock;
   /** Everybody, as the list was before the wizard mended it or some were added; empty until then. */
   readonly list: UserDraft[];
 }
@@ -26,8 +30,6 @@ export interface Walk {
 export function isHeldBack({ scenario, options }: Walk): boolean {
   return options.isDryRun === true || scenario.until !== undefined;
 }
-
-const PATIENCE_MS = 30 * 60_000;
 
 /** Waits until the back end has answered. */
 export async function settle({ driver, options }: Walk): Promise<void> {
@@ -66,7 +68,8 @@ async function settleEditor(walk: Walk): Promise<void> {
   const most = scenario.onFailure === 'retry' ? scenario.attempts : 0;
   await settle(walk);
   for (let tried = 0; tried < most && driver.editor()?.failure != null; tried += 1) {
-    if (!isTaken(walk, { type: 'call.retry' })) return;
+    const failure = driver.editor()?.failure ?? null;
+    if (!(await leaveAlone(walk, failure)) || !isTaken(walk, { type: 'call.retry' })) return;
     await settle(walk);
   }
 }

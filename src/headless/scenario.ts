@@ -173,7 +173,7 @@ export interface ScenarioOptions {
   readonly onPage?: (page: string) => void;
   /** Goes as far as it can without submitting: to the charges, or to the set-up of a run without any. */
   readonly isDryRun?: boolean;
-  /** How long to wait for the back end, in milliseconds; half an hour unless given. */
+  /** How long to wait for the back end, in milliseconds; half an hour unless given. One that wants to be left alone for longer is not asked again. */
   readonly patienceMs?: number;
   /** Ends the run where it is, with the end `stopped`. */
   readonly signal?: AbortSignal;
