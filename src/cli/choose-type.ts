@@ -2,6 +2,7 @@ import { isUserTypeAvailable, type UserType } from '../domain/user-type.ts';
 import type { WizardDriver } from '../headless/driver.ts';
 import { en } from '../messages/en.ts';
 import { exitCodes } from './exit-code.ts';
+import { taskOf } from './read-options.ts';
 import { stoppedRun, type RunReport } from './report.ts';
 import { Stopped } from './stopped.ts';
 
@@ -10,6 +11,7 @@ export function chooseType(
   driver: WizardDriver,
   wanted: string | null,
   canBuy: boolean,
+  command: string,
 ): RunReport | null {
   const { offer } = driver.read();
   // Without an acknowledgement of the charges nothing is bought (R26).
@@ -26,7 +28,7 @@ export function chooseType(
     driver.send({ type: 'userType.choose', userTypeId: type.id });
     return null;
   }
-  if (wanted !== null && type === undefined) throw unknownType(types);
+  if (wanted !== null && type === undefined) throw unknownType(types, command);
   const what = type === undefined ? 'any user type' : `the user type ${type.label}`;
   return stoppedRun(
     exitCodes.blocked,
@@ -34,8 +36,8 @@ export function chooseType(
   );
 }
 
-function unknownType(types: readonly UserType[]): Stopped {
+function unknownType(types: readonly UserType[], command: string): Stopped {
   const names = types.map(({ id, kind }) => `${kind} (${id})`).join(', ');
-  const message = `Failed to start the run: the account has no such user type. Give --type one of these: ${names}.`;
+  const message = `Failed to ${taskOf(command)}: the account has no such user type. Give --type one of these: ${names}.`;
   return new Stopped(exitCodes.usage, message);
 }

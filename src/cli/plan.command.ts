@@ -4,6 +4,7 @@ import { chooseType } from './choose-type.ts';
 import type { Command, Result } from './command.ts';
 import { exitCodes } from './exit-code.ts';
 import { fillIn, placeNotes } from './fill-in.ts';
+import { foreignDraft } from './foreign-draft.ts';
 import { openAccount } from './open-account.ts';
 import { problemsOf } from './problems-of.ts';
 import { misuse, readOptions } from './read-options.ts';
@@ -69,7 +70,11 @@ async function check(path: string, { type = '', encoding, persona }: Choice): Pr
   try {
     await driver.run({ ...usualScenario, until: 'people' });
     const { offer } = driver.read();
-    const stopped = draft === null ? chooseType(driver, type || null, true) : null;
+    // A draft has chosen its user type.
+    const isChosen = draft !== null && type === '';
+    const chosen = (): RunReport | null =>
+      isChosen ? null : chooseType(driver, type || null, true, 'plan');
+    const stopped = foreignDraft(driver, draft) ?? chosen();
     if (stopped !== null || offer === null) return stopped ?? blockedRun([]);
     const filled = fillIn(file, offer);
     if (draft === null) {

@@ -27,8 +27,13 @@ export function readOptions<const Asked extends Options>(
 
 /** Ends a command that was not given as it can be carried out. */
 export function misuse(command: string, why: string): Stopped {
-  const message = `Failed to ${TASKS[command] ?? command}: ${why}. See what there is with: add-users ${command} --help`;
+  const message = `Failed to ${taskOf(command)}: ${why}. See what there is with: add-users ${command} --help`;
   return new Stopped(exitCodes.usage, message);
+}
+
+/** What a command does, as in “Failed to check the plan”. */
+export function taskOf(command: string): string {
+  return TASKS[command] ?? command;
 }
 
 const TASKS: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { en } from '../messages/en.ts';
 import { chooseType } from './choose-type.ts';
 import { exitCodes } from './exit-code.ts';
 import { fillIn, placeNotes } from './fill-in.ts';
+import { foreignDraft } from './foreign-draft.ts';
 import { openAccount } from './open-account.ts';
 import type { Problem } from './problem.ts';
 import { problemsOf } from './problems-of.ts';
@@ -83,16 +84,12 @@ async function walk(
 ): Promise<RunReport> {
   const opened = await driver.run({ ...rest, until: 'people' }, how);
   if (opened.end.kind !== 'reached') return reportOf(opened, file);
-  if (draft !== null && driver.read().offer?.account.id !== draft.accountId) {
-    return stoppedRun(
-      exitCodes.blocked,
-      `Nothing was submitted: ${en.announcements.planOfOtherAccount}`,
-    );
-  }
+  const foreign = foreignDraft(driver, draft);
+  if (foreign !== null) return foreign;
   // A draft has chosen its user type.
   const wanted = userType ?? null;
   const isChosen = wanted === null && draft !== null;
-  const stopped = isChosen ? null : chooseType(driver, wanted, rest.charges === 'accept');
+  const stopped = isChosen ? null : chooseType(driver, wanted, rest.charges === 'accept', 'run');
   const isMended = rest.repairs === 'accept';
   return stopped ?? typePeople(driver, file, isMended) ?? goThrough(driver, file, rest, how);
 }

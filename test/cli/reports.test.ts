@@ -1,8 +1,30 @@
 import { expect } from 'chai';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addUsers, inFolder } from './add-users-process.ts';
 
 const one = 'examples/rosters/one-person.csv';
+
+/** Checks a draft of one person without a number, for the account with one site. */
+function checkDraft(changes: object, ...options: readonly string[]) {
+  const person = { firstName: 'Ada', lastName: 'Lund', email: 'ada@northwind.example' };
+  const blank = { siteId: null, costCenterId: null, number: null, shipTo: null, role: null };
+  const row = { ...person, ...blank, extension: '1041', phone: { kind: 'app' } };
+  const draft = {
+    schema: 'add-users/plan',
+    version: 1,
+    accountId: 'northwind-single-site',
+    userTypeId: 'type-mobile',
+    requireUniqueEmail: true,
+    rows: [{ ...row, emergencyLocation: null, setup: null }],
+    ...changes,
+  };
+  return inFolder((folder) => {
+    const file = join(folder, 'draft.json');
+    writeFileSync(file, JSON.stringify(draft));
+    return addUsers('plan', 'check', file, ...options);
+  });
+}
 
 describe('add-users that reports', () => {
   it('R34 has examples of the charts as they are, of which nothing is left out (else: npm run paths)', async () => {
@@ -41,6 +63,24 @@ describe('add-users that reports', () => {
     const faulty = await addUsers('plan', 'check', 'examples/rosters/faulty.csv');
     expect(faulty.code).to.equal(2);
     expect(faulty.stderr).to.include('faulty.csv:9:4 Ext.').and.to.include('12 problems');
+  });
+
+  it('R06 does not judge a draft of another account, and says why', async () => {
+    const { code, stdout, stderr } = await checkDraft({}, '--persona', 'full-buyer');
+    expect([code, stdout]).to.deep.equal([2, '']);
+    const why = 'The saved draft belongs to another account, so it was left out.';
+    expect(stderr).to.equal(`Nothing was submitted: ${why}\n`);
+  });
+
+  it('R01 judges a draft by the user type that is named, and else by its own', async () => {
+    const kept = await checkDraft({ userTypeId: 'type-ringex' });
+    expect([kept.code, kept.stdout]).to.deep.equal([2, '']);
+    expect(kept.stderr).to.include('User 1, ').and.to.include('This is needed.');
+    const named = await checkDraft({ userTypeId: 'type-ringex' }, '--type', 'mobile');
+    expect([named.code, named.stderr]).to.deep.equal([0, '']);
+    const unknown = await checkDraft({}, '--type', 'fax');
+    expect(unknown.code).to.equal(1);
+    expect(unknown.stderr).to.match(/^Failed to check the plan: .*full \(type-ringex\)/);
   });
 
   for (const [args, said] of [
