@@ -1,6 +1,13 @@
-import { isIssueOfRow, issueChoice, issueField, type Issue } from '../domain/issue.ts';
+import {
+  isIssueOfRow,
+  issueChoice,
+  issueField,
+  type Issue,
+  type ProblemField,
+} from '../domain/issue.ts';
 import type { UserDraft } from '../domain/user-draft.ts';
 import { en } from '../messages/en.ts';
+import { problemFieldName } from '../messages/problem-field-name.ts';
 import type { Problem } from './problem.ts';
 import type { FileRow } from './roster-file.ts';
 
@@ -34,18 +41,31 @@ function problemOf(issue: Issue, index: number, rows: readonly FileRow[]): Probl
     line: cell?.line ?? row?.line ?? (index < 0 ? 1 : null),
     user: index < 0 ? null : index + 1,
     column: cell?.column ?? 1,
-    field: field === null ? secretField(issue) : en.roster.fields[field],
+    field: field === null ? choiceName(issue) : en.roster.fields[field],
     code: issue.code,
     message: `${en.issues[issue.code](issue.params)}${otherLine(issue, rows)}`,
   };
 }
 
-/** The name of what somebody was given as credentials; no column of a list has them. */
-function secretField({ path: [, , choice, part] }: Issue): string | null {
-  if (choice !== 'setup') return null;
-  const names: ReadonlyMap<string, string> = new Map(Object.entries(en.credentials.fields));
-  return names.get(part ?? '') ?? null;
+/** The name of what was chosen for somebody; no column of a list has it. */
+function choiceName(issue: Issue): string | null {
+  const choice = issueChoice(issue);
+  if (choice === null) return null;
+  const part = choice === 'setup' ? PARTS.get(issue.path[3] ?? '') : undefined;
+  return part ?? problemFieldName(choice, en) ?? CHOICES.get(choice) ?? null;
 }
+
+const { date, time, timeZone } = en.schedule;
+const PARTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...en.credentials.fields, date, time, timeZone }),
+);
+
+const CHOICES: ReadonlyMap<ProblemField, string> = new Map([
+  ['shipTo', en.steps.shipping],
+  ['setup', en.steps.setup],
+  ['role', en.roles.role],
+  ['emergencyLocation', en.emergencyLocations.address],
+]);
 
 // The wizard counts people, and an editor counts lines.
 function otherLine({ code, params }: Issue, rows: readonly FileRow[]): string {
