@@ -2,6 +2,7 @@ import { fullName } from '../domain/user-draft.ts';
 import type { ScenarioRun } from '../headless/run-scenario.ts';
 import type { WizardReading } from '../headless/wizard-reading.ts';
 import { en } from '../messages/en.ts';
+import { barText } from './bar-text.ts';
 import { exitCodes } from './exit-code.ts';
 import { leftReport, outcomeReport } from './outcome-report.ts';
 import { problemsOf } from './problems-of.ts';
@@ -40,6 +41,8 @@ function reportOfStop(run: ScenarioRun, file: RosterFile, lead: string): RunRepo
       return failedReport(reading, end.failure?.kind ?? 'unknown');
     case 'stopped':
       return stoppedRun(exitCodes.stopped, `${lead}: the run was stopped.`);
+    case 'barred':
+      return stoppedRun(exitCodes.blocked, `${lead}. ${barText(end.bar)}`);
     case 'wrong': {
       const message = `Failed to run the scenario: ${end.message}`;
       if (earlier.length > 0) return stoppedRun(exitCodes.partial, message);

@@ -1,6 +1,7 @@
 import { failureOfKind, type FailureDetails } from '../domain/failure.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { WizardPage } from '../machines/wizard/wizard.types.ts';
+import { ScenarioBar, type Bar } from './scenario-bar.ts';
 import type { Walk } from './scenario-walk.ts';
 import { ScenarioError } from './scenario.ts';
 import type { WizardControls } from './wizard-controls.ts';
@@ -18,6 +19,8 @@ export type ScenarioEnd =
   | { readonly kind: 'failed'; readonly failure: FailureDetails | null }
   /** Somebody stopped it, while the back end was waited for or between two steps. */
   | { readonly kind: 'stopped' }
+  /** The account does not allow what it asks for. */
+  | { readonly kind: 'barred'; readonly bar: Bar }
   /** It asks for what is not to be had, or for what can't be done there. */
   | { readonly kind: 'wrong'; readonly message: string };
 
@@ -49,6 +52,7 @@ export function failedSignIn({ driver }: Walk): ScenarioEnd {
 
 /** What an error on the way is an end of; thrown again where it is a defect. */
 export function endOfError(driver: WizardControls, error: unknown): ScenarioEnd {
+  if (error instanceof ScenarioBar) return { kind: 'barred', bar: error.bar };
   const isWrong = error instanceof ScenarioError || error instanceof WizardRefusal;
   if (!isWrong) throw error;
   // What is not found in a list that could not be loaded says nothing of the account.

@@ -1,4 +1,5 @@
 import type { RowId } from '../domain/ids.ts';
+import { mustBeAvailable, mustHavePhones } from './scenario-bar.ts';
 import {
   edit,
   groupsOf,
@@ -16,13 +17,16 @@ type NumberAnswer = NonNullable<PersonChoices['number']>;
 
 /** Gives people their phones (R13 to R16) and numbers (R17, R18). */
 export async function equipPeople(walk: Walk): Promise<void> {
-  for (const group of groupsOf(walk, 'phone')) await givePhones(walk, group);
-  for (const { answer, rowIds } of groupsOf(walk, 'number')) {
+  const [phones, numbers] = [groupsOf(walk, 'phone'), groupsOf(walk, 'number')];
+  if (phones.length + numbers.length > 0) mustHavePhones(walk);
+  for (const group of phones) await givePhones(walk, group);
+  for (const { answer, rowIds } of numbers) {
     for (const rowId of rowIds) await giveNumber(walk, answer, rowId);
   }
 }
 
 async function givePhones(walk: Walk, { answer, rowIds }: Group<PhoneAnswer>): Promise<void> {
+  if (answer !== 'app') mustBeAvailable(walk, 'stock' in answer ? 'assignPhones' : 'buyPhones');
   if (answer !== 'app' && 'stock' in answer) {
     for (const rowId of rowIds) await takePhone(walk, answer.stock, rowId);
     return;
@@ -61,6 +65,9 @@ async function takePhone(walk: Walk, wanted: string, rowId: RowId): Promise<void
 }
 
 async function giveNumber(walk: Walk, answer: NumberAnswer, rowId: RowId): Promise<void> {
+  if (answer !== 'none') {
+    mustBeAvailable(walk, 'stock' in answer ? 'assignNumbers' : 'buyNumbers');
+  }
   await say(walk, { type: 'number.open', rowId });
   if (answer === 'none') return edit(walk, { type: 'number.clear' });
   return 'stock' in answer ? takeNumber(walk, answer.stock) : holdNumber(walk, answer.new);

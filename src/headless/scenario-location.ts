@@ -1,6 +1,7 @@
 import { isUsable } from '../domain/emergency-location.ts';
 import { siteIdSchema, type RowId } from '../domain/ids.ts';
 import { typeAddress } from './scenario-address.ts';
+import { mustBeAvailable, mustHavePhones } from './scenario-bar.ts';
 import { idOf } from './scenario-people.ts';
 import { edit, isNamed, listed, say, type Walk } from './scenario-walk.ts';
 import { ScenarioError, type LocationAnswer } from './scenario.ts';
@@ -11,6 +12,9 @@ export async function placeAt(
   rowIds: readonly RowId[],
   answer: LocationAnswer | 'site',
 ): Promise<void> {
+  mustHavePhones(walk);
+  mustBeAvailable(walk, 'emergencyLocations');
+  if (answer !== 'site' && 'new' in answer) mustBeAvailable(walk, 'newEmergencyLocation');
   await say(walk, { type: 'rows.mark', rowIds });
   await edit(walk, { type: 'location.open', rowIds });
   if (answer === 'site') return edit(walk, { type: 'location.clear' });

@@ -1,5 +1,6 @@
 import { costCenterIdSchema, siteIdSchema } from '../domain/ids.ts';
 import type { UserDraftPatch } from '../domain/user-draft.ts';
+import { mustHaveLicences } from './scenario-bar.ts';
 import { isNamed, say, settle, rowsOf, type Walk } from './scenario-walk.ts';
 import { ScenarioError, type PersonDetails } from './scenario.ts';
 
@@ -46,6 +47,7 @@ async function chooseType(walk: Walk, wanted: string): Promise<void> {
       `the account has no user type “${wanted}”. Give --type one of these: ${names}.`,
     );
   }
+  mustHaveLicences(walk, type);
   await say(walk, { type: 'userType.choose', userTypeId: type.id });
 }
 

@@ -1,6 +1,7 @@
 import type { CredentialsPatch } from '../domain/credentials.ts';
 import type { RowId } from '../domain/ids.ts';
 import { SecretBox } from '../domain/secret-box.ts';
+import { mustBeAllowed, mustBeAvailable } from './scenario-bar.ts';
 import { placeAt } from './scenario-location.ts';
 import {
   edit,
@@ -29,6 +30,7 @@ export async function setUpPeople(walk: Walk): Promise<void> {
 }
 
 async function chooseSetup(walk: Walk, { answer, rowIds }: Group<SetupAnswer>): Promise<void> {
+  mustBeAllowed(walk, answer.kind);
   await say(walk, { type: 'rows.mark', rowIds }, { type: 'setup.choose', option: answer.kind });
   if (answer.kind === 'schedule') await schedule(walk, answer);
   if (answer.kind === 'credentials') await giveCredentials(walk, answer, rowIds);
@@ -93,6 +95,7 @@ async function questionOf(walk: Walk, wanted: string | undefined) {
 }
 
 async function giveRole(walk: Walk, { answer, rowIds }: Group<string>): Promise<void> {
+  mustBeAvailable(walk, 'editRole');
   await say(walk, { type: 'rows.mark', rowIds }, { type: 'role.open' });
   const role = await listed(walk, ({ roles }) =>
     roles.find(({ id, name }) => isNamed(answer, id, name)),

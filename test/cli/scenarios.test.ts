@@ -223,6 +223,34 @@ onPartial: retry
     });
   }
 
+  const bought = 'everyone: { phone: { buy: Yealink T54W } }\ncharges: accept';
+  const unique = 'uniqueEmail: false\neveryone: { setup: { kind: invite } }';
+  const stock = 'everyone: { phone: { stock: any } }';
+  for (const [lines, args, said] of [
+    [
+      '',
+      ['ringcentral-like', '--setup', 'schedule', '--at', '2030-01-07T09:00'],
+      'Schedule invite: This can’t be chosen on this account.',
+    ],
+    [unique, ['full-buyer'], 'Send invite: An invite needs unique email IDs.'],
+    [
+      bought,
+      ['no-purchase'],
+      'Phones can’t be bought: your role lacks the permission “BillingAdmin”.',
+    ],
+    [stock, ['free-plan'], 'have no phone and no number of their own.'],
+    [stock, ['full-buyer', '--type', 'mobile'], 'have no phone and no number of their own.'],
+  ] as const) {
+    it(`R04 R05 R09 ends with 2, and says why, when the account does not allow it: ${args.join(' ')}`, async () => {
+      const where = ['--plan', one, '--persona', ...args];
+      const { code, stdout, stderr } = await runFile('scenario', scenario(lines), ...where);
+      expect([code, stdout]).to.deep.equal([2, '']);
+      expect(stderr)
+        .to.match(/^Nothing was submitted\. .*\n$/)
+        .and.to.include(said);
+    });
+  }
+
   for (const [what, lines, said] of [
     ['names nothing that there is', 'phones: []', 'there is no “phones”'],
     ['is no YAML', 'some: [', 'is no YAML'],

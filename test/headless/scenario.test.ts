@@ -476,6 +476,71 @@ describe('a scenario', () => {
   it('R04 buys nothing for an admin who may not', async () => {
     const buying = { everyone: { phone: { buy: 'Yealink T54W' } } };
     const { end } = await play(buying, 1, personas['no-purchase']);
-    expect(end.kind).to.equal('wrong');
+    const lacking = { state: 'unavailable', reason: 'permission', permission: 'BillingAdmin' };
+    const bar = { kind: 'capability', name: 'buyPhones', capability: lacking };
+    expect(end).to.deep.equal({ kind: 'barred', bar });
+  });
+
+  for (const [what, persona, asked, name] of [
+    [
+      'to buy numbers',
+      'no-purchase',
+      { number: { new: { region: 'WA', areaCode: '206' } } },
+      'buyNumbers',
+    ],
+    ['phones in stock', 'ringcentral-like', { phone: { stock: 'any' } }, 'assignPhones'],
+  ] as const) {
+    it(`R04 says that the account does not give ${what}`, async () => {
+      const { end } = await play({ everyone: asked }, 1, personas[persona]);
+      expect(end).to.have.nested.property('bar.name', name);
+    });
+  }
+
+  for (const [asked, persona] of [
+    [{ phone: { stock: 'any' } }, 'free-plan'],
+    [{ number: { stock: 'any' } }, 'free-plan'],
+    [{ phone: 'app' }, 'full-buyer'],
+  ] as const) {
+    it(`R05 says that people of a type have no ${Object.keys(asked)[0]} (${persona})`, async () => {
+      const { end } = await play({ userType: 'mobile', everyone: asked }, 1, personas[persona]);
+      expect(end).to.have.nested.property('bar.kind', 'userType');
+      expect(end).to.have.nested.property('bar.userType.kind', 'mobile');
+    });
+  }
+
+  it('R04 says that no licence is left of a user type', async () => {
+    const { end } = await play({ userType: 'videoPaid' }, 1, personas['no-purchase']);
+    expect(end).to.have.nested.property('bar.kind', 'licences');
+  });
+
+  for (const [option, asked, persona, code] of [
+    ['schedule', {}, 'ringcentral-like', 'notAvailable'],
+    ['invite', { uniqueEmail: false }, 'full-buyer', 'inviteNeedsUniqueEmail'],
+  ] as const) {
+    it(`R09 R22 says why nobody can start with ${option}`, async () => {
+      const details = option === 'schedule' ? { date: 14, time: '08:30' } : {};
+      const setup = { kind: option, ...details } as NonNullable<Asked['everyone']>['setup'];
+      const { end } = await play({ ...asked, everyone: { setup } } as Asked, 1, personas[persona]);
+      expect(end).to.deep.equal({ kind: 'barred', bar: { kind: 'setup', option, code } });
+    });
+  }
+
+  it('R24 R29 says that no roles and no places can be given', async () => {
+    const missing = { state: 'unavailable', reason: 'plan', permission: null } as const;
+    const { account } = multiSite;
+    const without = (name: 'editRole' | 'emergencyLocations' | 'newEmergencyLocation') => {
+      const capabilities = { ...account.capabilities, [name]: missing };
+      return { ...multiSite, account: { ...account, capabilities } };
+    };
+    const credentials = { kind: 'credentials', answer: '$ANSWER' } as const;
+    const place = { new: { name: 'Wazee', address: wazee } };
+    for (const [name, asked] of [
+      ['editRole', { role: 'role-standard' }],
+      ['emergencyLocations', { setup: credentials, location: { pick: 'Denver office' } }],
+      ['newEmergencyLocation', { setup: credentials, location: place }],
+    ] as const) {
+      const { end } = await play({ everyone: asked }, 1, without(name));
+      expect(end).to.have.nested.property('bar.name', name);
+    }
   });
 });
