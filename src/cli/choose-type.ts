@@ -1,4 +1,4 @@
-import { isUserTypeAvailable, type UserType } from '../domain/user-type.ts';
+import { canBuyLicences, type UserType } from '../domain/user-type.ts';
 import type { WizardDriver } from '../headless/driver.ts';
 import { en } from '../messages/en.ts';
 import { exitCodes } from './exit-code.ts';
@@ -16,9 +16,7 @@ export function chooseType(
   const { offer } = driver.read();
   // Without an acknowledgement of the charges nothing is bought (R26).
   const isLeft = (type: UserType): boolean =>
-    type.licencesLeft === null ||
-    type.licencesLeft > 0 ||
-    (canBuy && offer !== null && isUserTypeAvailable(type, offer.account.capabilities));
+    type.licencesLeft === null || type.licencesLeft > 0 || (canBuy && isBuyable(driver, type));
   const types = offer?.userTypes ?? [];
   const type =
     wanted === null
@@ -30,10 +28,22 @@ export function chooseType(
   }
   if (wanted !== null && type === undefined) throw unknownType(types, command);
   const what = type === undefined ? 'any user type' : `the user type ${type.label}`;
+  const choices = type === undefined ? types : [type];
   return stoppedRun(
     exitCodes.blocked,
-    `Nothing was submitted: no licence is left of ${what}. ${en.userTypes.noneLeft}`,
+    `Nothing was submitted: no licence is left of ${what}. ${licenceAdvice(driver, choices)}`,
   );
+}
+
+/** How to get licences of one of these types, which are bought by accepting the charges where they can be (R04, R26). */
+export function licenceAdvice(driver: WizardDriver, types: readonly UserType[]): string {
+  const canBuy = types.some((type) => isBuyable(driver, type));
+  return canBuy ? 'Buy what is missing with --charges accept.' : en.userTypes.noneLeft;
+}
+
+function isBuyable(driver: WizardDriver, type: UserType): boolean {
+  const { offer } = driver.read();
+  return offer !== null && canBuyLicences(type, offer.account.capabilities);
 }
 
 function unknownType(types: readonly UserType[], command: string): Stopped {

@@ -1,8 +1,7 @@
 import { createWizardDriver, type WizardDriver } from '../headless/driver.ts';
 import type { ScenarioOptions, Scenario } from '../headless/scenario.ts';
 import { traceText } from '../headless/trace.ts';
-import { en } from '../messages/en.ts';
-import { chooseType } from './choose-type.ts';
+import { chooseType, licenceAdvice } from './choose-type.ts';
 import { exitCodes } from './exit-code.ts';
 import { fillIn, placeNotes } from './fill-in.ts';
 import { foreignDraft } from './foreign-draft.ts';
@@ -89,7 +88,7 @@ async function walk(
   // A draft has chosen its user type.
   const wanted = userType ?? null;
   const isChosen = wanted === null && draft !== null;
-  const stopped = isChosen ? null : chooseType(driver, wanted, rest.charges === 'accept', 'run');
+  const stopped = isChosen ? null : chooseType(driver, wanted, canBuy(rest, how), 'run');
   const isMended = rest.repairs === 'accept';
   return stopped ?? typePeople(driver, file, isMended) ?? goThrough(driver, file, rest, how);
 }
@@ -112,14 +111,21 @@ async function goThrough(
   how: ScenarioOptions,
 ): Promise<RunReport> {
   const { licencesToBuy } = driver.read().summary;
-  const isBuying = scenario.charges === 'accept' || how.isDryRun === true;
-  if (licencesToBuy > 0 && !isBuying) return tooFewLicences(licencesToBuy);
+  if (licencesToBuy > 0 && !canBuy(scenario, how)) return tooFewLicences(driver, licencesToBuy);
   return reportOf(await driver.run(scenario, how), file);
 }
 
-function tooFewLicences(missing: number): RunReport {
-  const why = `${missing} of the people have no licence. Buy them with --charges accept`;
-  return stoppedRun(exitCodes.blocked, `Nothing was submitted: ${why}. ${en.userTypes.noneLeft}`);
+/** Whether licences may be missing: the charges are accepted, or nothing is submitted. */
+function canBuy({ charges, until }: Scenario, { isDryRun }: ScenarioOptions): boolean {
+  return charges === 'accept' || until !== undefined || isDryRun === true;
+}
+
+function tooFewLicences(driver: WizardDriver, missing: number): RunReport {
+  const chosen = driver.plan()?.userTypeId;
+  const types = (driver.read().offer?.userTypes ?? []).filter(({ id }) => id === chosen);
+  const why = `${missing} of the people ${missing === 1 ? 'has' : 'have'} no licence`;
+  const summary = `Nothing was submitted: ${why}. ${licenceAdvice(driver, types)}`;
+  return stoppedRun(exitCodes.blocked, summary);
 }
 
 function problemsNow(driver: WizardDriver, file: RosterFile): readonly Problem[] {

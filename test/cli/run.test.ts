@@ -49,8 +49,9 @@ describe('add-users run', () => {
     });
   }
 
-  it('R04 stops when no licence is left of the user type', async () => {
-    const { code, stdout, stderr } = await runOf(one, '--type', 'videoPaid');
+  it('R04 stops when no licence is left of the user type, and none can be bought', async () => {
+    const barred = ['--persona', 'no-purchase'];
+    const { code, stdout, stderr } = await runOf(one, '--type', 'videoPaid', ...barred);
     expect([code, stdout]).to.deep.equal([2, '']);
     expect(stderr).to.match(/no licence is left of the user type Video Pro\+.*billing admin/);
   });

@@ -126,6 +126,23 @@ describe('add-users run with a scenario', () => {
     expect(json.stdout).to.include('no page “Missing emergency address”');
   });
 
+  const pro = [...buyer, '--plan', one, '--type', 'videoPaid'];
+  for (const asked of [['--dry-run'], ['--until', 'confirm']]) {
+    it(`R04 goes to the charges of licences that are to be bought, with ${asked[0]}`, async () => {
+      const { code, stdout, stderr } = await run(...pro, ...asked);
+      expect([code, stdout]).to.deep.equal([0, '']);
+      expect(stderr).to.match(/^Nothing was submitted: .*“Confirm”, as was asked for\. Due now: /);
+    });
+  }
+
+  it('R04 says how licences are bought, where they can be', async () => {
+    const { code, stderr } = await run(...pro);
+    expect([code, stderr]).to.deep.equal([
+      2,
+      'Nothing was submitted: no licence is left of the user type Video Pro+. Buy what is missing with --charges accept.\n',
+    ]);
+  });
+
   it('R32 ends with 2 where an emergency location is missing, and names the people', async () => {
     const uncovered = scenario(
       'people: [{ firstName: Ada, lastName: Lund, email: ada@northwind.example, site: site-highland }]\n' +
