@@ -11,16 +11,16 @@ import { noRetries, retryPolicy } from '../transport/retry-policy.ts';
 import type { Transport } from '../transport/transport.ts';
 import { dataFile } from './data-file.ts';
 import { exitCodes } from './exit-code.ts';
-import { chosen } from './read-options.ts';
+import { chosen, taskOf } from './read-options.ts';
 import type { AccountChoice } from './run-options.ts';
 import { Stopped } from './stopped.ts';
 
 const BASE_URL = 'http://mock.example/api';
 
 /** Opens a mock account in this process and the transport that leads to it over HTTP without a network. */
-export async function openMockAccount(choice: AccountChoice): Promise<Transport> {
-  const plan = faultsOf(choice.faults);
-  const backend = await openBackend(choice, plan);
+export async function openMockAccount(command: string, choice: AccountChoice): Promise<Transport> {
+  const plan = faultsOf(command, choice.faults);
+  const backend = await openBackend(command, choice, plan);
   const handlers = createHandlers(backend, { baseUrl: BASE_URL });
   const fetch = faultyFetch(mockFetch(handlers), plan.faults);
   // What goes wrong on purpose would go right the second time.
@@ -28,19 +28,23 @@ export async function openMockAccount(choice: AccountChoice): Promise<Transport>
   return httpTransport({ baseUrl: BASE_URL, fetch, retry });
 }
 
-function faultsOf(text: string): FaultPlan {
+function faultsOf(command: string, text: string): FaultPlan {
   try {
     return readFaults(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Stopped(exitCodes.usage, `Failed to run: ${why}.`, { cause: error });
+    throw new Stopped(exitCodes.usage, `Failed to ${taskOf(command)}: ${why}.`, { cause: error });
   }
 }
 
-async function openBackend({ persona, data }: AccountChoice, plan: FaultPlan): Promise<Backend> {
+async function openBackend(
+  command: string,
+  { persona, data }: AccountChoice,
+  plan: FaultPlan,
+): Promise<Backend> {
   try {
     return await createBackend({
-      seed: personas[chosen('run', 'persona', persona, personaNames)],
+      seed: personas[chosen(command, 'persona', persona, personaNames)],
       now: Date.now,
       newId: randomUUID,
       rowFaults: plan.rowFaults,

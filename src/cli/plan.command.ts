@@ -62,9 +62,9 @@ interface Choice {
 }
 
 async function check(path: string, { type = '', encoding, persona }: Choice): Promise<RunReport> {
-  const { file, draft } = readPeople(path, encoding ?? null);
+  const { file, draft } = readPeople(path, encoding ?? null, '');
   if (file.problems.length > 0) return { ...blockedRun(file.problems), notes: file.notes };
-  const transport = await openAccount({ ...ALONE, persona });
+  const transport = await openAccount('plan', { ...ALONE, persona });
   const plan = draft === null ? {} : { plan: draft };
   const driver = createWizardDriver({ transport, ...plan });
   try {

@@ -13,10 +13,10 @@ export interface People {
 
 const NOBODY: RosterFile = { rows: [], fields: new Set(), problems: [], notes: [] };
 
-/** Reads a list in CSV or TSV, or a draft in JSON. */
-export function readPeople(path: string | null, encoding: string | null): People {
+/** Reads a list in CSV or TSV, or a draft in JSON; `option` names the file, and is empty where it is named without one. */
+export function readPeople(path: string | null, encoding: string | null, option: string): People {
   if (path === null) return { file: NOBODY, draft: null };
-  const { text, guessed } = readText(path, { option: 'plan', encoding });
+  const { text, guessed } = readText(path, { option, encoding });
   if (text.trimStart().startsWith('{')) return { file: NOBODY, draft: draftOf(path, text) };
   const file = withPeople(parseRoster(text));
   if (guessed === null) return { file, draft: null };

@@ -48,7 +48,7 @@ export const command: Command = {
     const replay =
       baseUrl === null
         ? openReplay(trace)
-        : openLiveReplay(trace, openBackEnd(baseUrl, headers), {
+        : openLiveReplay(trace, openBackEnd('replay', baseUrl, headers), {
             patienceMs,
             onPage,
             onWait: (operation) => progress.wait(operation),

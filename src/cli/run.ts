@@ -21,7 +21,7 @@ import { mustBeWritable, writeText } from './write-text.ts';
 
 /** Adds people the way an admin would: through every step of the wizard, by the answers of a scenario. */
 export async function run(options: RunOptions): Promise<RunReport> {
-  const people = readPeople(options.plan, options.encoding);
+  const people = readPeople(options.plan, options.encoding, 'plan');
   const { file, draft } = people;
   if (file.problems.length > 0) return { ...blockedRun(file.problems), notes: file.notes };
   const scenario = readScenario(options);
@@ -42,7 +42,10 @@ export async function run(options: RunOptions): Promise<RunReport> {
     isDryRun: options.isDryRun,
   };
   const driver = createWizardDriver({
-    transport: await openAccount({ ...options, faults: options.faults || scenario.faults || '' }),
+    transport: await openAccount('run', {
+      ...options,
+      faults: options.faults || scenario.faults || '',
+    }),
     trace: options.trace !== null,
     coverage: options.coverage !== null,
     ...(draft === null ? {} : { plan: draft }),

@@ -40,6 +40,7 @@ describe('what add-users writes', () => {
   for (const [args, said] of [
     [['run', '--plan', 'nobody.csv'], 'Failed to read nobody.csv: it does not exist.'],
     [['run', '--plan', one, '--speed', '9'], '--speed'],
+    [['plan', 'check', 'nobody.csv'], 'it does not exist. Name one that can be read.'],
     [['plan', 'check', one, '--type', 'fax'], 'Failed to check the plan: the account has no such'],
   ] as const) {
     it(`R34 is one JSON object after “${args.join(' ')} --json”, too`, async () => {
@@ -48,6 +49,19 @@ describe('what add-users writes', () => {
       const nothing = { isCreated: false, exitCode: 1, people: [], problems: [], notes: [] };
       expect([code, stderr, rest]).to.deep.equal([1, '', nothing]);
       expect(summary).to.include(said);
+    });
+  }
+
+  for (const [args, said] of [
+    [['nobody.csv'], 'Failed to read nobody.csv: it does not exist. Name one that can be read.'],
+    [[one, '--persona', 'moon'], 'Failed to check the plan: --persona can be full-buyer or'],
+  ] as const) {
+    it(`R34 names what “plan check ${args.join(' ')}” has, and not what a run has`, async () => {
+      const { code, stderr } = await addUsers('plan', 'check', ...args);
+      expect(code).to.equal(1);
+      expect(stderr)
+        .to.include(said)
+        .and.to.not.match(/--plan|add-users run/);
     });
   }
 });
