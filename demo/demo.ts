@@ -27,6 +27,12 @@ await startMockBackEnd({
 });
 
 const wizard = find('#wizard', AddUsersWizard);
+// What was entered outlives a reload, once the host keeps it.
+const plan = sessionStorage.getItem(persona);
+if (plan !== null) wizard.plan = JSON.parse(plan);
+addEventListener('pagehide', () => {
+  sessionStorage.setItem(persona, JSON.stringify(wizard.plan));
+});
 // This line is all that a host needs to write.
 wizard.transport = httpTransport({ baseUrl: '/api' });
 if (asked.has('record')) startRecording();
@@ -41,6 +47,7 @@ wizard.addEventListener('add-users-finished', () => {
 });
 
 find('#reset', HTMLButtonElement).addEventListener('click', () => {
+  wizard.plan = null;
   void fetch('/api/members', { method: 'DELETE' }).then(() => location.reload());
 });
 

@@ -63,7 +63,9 @@ export class ActorOwner implements ReactiveController {
   /** The draft as it stands, or as it will be begun with; null before anything is known. */
   get plan(): Plan | null {
     const snapshot = this.#current?.getSnapshot();
-    return (snapshot === undefined ? null : selectPlan(snapshot)) ?? this.#plan;
+    return snapshot === undefined || snapshot.context.offer === null
+      ? this.#plan
+      : selectPlan(snapshot);
   }
 
   /**
@@ -158,8 +160,8 @@ export class ActorOwner implements ReactiveController {
       });
       return;
     }
-    // It may be put back, by whoever shows it only now and then; what was left on purpose stays gone.
-    this.#plan = own.actor.getSnapshot().matches('left') ? null : this.plan;
+    // It may be put back, by whoever shows it only now and then.
+    this.#plan = this.plan;
     this.#end();
   }
 

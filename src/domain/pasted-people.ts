@@ -107,6 +107,9 @@ function withCell(
       return text === '' ? person : { ...person, patch: { ...patch, extension: text } };
     case null:
       return person;
+    // Cells with links bring along what makes them one.
+    case 'email':
+      return { ...person, patch: { ...patch, email: text.replace(/^mailto:/i, '') } };
     default:
       return { ...person, patch: { ...patch, [column]: text } };
   }

@@ -30,9 +30,16 @@ describe('the result as a file', () => {
   it('R34: has one line a person, with account, notification and reason', async () => {
     const wizard = await outcomeStates['some were added']();
     const cells = [
-      [words.person, fields.email, fields.extension, words.account, words.notification],
-      [personName(1), 'nadia.1@northwind.example', '1041', 'Added', 'Invite sent'],
-      [personName(2), 'nadia.2@northwind.example', '1042', 'Not added', 'Not notified'],
+      [
+        words.person,
+        fields.email,
+        fields.extension,
+        en.numbers.field,
+        words.account,
+        words.notification,
+      ],
+      [personName(1), 'nadia.1@northwind.example', '1041', '(303) 555-0100', 'Added', 'Invite sent'],
+      [personName(2), 'nadia.2@northwind.example', '1042', '', 'Not added', 'Not notified'],
     ];
     const reasons = [
       words.reason,

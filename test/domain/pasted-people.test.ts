@@ -23,6 +23,12 @@ describe('a pasted block', () => {
     ]);
   });
 
+  it('R06 has addresses without what makes them links', () => {
+    const text = 'Email\tExtension\nmailto:jonas@northwind.example\t1041';
+
+    expect(patchesOf(text)).to.deep.equal([{ email: jonas.email, extension: '1041' }]);
+  });
+
   it('R06 follows its own header, in any order and with any known names', () => {
     const text = 'E-Mail;Surname;Given name\namara.okafor@northwind.example;Okafor;Amara';
 

@@ -94,7 +94,7 @@ export abstract class AddUsersWizard extends LitElement implements ActorOwnerHos
   /**
    * The people who are entered, without what is secret: keep it, and set it to go on with them (R21).
    *
-   * Setting it begins a run, unless it says what stands there, or what the one that was set last said; null begins one with nobody. It is null before the account is known.
+   * Setting it begins a run, unless it says what stands there, or what the one that was set last said; null begins one with nobody. It is null before the account is known, and once the run was left.
    *
    * @throws {PlanError} where it is no plan, or the run is with the back end; nothing changes then. One that was set before the element was defined is reported instead.
    */

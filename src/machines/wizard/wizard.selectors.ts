@@ -147,10 +147,11 @@ export function selectSummary(snapshot: WizardSnapshot): RunSummary {
   };
 }
 
-/** The draft without what is secret and who was added already, to be gone on with; null before the account is known. */
-export function selectPlan({ context }: WizardSnapshot): Plan | null {
+/** The draft without what is secret and who was added already, to be gone on with; null before the account is known, and once the run was left. */
+export function selectPlan(snapshot: WizardSnapshot): Plan | null {
+  const { context } = snapshot;
   const { offer, roster, outcomes } = context;
-  if (offer === null) return null;
+  if (offer === null || snapshot.matches('left')) return null;
   const added = new Set(outcomes.filter(isCreated).map(({ rowId }) => rowId));
   const rows = roster.rows.filter(({ id }) => !added.has(id));
   return planOf({ ...context, roster: { ...roster, rows }, accountId: offer.account.id });

@@ -4,6 +4,7 @@ import { isTimeZone, wallTimeOf } from '../../../domain/wall-time.ts';
 import { selectOutcomes } from '../../../machines/wizard/wizard-outcome.selectors.ts';
 import { type WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { phoneNumberText } from '../../../messages/phone-number-text.ts';
 import { unmarked } from '../../../messages/unmarked.ts';
 import { accountWords, notificationWords, troubleWords } from './outcome-words.ts';
 
@@ -15,6 +16,7 @@ export function outcomeFile(snapshot: WizardSnapshot, messages: Messages): strin
     words.person,
     fields.email,
     fields.extension,
+    messages.numbers.field,
     words.account,
     words.notification,
     words.reason,
@@ -23,6 +25,7 @@ export function outcomeFile(snapshot: WizardSnapshot, messages: Messages): strin
     fullName(row),
     row.email,
     outcome.extension ?? row.extension,
+    outcome.number === null ? '' : phoneNumberText(outcome.number),
     accountWords(outcome, messages),
     notificationWords(row, outcome, messages),
     outcome.steps
