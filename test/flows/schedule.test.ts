@@ -87,6 +87,29 @@ describe('a scheduled invite', () => {
     expect(wizard.says(words.leaves(1, instant, 'Asia/Tokyo'))).to.equal(true);
   });
 
+  it('R27: shows the zone that was chosen, however often it is changed', async () => {
+    const wizard = await mountSchedule();
+    const zones = wizard.find('combobox', words.timeZone);
+    const shown: (string | undefined)[] = [];
+    for (const zone of ['Europe/Berlin', 'Asia/Tokyo', 'America/Bogota']) {
+      await wizard.pickFrom('combobox', words.timeZone, words.zone(zone));
+      shown.push(zones.value);
+    }
+
+    expect(shown).to.deep.equal(['Europe/Berlin', 'Asia/Tokyo', 'America/Bogota']);
+  });
+
+  it('R27: goes on in the list of zones from where it is, by arrow keys', async () => {
+    const wizard = await mountSchedule();
+    const zones = wizard.find('combobox', words.timeZone);
+    const order = [...zones.querySelectorAll('option')].map(({ value }) => value);
+    await wizard.tabTo(words.timeZone);
+    await wizard.press('ArrowDown', 'ArrowDown', 'ArrowDown');
+
+    expect(zones.value).to.equal(order[3]);
+    expect([...zones.querySelectorAll('option')].map(({ value }) => value)).to.deep.equal(order);
+  });
+
   it('R27: that meets a gap is repaired with one of the two nearest times', async () => {
     const wizard = await mountSchedule(1, farAhead);
     await setTime(wizard, '2035-03-11T02:30');

@@ -73,14 +73,14 @@ function zoneField(view: SchedulePanelView): TemplateResult {
 
 function zoneOption(zone: string, chosen: string, own: string, messages: Messages): TemplateResult {
   const words = messages.schedule;
-  return html`<option dir="auto" value=${zone} .selected=${zone === chosen}>
+  return html`<option dir="auto" value=${zone} .selected=${live(zone === chosen)}>
     ${zone === own ? words.ownZone(zone) : words.zone(zone)}
   </option>`;
 }
 
-/** The account's zone first, the chosen one even where this browser does not list it, and all others. */
+/** The account's zone first and all others after it, in one order; the chosen one even where this browser does not list it. */
 function zonesWith(own: string, chosen: string): readonly string[] {
-  return [...new Set([own, chosen, ...Intl.supportedValuesOf('timeZone')])];
+  return [...new Set([own, ...Intl.supportedValuesOf('timeZone'), chosen])];
 }
 
 function twiceChoice({ snapshot, messages, send }: SchedulePanelView) {
