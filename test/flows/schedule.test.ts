@@ -110,6 +110,29 @@ describe('a scheduled invite', () => {
     expect([...zones.querySelectorAll('option')].map(({ value }) => value)).to.deep.equal(order);
   });
 
+  it('R27: says which field lacks what was taken out of it, and is taken there by a refused submit', async () => {
+    const wizard = await mountSchedule(2);
+    const isMarked = (name: string) =>
+      wizard.find('textbox', name).getAttribute('aria-invalid') === 'true';
+    await wizard.tabTo(words.time);
+    await wizard.press('Delete');
+    expect([isMarked(words.date), isMarked(words.time)]).to.deep.equal([false, true]);
+    expect(wizard.description('textbox', words.time)).to.include(words.incomplete);
+    await wizard.pressOn(en.footer.submit(2));
+
+    expect(wizard.focused()).to.equal(words.time);
+  });
+
+  it('R27: marks day and hour where either could be changed', async () => {
+    const wizard = await mountSchedule();
+    await setTime(wizard, '2020-01-02T03:04');
+    const fields = [words.date, words.time].map((name) => wizard.find('textbox', name));
+    expect(fields.map(({ ariaInvalid }) => ariaInvalid)).to.deep.equal(['true', 'true']);
+    await wizard.pressOn(en.footer.submit(1));
+
+    expect(wizard.focused()).to.equal(words.date);
+  });
+
   it('R27: that meets a gap is repaired with one of the two nearest times', async () => {
     const wizard = await mountSchedule(1, farAhead);
     await setTime(wizard, '2035-03-11T02:30');

@@ -1,6 +1,8 @@
 import { LitElement } from 'lit';
 import type { FocusTarget } from '../../machines/wizard/wizard.types.ts';
 
+const PROBLEM = '[aria-invalid="true"], [data-problem]';
+
 /** Takes the focus to something in the wizard, as soon as it is on screen. */
 export async function focusOn(wizard: LitElement, target: FocusTarget): Promise<void> {
   // The guidance comes before the observers that render what it points to.
@@ -21,7 +23,11 @@ export function findFocusTarget(root: ParentNode, target: FocusTarget): HTMLElem
     case 'heading':
       return root.querySelector<HTMLElement>('[data-focus="heading"]');
     case 'problem':
-      return root.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]');
+      // What is wrong in the panel that is open stands before whose it is.
+      return (
+        root.querySelector<HTMLElement>(`.panel :is(${PROBLEM})`) ??
+        root.querySelector<HTMLElement>(PROBLEM)
+      );
     case 'add':
       return root.querySelector<HTMLElement>('[data-focus="add"]');
     case 'row':

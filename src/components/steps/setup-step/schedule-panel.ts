@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
+import type { IssueCode } from '../../../domain/issue.ts';
 import type { SchedulePatch } from '../../../domain/schedule.ts';
 import {
   selectScheduleIssue,
@@ -12,6 +13,17 @@ import { valueOf } from '../../ui/value-of.ts';
 import { scheduleProblem } from './schedule-problem.ts';
 import type { SchedulePanelView } from './schedule-view.ts';
 
+const MOMENTS = ['date', 'time'] as const;
+type Moment = (typeof MOMENTS)[number];
+
+/** What another day would mend as well as another hour. */
+const OF_DAY_AND_HOUR: ReadonlySet<IssueCode> = new Set([
+  'timeTwice',
+  'inPast',
+  'tooEarly',
+  'tooLate',
+]);
+
 /** Date, time and zone of the welcome e-mail, and the sentence that says what follows (R27). */
 export function schedulePanel(view: SchedulePanelView): TemplateResult {
   const { snapshot, messages } = view;
@@ -19,8 +31,8 @@ export function schedulePanel(view: SchedulePanelView): TemplateResult {
   const isMixed = snapshot.matches('mixed');
   return html`<div class="panel">
     ${isMixed ? html`<p class="note">${words.mixed}</p>` : nothing}
-    <div class="when">
-      ${momentField(view, 'date')} ${momentField(view, 'time')} ${zoneField(view)}
+    <div class="when" @focusout=${(event: FocusEvent) => leave(view, event)}>
+      ${MOMENTS.map((name) => momentField(view, name))} ${zoneField(view)}
     </div>
     ${twiceChoice(view)}
     <div role="status">
@@ -29,12 +41,12 @@ export function schedulePanel(view: SchedulePanelView): TemplateResult {
   </div>`;
 }
 
-function momentField(view: SchedulePanelView, name: 'date' | 'time'): TemplateResult {
+function momentField(view: SchedulePanelView, name: Moment): TemplateResult {
   const { snapshot, messages } = view;
-  const issue = selectScheduleIssue(snapshot);
-  const isWrong = issue !== null && (issue.path[0] === name || issue.code === 'timeTwice');
+  const isMissing = isMissingField(view, name);
+  const isWrong = isMissing ? view.left.has(idOf(name)) : isPartOfProblem(view, name);
   return field({
-    id: `schedule-${name}`,
+    id: idOf(name),
     label: messages.schedule[name],
     issues: [],
     messages,
@@ -46,10 +58,34 @@ function momentField(view: SchedulePanelView, name: 'date' | 'time'): TemplateRe
         aria-required="true"
         aria-invalid=${isWrong ? 'true' : nothing}
         aria-describedby=${isWrong ? 'schedule-problem' : nothing}
+        ?data-problem=${isMissing}
         .value=${live(snapshot.context.draft[name])}
-        @input=${(event: Event) => set(view, { [name]: valueOf(event) })}
+        @input=${(event: Event) => type(view, name, valueOf(event))}
       />`,
   });
+}
+
+/** What lacks is said once somebody was there, or took away what stood there. */
+function isMissingField({ snapshot }: SchedulePanelView, name: Moment): boolean {
+  return snapshot.matches({ scheduling: 'incomplete' }) && snapshot.context.draft[name] === '';
+}
+
+function isPartOfProblem({ snapshot }: SchedulePanelView, name: Moment): boolean {
+  const issue = selectScheduleIssue(snapshot);
+  return issue !== null && (issue.path[0] === name || OF_DAY_AND_HOUR.has(issue.code));
+}
+
+function type(view: SchedulePanelView, name: Moment, value: string): void {
+  set(view, { [name]: value });
+  if (value === '') view.onLeave(idOf(name));
+}
+
+function leave(view: SchedulePanelView, { target }: FocusEvent): void {
+  if (target instanceof HTMLInputElement) view.onLeave(target.id);
+}
+
+function idOf(name: Moment): string {
+  return `schedule-${name}`;
 }
 
 function zoneField(view: SchedulePanelView): TemplateResult {
@@ -104,11 +140,13 @@ function twiceChoice({ snapshot, messages, send }: SchedulePanelView) {
   </fieldset>`;
 }
 
-function scheduleSentence({ snapshot, messages }: SchedulePanelView) {
+function scheduleSentence(view: SchedulePanelView) {
+  const { snapshot, messages, left } = view;
   const words = messages.schedule;
   const { leavesAt, linkEndsAt, draft, people } = snapshot.context;
   if (snapshot.matches({ scheduling: 'incomplete' })) {
-    return html`<p class="muted">${words.incomplete}</p>`;
+    const isTold = MOMENTS.some((name) => isMissingField(view, name) && left.has(idOf(name)));
+    return html`<p id="schedule-problem" class=${isTold ? 'bad' : 'muted'}>${words.incomplete}</p>`;
   }
   if (leavesAt === null || linkEndsAt === null || !snapshot.hasTag('ready')) return nothing;
   return html`<p>

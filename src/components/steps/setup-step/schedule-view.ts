@@ -8,4 +8,7 @@ export interface SchedulePanelView {
   readonly send: (event: ScheduleInviteEvent) => void;
   /** What is pressed may go away with its reason: the focus goes to what it was about. */
   readonly focusOn: (id: string) => void;
+  /** The fields that were left, or emptied: only they are said to lack something. */
+  readonly left: ReadonlySet<string>;
+  readonly onLeave: (id: string) => void;
 }

@@ -44,7 +44,7 @@ export class SetupStep extends PartElement {
 
   /** The secrets that somebody asked to see; nothing is, once other people are marked. */
   @state() private shown: ReadonlySet<string> = new Set();
-  /** The fields that were left with something in them. */
+  /** The fields that somebody has been in. */
   @state() private left: ReadonlySet<string> = new Set();
 
   /** What stands under a window stays as it was, though its editor is closed meanwhile. */
@@ -162,6 +162,8 @@ export class SetupStep extends PartElement {
         messages,
         send: (event) => this.editor('scheduleInvite')?.send(event),
         focusOn: this.#focusOn,
+        left: this.left,
+        onLeave: this.#leave,
       });
     }
     const credentials = this.#credentials.value ?? null;
