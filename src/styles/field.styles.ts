@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Labelled controls outside the roster's sheet. */
+/** Labelled controls. */
 export const fieldStyles = css`
   .field {
     display: grid;
@@ -16,8 +16,7 @@ export const fieldStyles = css`
   }
 
   .field input:not([type='checkbox'], [type='radio']),
-  .field select,
-  .box {
+  .field select {
     font: inherit;
     color: var(--text);
     background: var(--surface);
@@ -53,8 +52,7 @@ export const fieldStyles = css`
 
   @media (pointer: coarse) {
     .field input:not([type='checkbox'], [type='radio']),
-    .field select,
-    .box {
+    .field select {
       min-block-size: calc(var(--unit) * 11);
     }
   }

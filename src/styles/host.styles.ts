@@ -39,8 +39,6 @@ export const host = css`
     accent-color: var(--accent);
   }
 
-  h2,
-  h3,
   .title,
   .heading,
   p,

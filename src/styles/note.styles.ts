@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Notices beside the thing that they are about, and chips that say a state in a word. */
+/** Notices beside the thing that they are about, and the colours of what is well and what is not. */
 export const note = css`
   .note {
     border: 1px solid var(--line);
@@ -19,21 +19,6 @@ export const note = css`
     background: var(--danger-soft);
   }
 
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--unit);
-    border-radius: 99px;
-    padding: 1px calc(var(--unit) * 2.25);
-    font-size: var(--tiny);
-    line-height: 1.5;
-    font-weight: 600;
-    white-space: nowrap;
-    background: var(--line);
-    color: var(--muted);
-    border: 1px solid transparent;
-  }
-
   .good {
     color: var(--success);
   }
@@ -44,23 +29,5 @@ export const note = css`
 
   .bad {
     color: var(--danger);
-  }
-
-  .chip.good {
-    background: var(--success-soft);
-  }
-
-  .chip.warn {
-    background: var(--warning-soft);
-  }
-
-  .chip.bad {
-    background: var(--danger-soft);
-  }
-
-  @media (forced-colors: active) {
-    .chip {
-      border-color: CanvasText;
-    }
   }
 `;

@@ -35,8 +35,7 @@ export const table = css`
   }
 
   tbody > tr + tr > *,
-  tbody + tbody > tr > *,
-  tfoot > tr > * {
+  tbody + tbody > tr > * {
     border-block-start: 1px solid var(--line);
   }
 

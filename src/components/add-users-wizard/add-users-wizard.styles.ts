@@ -1,8 +1,8 @@
 import { css, type CSSResult } from 'lit';
+import { box } from '../../styles/box.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { choice } from '../../styles/choice.styles.ts';
 import { dialogStyles } from '../../styles/dialog.styles.ts';
-import { fieldStyles } from '../../styles/field.styles.ts';
 import { host } from '../../styles/host.styles.ts';
 import { menuStyles } from '../../styles/menu.styles.ts';
 import { note } from '../../styles/note.styles.ts';
@@ -124,7 +124,7 @@ export const wizardStyles: CSSResult[] = [
   table,
   visuallyHidden,
   dialogStyles,
-  fieldStyles,
+  box,
   menuStyles,
   footerStyles,
   frame,

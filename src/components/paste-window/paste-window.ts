@@ -5,6 +5,7 @@ import { readPeople, type PastedPeople } from '../../domain/pasted-people.ts';
 import { clipboardText } from '../../domain/pasted-table.ts';
 import { selectLandingRow, selectSurplus } from '../../machines/wizard/wizard-paste.selectors.ts';
 import type { AccountOffer } from '../../machines/wizard/wizard.types.ts';
+import { fieldStyles } from '../../styles/field.styles.ts';
 import { PartElement } from '../part-element.ts';
 import { clipboardOf, pasteTarget } from '../steps/people-step/sheet-paste.ts';
 import { dialog } from '../ui/dialog.ts';
@@ -47,7 +48,7 @@ export class PasteWindow extends PartElement {
   }
 
   protected override get looks(): readonly CSSResult[] {
-    return [pasteWindowStyles];
+    return [fieldStyles, pasteWindowStyles];
   }
 
   // Whoever opens the window to paste does so at once, wherever the focus is in it.

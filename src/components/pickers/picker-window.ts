@@ -1,5 +1,7 @@
 import { nothing, type CSSResult, type TemplateResult } from 'lit';
 import { fullName } from '../../domain/user-draft.ts';
+import { chip } from '../../styles/chip.styles.ts';
+import { fieldStyles } from '../../styles/field.styles.ts';
 import { PartElement } from '../part-element.ts';
 import { WindowFocus, type WindowPlace } from '../ui/window-focus.ts';
 import { failureNoteStyles } from '../ui/failure-note.styles.ts';
@@ -23,7 +25,14 @@ export class PickerWindow extends PartElement {
   protected readonly windowFocus = new WindowFocus(this, () => this.#place);
 
   protected override get looks(): readonly CSSResult[] {
-    return [failureNoteStyles, pickerStyles, devicePickerStyles, numberPickerStyles];
+    return [
+      chip,
+      fieldStyles,
+      failureNoteStyles,
+      pickerStyles,
+      devicePickerStyles,
+      numberPickerStyles,
+    ];
   }
 
   /** Where the open window has come to, for the focus to follow. */

@@ -34,6 +34,7 @@ export const confirmStyles = css`
   }
 
   .charges tfoot > tr > * {
+    border-block-start: 1px solid var(--line);
     font-weight: 600;
   }
 

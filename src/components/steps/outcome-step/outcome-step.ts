@@ -4,12 +4,13 @@ import type { UserDraft } from '../../../domain/user-draft.ts';
 import { selectOutcomes, selectResult } from '../../../machines/wizard/wizard-outcome.selectors.ts';
 import type { WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
 import { phoneNumberText } from '../../../messages/phone-number-text.ts';
+import { chip } from '../../../styles/chip.styles.ts';
 import { groupedTable } from '../../../styles/grouped-table.styles.ts';
 import { PartElement } from '../../part-element.ts';
 import { failureNote } from '../../ui/failure-note.ts';
 import { failureNoteStyles } from '../../ui/failure-note.styles.ts';
 import { FileAddress } from '../../ui/file-address.ts';
-import { downloadIcon } from '../../ui/icons.ts';
+import { downloadIcon } from './outcome-icons.ts';
 import { outcomeFile, outcomeFileName } from './outcome-file.ts';
 import { accountWords, notificationWords, partState, troubleWords } from './outcome-words.ts';
 import { outcomeStyles } from './outcome-step.styles.ts';
@@ -28,7 +29,7 @@ export class OutcomeStep extends PartElement {
   readonly #file = new FileAddress(this, 'text/csv;charset=utf-8');
 
   protected override get looks(): readonly CSSResult[] {
-    return [failureNoteStyles, groupedTable, outcomeStyles];
+    return [chip, failureNoteStyles, groupedTable, outcomeStyles];
   }
 
   protected override render(): TemplateResult | typeof nothing {

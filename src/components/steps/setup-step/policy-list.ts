@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Issue } from '../../../domain/issue.ts';
 import type { PolicyRule } from '../../../domain/policy-rules.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { checkIcon, openIcon, removeIcon } from '../../ui/icons.ts';
+import { checkIcon } from '../../ui/icons.ts';
+import { brokenIcon, openIcon } from './rule-icons.ts';
 
 export interface PolicyListView {
   readonly id: string;
@@ -14,7 +15,7 @@ export interface PolicyListView {
   readonly messages: Messages;
 }
 
-const ICONS = { met: checkIcon, broken: removeIcon, open: openIcon };
+const ICONS = { met: checkIcon, broken: brokenIcon, open: openIcon };
 
 /** The rules of the account, to be read before anything is typed; their marks follow what is typed, unspoken (R28). */
 export function policyList({ id, title, rules, issues, isEmpty, messages }: PolicyListView) {

@@ -4,6 +4,8 @@ import type { RowId } from '../../../domain/ids.ts';
 import { setupOptions, type SetupOption } from '../../../domain/setup.ts';
 import { fullName, type UserDraft } from '../../../domain/user-draft.ts';
 import { selectLocationPicker } from '../../../machines/setup-paths/assign-credentials.selectors.ts';
+import { chip } from '../../../styles/chip.styles.ts';
+import { fieldStyles } from '../../../styles/field.styles.ts';
 import {
   selectAddressed,
   selectOpenOption,
@@ -108,7 +110,15 @@ export class SetupStep extends PartElement {
   }
 
   protected override get looks(): readonly CSSResult[] {
-    return [failureNoteStyles, setupStyles, placeStyles, setupPanelStyles, credentialsTableStyles];
+    return [
+      chip,
+      fieldStyles,
+      failureNoteStyles,
+      setupStyles,
+      placeStyles,
+      setupPanelStyles,
+      credentialsTableStyles,
+    ];
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -1,5 +1,7 @@
 import { html, noChange, nothing, type TemplateResult, type CSSResult } from 'lit';
 import type { ShippingEvent } from '../../../machines/pickers/shipping.types.ts';
+import { chip } from '../../../styles/chip.styles.ts';
+import { fieldStyles } from '../../../styles/field.styles.ts';
 import { PartElement } from '../../part-element.ts';
 import { arrive } from '../../ui/arrival.ts';
 import { failureNote } from '../../ui/failure-note.ts';
@@ -34,7 +36,7 @@ export class ShippingStep extends PartElement {
   readonly #tell = (event: ShippingEvent): void => this.editor('shipping')?.send(event);
 
   protected override get looks(): readonly CSSResult[] {
-    return [failureNoteStyles, placeStyles, shippingStyles];
+    return [chip, fieldStyles, failureNoteStyles, placeStyles, shippingStyles];
   }
 
   protected override render(): TemplateResult | typeof noChange {
