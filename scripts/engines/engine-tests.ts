@@ -13,6 +13,7 @@ const NEEDS: Readonly<Record<string, Lacks>> = {
   'test/harness/ax-tree.ts': inNone('reads the accessibility tree, which Chromium alone hands out'),
   'test/harness/memory.ts': inNone('counts nodes and listeners, which Chromium alone does'),
   'test/harness/forced-colours.ts': { webkit: 'needs forced colours' },
+  'test/harness/more-contrast.ts': inNone('needs more contrast, which only Chromium is asked for'),
   'test/harness/scoped-root.ts': inNone('needs registries of elements beside the page’s'),
   'test/harness/whole-move.ts': {
     firefox: 'needs a window that stays over the page when it is moved in a shadow root',

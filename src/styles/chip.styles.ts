@@ -33,6 +33,17 @@ export const chip = css`
     background: var(--danger-soft);
   }
 
+  /* There lines and words have one colour. */
+  @media (prefers-contrast: more) {
+    .chip {
+      border-color: currentColor;
+    }
+
+    :where(.chip) {
+      background: var(--surface);
+    }
+  }
+
   @media (forced-colors: active) {
     .chip {
       border-color: CanvasText;
