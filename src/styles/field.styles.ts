@@ -25,6 +25,8 @@ export const fieldStyles = css`
     padding: calc(var(--unit) * 1.5) calc(var(--unit) * 2.5);
     min-block-size: var(--target);
     inline-size: 100%;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-overflow: ellipsis;
   }
 

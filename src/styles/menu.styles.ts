@@ -17,7 +17,8 @@ export const menuStyles = css`
     .menu {
       inset: auto;
       margin: var(--unit) 0;
-      position-area: block-end span-inline-start;
+      /* As the wizard reads, whatever the page around it does. */
+      position-area: self-block-end span-self-inline-start;
       position-try-fallbacks:
         flip-block,
         flip-inline,

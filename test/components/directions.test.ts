@@ -51,6 +51,29 @@ describe('a wizard from right to left', () => {
     expect(gaps).to.have.length.above(1);
   });
 
+  it('R06: begins what stands in a cell where its heading begins, whatever its letters', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    wizard.element.messages = WORDS;
+    await wizard.settle();
+    const cells = [...wizard.element.renderRoot.querySelectorAll('.roster :is(input, select)')];
+
+    expect(new Set(cells.map((cell) => getComputedStyle(cell).textAlign))).to.deep.equal(
+      new Set(['right']),
+    );
+  });
+
+  it('R06: opens the menu of a row as wide as its words, on a page from left to right', async () => {
+    const wizard = await mountWizard({ people: 3 });
+    wizard.element.messages = WORDS;
+    await wizard.settle();
+    await wizard.clickOn('button', en.roster.fill.open(2));
+    const menu = wizard.element.renderRoot.querySelector('.menu')?.getBoundingClientRect();
+    const button = wizard.find('button', en.roster.fill.open(2)).getBoundingClientRect();
+
+    expect(menu?.width).to.be.above(200);
+    expect(menu?.left).to.be.closeTo(button.left, 1);
+  });
+
   it('R18: shows a number as it is dialled, within a sentence too', async () => {
     const wizard = await mountWizard({ people: 1, seed: { ...multiSite, numbers: [] } });
     wizard.element.messages = WORDS;

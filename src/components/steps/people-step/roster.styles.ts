@@ -115,6 +115,7 @@ export const rosterStyles = css`
   .roster select {
     appearance: none;
     display: block;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     inline-size: 100%;
     min-inline-size: 0;
