@@ -11,6 +11,7 @@ const leftOut = (engine: EngineName): readonly string[] =>
 const IN_CHROMIUM = [
   'components/accessible-names',
   'components/left-behind',
+  'components/more-contrast',
   'components/scoped-registries',
   'components/whole-move',
   'flows/generated-editor-paths',

@@ -76,7 +76,7 @@ export const host = css`
     max-inline-size: 100%;
   }
 
-  [tabindex='-1']:focus-visible {
+  [tabindex='-1']:not(.note):focus-visible {
     border-radius: 2px;
   }
 `;

@@ -6,6 +6,7 @@ import {
 } from '../../../machines/setup-paths/assign-credentials.selectors.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { nameList } from '../../../messages/name-list.ts';
+import { failureNote } from '../../ui/failure-note.ts';
 import { credentialsForm } from './credentials-form.ts';
 import { credentialsTable } from './credentials-table.ts';
 import { locationBlock } from './location-block.ts';
@@ -77,10 +78,8 @@ function generateFailure(view: CredentialsPanelView, people: readonly Credential
     send({ type: 'call.retry' });
     focusOn('generate-secrets');
   };
-  return html`<div class="note danger" role="alert">
-    <p>${failure === null ? words.generateFailed(names) : messages.failures[failure.kind]}</p>
-    <div class="acts">
-      <button type="button" @click=${retry}>${words.retry}</button>
-    </div>
+  const told = failure === null ? { words: words.generateFailed(names), failure } : { failure };
+  return html`<div role="alert">
+    ${failureNote({ ...told, messages, retry: words.retry, onRetry: retry })}
   </div>`;
 }

@@ -9,6 +9,7 @@ import {
 import type { RolePickerEvent } from '../../../machines/pickers/role-picker.types.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { dialog } from '../../ui/dialog.ts';
+import { failureNote } from '../../ui/failure-note.ts';
 import { valueOf } from '../../ui/value-of.ts';
 import { rolePermissions } from './role-permissions.ts';
 
@@ -48,11 +49,8 @@ function bodyOf(view: RoleWindowView, isConfirming: boolean): TemplateResult {
       send({ type: 'call.retry' });
       view.focusOn('role-title');
     };
-    return html`<div class="note danger" role="alert">
-      <p>${words.failed} ${failure === null ? '' : messages.failures[failure.kind]}</p>
-      <div class="acts">
-        <button type="button" @click=${retry}>${words.retry}</button>
-      </div>
+    return html`<div role="alert">
+      ${failureNote({ words: words.failed, failure, messages, retry: words.retry, onRetry: retry })}
     </div>`;
   }
   return isConfirming ? elevation(view) : choosing(view);

@@ -3,6 +3,7 @@ import { isAvailable } from '../../../domain/capability.ts';
 import type { CredentialsDraft, CredentialsPatch } from '../../../domain/credentials.ts';
 import { emptySecret, type SecretBox } from '../../../domain/secret-box.ts';
 import type { CredentialsPerson } from '../../../machines/setup-paths/assign-credentials.selectors.ts';
+import { failureNote } from '../../ui/failure-note.ts';
 import { field } from '../../ui/field.ts';
 import { valueOf } from '../../ui/value-of.ts';
 import type { CredentialsPanelView } from './credentials-view.ts';
@@ -117,11 +118,9 @@ function questionsFailure({ snapshot, messages, send, focusOn }: CredentialsPane
     send({ type: 'call.retry' });
     focusOn('security-question');
   };
-  return html`<div class="note danger" role="alert">
-    <p>${words.questionsFailed} ${failure === null ? '' : messages.failures[failure.kind]}</p>
-    <div class="acts">
-      <button type="button" @click=${retry}>${words.retry}</button>
-    </div>
+  const told = { words: words.questionsFailed, failure, messages };
+  return html`<div role="alert">
+    ${failureNote({ ...told, retry: words.retry, onRetry: retry })}
   </div>`;
 }
 
