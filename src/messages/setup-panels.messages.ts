@@ -80,6 +80,8 @@ interface LocationMessages {
   sentTo(place: string): string;
   /** The place of the site, which holds for those without one of their own. */
   sentToSite(place: string): string;
+  /** Those for whom it is one place, by number. */
+  several(people: number): string;
   readonly change: string;
   changeFor(person: string): string;
   /** A place by its nickname and street. */

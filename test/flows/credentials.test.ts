@@ -184,6 +184,25 @@ describe('the place to which responders are sent', () => {
     expect(wizard.says(words.location.none)).to.equal(false);
   });
 
+  it('R29, R31: is said once for all who share it, and changed for all of them', async () => {
+    const wizard = await mountCredentials({ people: 8 });
+    const all = words.location.changeFor(words.location.several(8));
+    const change = (name: string): boolean => name.startsWith(words.location.changeFor(''));
+    expect(wizard.names('button').filter(change)).to.deep.equal([all]);
+    await wizard.pressOn(all);
+    expect(wizard.names('dialog')).to.deep.equal([en.emergencyLocations.title(8, '')]);
+    const picker = pickerOf(wizard);
+    const locations = picker?.getSnapshot().context.locations ?? [];
+    const location = locations.find(({ status }) => status === 'valid');
+    if (location !== undefined) picker?.send({ type: 'location.pick', locationId: location.id });
+    picker?.send({ type: 'picker.done' });
+    await wizard.settle();
+    await wizard.nextTask();
+
+    expect(wizard.names('button').filter(change)).to.deep.equal([all]);
+    expect(wizard.focused()).to.equal(all);
+  });
+
   it('R29: has a button beside the name of whoever has none, which gets the focus back', async () => {
     const wizard = await mountCredentials({ people: 1, seed: singleSite });
     expect(wizard.says(words.location.why(1))).to.equal(true);

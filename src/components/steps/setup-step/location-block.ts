@@ -3,6 +3,7 @@ import { isAvailable } from '../../../domain/capability.ts';
 import type { RowId } from '../../../domain/ids.ts';
 import {
   selectPlaces,
+  type CredentialsSnapshot,
   type PersonPlace,
 } from '../../../machines/setup-paths/assign-credentials.selectors.ts';
 import type { CredentialsPanelView } from './credentials-view.ts';
@@ -17,6 +18,14 @@ export function locationBlock(view: CredentialsPanelView): TemplateResult {
     places.filter(({ location }) => location !== null),
     places.length,
   )}`;
+}
+
+/** Whether responders would be sent anywhere for one of these people, or he has a location of his own. */
+export function hasPlace(snapshot: CredentialsSnapshot, rowIds: readonly RowId[]): boolean {
+  const places = selectPlaces(snapshot).filter(({ location }) => location !== null);
+  const own = snapshot.context.results.filter(({ emergencyLocation }) => emergencyLocation != null);
+  const ids = [...places.map(({ id }) => id), ...own.map(({ rowId }) => rowId)];
+  return rowIds.some((rowId) => ids.includes(rowId));
 }
 
 function missingNote(view: CredentialsPanelView, missing: readonly PersonPlace[]) {
@@ -41,23 +50,40 @@ function missingNote(view: CredentialsPanelView, missing: readonly PersonPlace[]
   </section>`;
 }
 
+// Those who share a place share a line, and what is changed there is changed for all of them.
 function placeLines(view: CredentialsPanelView, places: readonly PersonPlace[], people: number) {
   if (places.length === 0) return nothing;
-  const words = view.messages.credentials.location;
+  const lines = new Set(places.map(placeOf));
   return html`<ul role="list" class="sent-to">
-    ${places.map(
-      (place) =>
-        html`<li>
-          <span
-            >${people > 1 ? html`<strong><bdi>${place.name}</bdi></strong> ` : nothing}${sentence(
-              view,
-              place,
-            )}</span
-          >
-          ${canPick(view) ? pick(view, [place.id], words.change, words.changeFor(place.name)) : nothing}
-        </li>`,
+    ${[...lines].map((line) =>
+      placeLine(
+        view,
+        places.filter((place) => placeOf(place) === line),
+        people,
+      ),
     )}
   </ul>`;
+}
+
+function placeOf({ location, isOfSite }: PersonPlace): string {
+  return `${isOfSite} ${location?.id}`;
+}
+
+function placeLine(view: CredentialsPanelView, group: readonly PersonPlace[], people: number) {
+  const [place] = group;
+  if (place === undefined) return nothing;
+  const words = view.messages.credentials.location;
+  const who = group.length === 1 ? place.name : words.several(group.length);
+  const ids = group.map(({ id }) => id);
+  return html`<li>
+    <span
+      >${people > 1 ? html`<strong><bdi>${who}</bdi></strong> ` : nothing}${sentence(
+        view,
+        place,
+      )}</span
+    >
+    ${canPick(view) ? pick(view, ids, words.change, words.changeFor(who)) : nothing}
+  </li>`;
 }
 
 function sentence({ messages }: CredentialsPanelView, { location, isOfSite }: PersonPlace) {
@@ -71,7 +97,7 @@ function pick(view: CredentialsPanelView, rowIds: readonly RowId[], words: strin
   return html`<button
     type="button"
     data-action="locate"
-    data-row=${rowIds.length === 1 ? (rowIds[0] ?? nothing) : nothing}
+    data-row=${rowIds.join(' ')}
     aria-label=${name === words ? nothing : name}
     @click=${() => view.send({ type: 'location.open', rowIds })}
   >
