@@ -4,7 +4,7 @@ import { en } from '../../src/messages/en.ts';
 import { axeFindings } from '../harness/axe.ts';
 import { openLocationWindow } from '../harness/location-window.ts';
 import { goNarrow } from '../harness/looks.ts';
-import { multiSite } from '../harness/northwind.ts';
+import { multiSite, singleSite } from '../harness/northwind.ts';
 import { overflowOf } from '../harness/overflow.ts';
 import { personName } from '../harness/walks.ts';
 
@@ -50,6 +50,17 @@ describe('the window of emergency locations', () => {
     await wizard.clickOn('button', words.done);
 
     expect(wizard.location()?.id).to.equal('location-annex');
+  });
+
+  it('R29: can be left to the site only where one has a location, or a person has one to give up', async () => {
+    const wizard = await openLocationWindow({ seed: singleSite });
+    const canLeave = () => wizard.has('button', words.leaveToSite);
+    expect(canLeave()).to.equal(false);
+    await wizard.clickOn('radio', annex);
+    await wizard.clickOn('button', words.done);
+    await wizard.clickOn('button', en.credentials.location.changeFor(personName(1)));
+
+    expect(canLeave()).to.equal(true);
   });
 
   it('R30: makes a new one with an address of its own, in a window over it', async () => {

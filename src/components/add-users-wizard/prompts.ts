@@ -25,8 +25,8 @@ function leavingPrompt(view: PageView): TemplateResult {
   const stay = () => session.send({ type: 'leave.stay' });
   const leave = () => session.send({ type: 'leave.confirm' });
   const actions = html`
-    <button type="button" class="primary" @click=${stay}>${words.stay}</button>
     <button type="button" @click=${leave}>${words.leave}</button>
+    <button type="button" class="primary" @click=${stay}>${words.stay}</button>
   `;
   return prompt(view, 'leaving', words, actions, stay);
 }

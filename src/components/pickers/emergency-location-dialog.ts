@@ -19,6 +19,8 @@ export interface EmergencyLocationDialogView {
   readonly people: number;
   /** The one person that it is for; empty where they are several. */
   readonly name: string;
+  /** Whether a site has a location for them, or one of them has a location of his own to give up. */
+  readonly canLeaveToSite: boolean;
   /** The sites that locations belong to; none on accounts without sites. */
   readonly sites: readonly Pick<Site, 'id' | 'name'>[];
 }
@@ -68,27 +70,30 @@ function arrivalAt({ snapshot }: EmergencyLocationDialogView): Arrival {
   };
 }
 
-function listActions({ snapshot, send, messages }: EmergencyLocationDialogView): TemplateResult {
+function listActions(view: EmergencyLocationDialogView): TemplateResult {
+  const { snapshot, send, messages, canLeaveToSite } = view;
   const words = messages.emergencyLocations;
   const isOpen = snapshot.matches('choosing');
   const canFinish = snapshot.can({ type: 'picker.done' });
-  return html`<button type="button" @click=${() => send({ type: 'picker.close' })}>
-      ${words.close}
-    </button>
+  return html`${
+      isOpen && canLeaveToSite
+        ? html`<button type="button" class="apart" @click=${() => send({ type: 'location.clear' })}>
+            ${words.leaveToSite}
+          </button>`
+        : nothing
+    }
+    <button type="button" @click=${() => send({ type: 'picker.close' })}>${words.close}</button>
     ${
       isOpen
-        ? html`<button type="button" @click=${() => send({ type: 'location.clear' })}>
-              ${words.leaveToSite}
-            </button>
-            <button
-              type="button"
-              class="primary"
-              aria-disabled=${canFinish ? nothing : 'true'}
-              aria-describedby=${canFinish ? nothing : 'emergency-location-picked'}
-              @click=${() => send({ type: 'picker.done' })}
-            >
-              ${words.done}
-            </button>`
+        ? html`<button
+            type="button"
+            class="primary"
+            aria-disabled=${canFinish ? nothing : 'true'}
+            aria-describedby=${canFinish ? nothing : 'emergency-location-picked'}
+            @click=${() => send({ type: 'picker.done' })}
+          >
+            ${words.done}
+          </button>`
         : nothing
     }`;
 }

@@ -16,7 +16,7 @@ export interface DialogView {
   /** For windows that hold no list or table. */
   readonly isNarrow?: boolean;
   readonly body: unknown;
-  /** The ways on; the safe one first. */
+  /** The ways on; the primary one last. */
   readonly actions: unknown;
   /** Where the window is now; the focus follows to the heading of another page, or to a problem. */
   readonly arrival?: Arrival;

@@ -29,8 +29,8 @@ export function missingAddressPrompt(view: MissingAddressView): TemplateResult {
       </ul>
     </div>`,
     actions: html`
-      <button type="button" class="primary" @click=${onBack}>${words.back}</button>
       <button type="button" @click=${onSkip}>${words.skip}</button>
+      <button type="button" class="primary" @click=${onBack}>${words.back}</button>
     `,
     onClose: onBack,
   });

@@ -186,6 +186,10 @@ export const setupPanelStyles = css`
     padding-inline-start: calc(var(--unit) * 5);
   }
 
+  .dialog .moves > .apart {
+    margin-inline-end: auto;
+  }
+
   @media (forced-colors: active) {
     button.quiet[aria-pressed='true'] {
       border-color: Highlight;

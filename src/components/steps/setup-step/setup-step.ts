@@ -19,6 +19,7 @@ import { PartElement } from '../../part-element.ts';
 import { toggled } from '../../ui/toggled.ts';
 import { valueOf } from '../../ui/value-of.ts';
 import { failureNoteStyles } from '../../ui/failure-note.styles.ts';
+import { hasPlace } from './location-block.ts';
 import { credentialsPanel } from './credentials-panel.ts';
 import { missingAddressPrompt } from './missing-address-prompt.ts';
 import { pathConsequence } from './path-consequence.ts';
@@ -101,7 +102,7 @@ export class SetupStep extends PartElement {
     if (this.#wasLocating && !isLocating && rowId !== undefined) {
       setTimeout(() => {
         const button = this.querySelector<HTMLElement>(
-          `[data-action="locate"][data-row="${rowId}"]`,
+          `[data-action="locate"][data-row~="${rowId}"]`,
         );
         if (!this.matches(':focus-within')) button?.focus();
       }, 0);
@@ -205,6 +206,7 @@ export class SetupStep extends PartElement {
         send: (event) => picker.send(event),
         messages,
         headingLevel,
+        canLeaveToSite: hasPlace(credentials, addressed),
         sites: snapshot.context.offer?.sites ?? [],
       });
     }
