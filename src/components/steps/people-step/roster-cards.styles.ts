@@ -119,9 +119,5 @@ export const rosterCardStyles = css`
     .roster tbody > tr > td:is([data-label], .actions) {
       grid-column: 1 / -1;
     }
-
-    .roster .cell {
-      white-space: normal;
-    }
   }
 `;

@@ -29,7 +29,7 @@ export const rosterStyles = css`
   }
 
   .roster thead .extension {
-    inline-size: calc(var(--unit) * 15);
+    inline-size: calc(var(--unit) * 18);
   }
 
   .roster thead .siteId {
@@ -45,7 +45,7 @@ export const rosterStyles = css`
   }
 
   .roster thead .phoneNumber {
-    inline-size: calc(var(--unit) * 33);
+    inline-size: calc(var(--unit) * 36);
   }
 
   .roster thead .actions {
@@ -59,26 +59,38 @@ export const rosterStyles = css`
 
   .roster .cell {
     display: block;
+    position: relative;
     inline-size: 100%;
     min-block-size: calc(var(--unit) * 9.5);
-    padding: 0 calc(var(--unit) * 2.25);
+    padding-block: 0;
+    padding-inline: calc(var(--unit) * 2.25) calc(var(--unit) * 4.5);
     border: 0;
     border-radius: 0;
     background: none;
     font-weight: 400;
+    line-height: calc(var(--unit) * 4.5);
     text-align: start;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
+  }
+
+  /* It opens something, as the lists beside it do. */
+  .roster .cell::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: calc(var(--unit) * 2);
+    margin-block: auto;
+    inline-size: calc(var(--unit) * 1.5);
+    block-size: calc(var(--unit) * 1.5);
+    border: 0 solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    translate: 0 -25%;
+    rotate: 45deg;
   }
 
   .roster .cell :is(bdi, small) {
     display: block;
     inline-size: fit-content;
-    max-inline-size: 100%;
-    overflow: hidden;
-    text-overflow: inherit;
-    line-height: 1.25;
   }
 
   .roster .cell small {
@@ -108,7 +120,12 @@ export const rosterStyles = css`
   .roster .actions {
     text-align: center;
     white-space: nowrap;
-    padding-inline: var(--unit);
+    padding-inline: calc(var(--unit) * 0.5);
+  }
+
+  /* Between its buttons stands nothing that could grow. */
+  .roster td.actions {
+    font-size: 0;
   }
 
   .roster input,
@@ -191,8 +208,12 @@ export const rosterStyles = css`
     margin-inline-start: calc(var(--unit) * 2);
   }
 
-  /* Whoever is in a cell sees all that stands in it. */
   @container (inline-size >= 80em) {
+    .roster .cell {
+      block-size: 100%;
+    }
+
+    /* Whoever is in a cell sees all that stands in it. */
     .roster input:focus {
       position: relative;
       z-index: 1;

@@ -5,6 +5,7 @@ export const rowButtonStyles = css`
   .actions button {
     position: relative;
     vertical-align: middle;
+    margin-inline: calc(var(--unit) * 0.5);
   }
 
   .actions button::before,
