@@ -49,6 +49,10 @@ export const devicePickerStyles = css`
     line-height: 1.4;
   }
 
+  .pick .look small {
+    font-size: inherit;
+  }
+
   .model {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

@@ -100,23 +100,27 @@ export const pickerStyles = css`
       padding-inline: calc(var(--unit) * 2.5);
     }
 
-    .pick > :is(.what, .price, .chip) {
+    /* Words have the whole line, and what can be done stands below them. */
+    .pick > :is(.what, .barred) {
+      grid-column: 2 / -1;
+    }
+
+    .pick > .what:first-child {
+      grid-column: 1 / -1;
+    }
+
+    .pick > :is(.price, .chip) {
       grid-column: 2;
       justify-self: start;
       margin: 0;
     }
 
-    .pick > .what:first-child,
     .pick > .what:first-child ~ :is(.price, .chip) {
       grid-column: 1 / 3;
     }
 
     .pick > button:not(.look) {
-      grid-area: 1 / 3 / span 2;
-    }
-
-    .pick > .barred {
-      grid-column: 2 / -1;
+      grid-column: 3;
     }
   }
 
