@@ -1,3 +1,4 @@
+import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { selectLocationPicker } from '../../src/machines/setup-paths/assign-credentials.selectors.ts';
 import { selectEditor } from '../../src/machines/wizard/wizard-editor.selectors.ts';
@@ -41,6 +42,8 @@ function pickerOf(wizard: WizardHarness) {
   const editor = session && selectEditor(session.getSnapshot(), 'assignCredentials');
   return editor ? selectLocationPicker(editor.getSnapshot()) : null;
 }
+
+afterEach(() => setViewport({ width: 800, height: 600 }));
 
 describe('assigned credentials', () => {
   it('R28 by keyboard: are typed, each secret twice, and the person can sign in at once', async () => {
@@ -87,6 +90,34 @@ describe('assigned credentials', () => {
     expect(wizard.description('textbox', fields.password)).to.include(
       en.issues.tooShort({ min: 8 }),
     );
+  });
+
+  it('R28: name one rule that is broken, and show all of them between the field and the one below', async () => {
+    const wizard = await mountCredentials({ people: 1 });
+    await wizard.fill(fields.password, 'abc');
+    await wizard.press('Tab');
+    const first = wizard.find('textbox', fields.password);
+    const problem = wizard.element.renderRoot.querySelector(`[id="${first.id}-problem"]`);
+    const rules = wizard.element.renderRoot.querySelector('#password-rules');
+    const again = wizard.find('textbox', fields.passwordAgain);
+
+    expect(problem?.textContent?.trim()).to.equal(en.issues.tooShort({ min: 8 }));
+    expect(rules?.querySelectorAll('.broken')).to.have.length.above(1);
+    expect(rules?.compareDocumentPosition(again)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('R28: keep their place in the table when they are drawn', async () => {
+    await setViewport({ width: 1280, height: 900 });
+    const wizard = await mountCredentials({ people: 3 });
+    const heights = () =>
+      [...wizard.element.renderRoot.querySelectorAll('.secrets tbody tr')].map((row) =>
+        Math.round(row.getBoundingClientRect().height),
+      );
+    const before = heights();
+    await wizard.clickOn('button', words.generate(3));
+    await wizard.clickOn('button', words.showOf(personName(2)));
+
+    expect(heights()).to.deep.equal(before);
   });
 
   it('R28: say that the two are not the same', async () => {

@@ -29,7 +29,7 @@ function secretSide(view: CredentialsPanelView, person: CredentialsPerson, secre
   const words = messages.credentials;
   const { password, pin } = snapshot.context.rules.account.policies;
   return html`<div class="side">
-    ${input(view, person, secret)} ${input(view, person, `${secret}Again`)}
+    ${input(view, person, secret)}
     ${policyList({
       id: `${secret}-rules`,
       title: secret === 'pin' ? words.pinRules : words.passwordRules,
@@ -38,6 +38,7 @@ function secretSide(view: CredentialsPanelView, person: CredentialsPerson, secre
       isEmpty: person.draft[secret].isEmpty,
       messages,
     })}
+    ${input(view, person, `${secret}Again`)}
   </div>`;
 }
 
@@ -55,7 +56,8 @@ function input(view: CredentialsPanelView, person: CredentialsPerson, field: Sec
     id,
     label: messages.credentials.fields[field],
     box: person.draft[field],
-    issues: left.has(id) ? issuesOf(person, field) : [],
+    // The list of rules below says of each whether it is broken: one is named.
+    issues: left.has(id) ? issuesOf(person, field).slice(0, 1) : [],
     messages,
     isShown: shown.has(key),
     onType: type,

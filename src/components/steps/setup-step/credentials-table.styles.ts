@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Who has what, as a table; where there is no room for one, the same as cards. */
 export const credentialsTableStyles = css`
-  .secrets th,
+  .secrets tbody th,
   .secrets td {
     padding: var(--unit) calc(var(--unit) * 2.5);
     text-align: start;
@@ -10,8 +10,10 @@ export const credentialsTableStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* As high as what can be shown and hidden in it. */
   .secrets td.actions {
     inline-size: 1%;
+    block-size: calc(var(--target) + var(--unit) * 2.25);
     white-space: nowrap;
   }
 
@@ -58,6 +60,8 @@ export const credentialsTableStyles = css`
     .secrets td.actions {
       grid-area: 1 / 2;
       inline-size: auto;
+      block-size: auto;
+      min-block-size: calc(var(--target) + var(--unit) * 2.25);
     }
 
     .secrets td[data-label] {

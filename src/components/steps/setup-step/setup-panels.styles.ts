@@ -51,6 +51,10 @@ export const setupPanelStyles = css`
     font-size: var(--small);
   }
 
+  .secret > button:focus-visible {
+    outline-offset: -2px;
+  }
+
   button.quiet[aria-pressed='true'] {
     background: var(--accent-soft);
   }
