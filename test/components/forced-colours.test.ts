@@ -28,6 +28,17 @@ describe('forced colours', () => {
     expect(done).to.equal(other);
   });
 
+  it('R13: leave a cell that opens something its mark', async () => {
+    await forceColours();
+    const wizard = await mountWizard({ people: 1 });
+    const cell = wizard.find('button', en.phones.cell(1, en.phones.choice({ kind: 'app' })));
+    const mark = getComputedStyle(cell, '::after');
+
+    expect(mark.borderBottomStyle).to.equal('solid');
+    expect(mark.borderBottomWidth).not.to.equal('0px');
+    expect(mark.borderBottomColor).to.equal(getComputedStyle(cell).color);
+  });
+
   it('R06: leave a cell with a problem a border of another form, in the colour of the words', async () => {
     await forceColours();
     const wizard = await mountWizard();
