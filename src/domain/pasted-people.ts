@@ -16,7 +16,7 @@ export interface PastedPerson {
 }
 
 /** A name in a cell for which the account has nothing. */
-export interface UnknownName {
+interface UnknownName {
   readonly field: 'siteId' | 'costCenterId';
   readonly name: string;
 }

@@ -43,7 +43,7 @@ async function answerOf<Answer>(call: () => Promise<Answer>): Promise<Answer> {
 function noAnswer(): Error {
   const seconds = LONGEST_CALL / 1000;
   const error = new Error(
-    `Failed to get an answer: the transport gave none within ${seconds} seconds. Let it give up sooner, and reject with a Failure.`,
+    `Failed to get an answer: none came within ${seconds} seconds. Let the transport give up sooner.`,
   );
   return Object.assign(error, { details: failureOfKind('unavailable') });
 }

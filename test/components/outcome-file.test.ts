@@ -38,7 +38,14 @@ describe('the result as a file', () => {
         words.account,
         words.notification,
       ],
-      [personName(1), 'nadia.1@northwind.example', '1041', '(303) 555-0100', 'Added', 'Invite sent'],
+      [
+        personName(1),
+        'nadia.1@northwind.example',
+        '1041',
+        '(303) 555-0100',
+        'Added',
+        'Invite sent',
+      ],
       [personName(2), 'nadia.2@northwind.example', '1042', '', 'Not added', 'Not notified'],
     ];
     const reasons = [

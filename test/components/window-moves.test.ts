@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { restingStates, type RestingState } from '../harness/resting-states.ts';
+import { restingStates } from '../harness/resting-states.ts';
 
-const windows: readonly RestingState[] = [
+const windows = [
   'a whole list in its window',
   'a phone in detail',
   'a number that is held',
@@ -11,7 +11,7 @@ const windows: readonly RestingState[] = [
   'the emergency locations',
   'a new emergency location',
   'leaving with people in the list',
-];
+] as const;
 
 describe('the ways on from a window', () => {
   for (const state of windows) {

@@ -77,7 +77,7 @@ describe('a call to the back end', () => {
     expect(actor.getSnapshot().status).to.equal('active');
     pass(1);
     const error = await failed;
-    expect(String(error)).to.match(/none within 120 seconds\. Let it give up sooner/);
+    expect(String(error)).to.match(/none came within 120 seconds\. Let the transport give up/);
     expect(failureDetailsOf(error).kind).to.equal('unavailable');
     expect(back.getAccount.calls).to.have.length(1);
   });

@@ -30,7 +30,7 @@ export interface EmergencyLocationPickerInput {
 }
 
 /** A new location as typed so far. */
-export interface EmergencyLocationDraft {
+interface EmergencyLocationDraft {
   readonly name: string;
   readonly siteId: SiteId | null;
   readonly address: Address | null;

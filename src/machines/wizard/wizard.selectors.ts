@@ -16,7 +16,7 @@ import type { WizardMeta, WizardPage } from './wizard.types.ts';
 export type WizardSnapshot = SnapshotFrom<WizardMachine>;
 
 /** The steps that a person can walk, in their order (R21). */
-export const wizardSteps = ['people', 'shipping', 'setup', 'confirm', 'outcome'] as const;
+const wizardSteps = ['people', 'shipping', 'setup', 'confirm', 'outcome'] as const;
 /** The name of a step. */
 export type WizardStep = (typeof wizardSteps)[number];
 

@@ -105,7 +105,7 @@ export type RosterMoment = Pick<WizardContext, 'roster' | 'pasted' | 'reported'>
 export type CellKey = `${RowId}.${RowField | PickedField}`;
 
 /** The cells of the roster that are picked in a window. */
-export type PickedField = 'phone' | 'number';
+type PickedField = 'phone' | 'number';
 
 /** Everything that can be sent to the wizard. */
 export type WizardEvent =
