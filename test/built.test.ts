@@ -24,7 +24,9 @@ const button = (page: Page | Locator, name: string) =>
 describe('the stand-alone files', () => {
   let built: Awaited<ReturnType<typeof openBuiltPage>>;
 
-  before(async () => {
+  before(async function () {
+    // Three minifiers go over everything, one after the other.
+    this.timeout(120_000);
     built = await openBuiltPage();
   });
 

@@ -53,7 +53,7 @@ export function openReplay(trace: Trace): Replay {
     runId,
     clock: waits.clock,
     // The time comes from the trace.
-    world: { ...realWorld, now: () => 0, every: () => () => undefined, random: draw },
+    world: { ...realWorld, now: () => 0, every: idle, after: idle, random: draw },
     coverage: true,
     trace: (entry) => {
       if (!isInput(entry)) happened.push(entry);
@@ -181,4 +181,9 @@ function createRecordedClock() {
       return work !== undefined;
     },
   };
+}
+
+// Nothing happens by itself: the trace says what did.
+function idle(): () => void {
+  return () => {};
 }

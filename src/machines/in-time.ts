@@ -20,7 +20,7 @@ export function inTime<Answer>(
   const lost = new AbortController();
   const signal = AbortSignal.any([stopped, lost.signal]);
   return new Promise((resolve, reject) => {
-    const end = world.every(LONGEST_CALL, () => {
+    const end = world.after(LONGEST_CALL, () => {
       const error = noAnswer();
       reject(error);
       lost.abort(error);

@@ -6,6 +6,8 @@ export interface World {
   now(): number;
   /** Acts again and again, every so many milliseconds, until it is told to stop. */
   every(ms: number, act: () => void): () => void;
+  /** Acts once, after so many milliseconds, unless it is told not to. */
+  after(ms: number, act: () => void): () => void;
   /** Tells whoever develops the page of a mistake that a person can do nothing about. */
   report(error: unknown): void;
   /** Draws numbers that nobody can foresee. */
@@ -18,6 +20,10 @@ export const realWorld: World = {
   every(ms, act) {
     const timer = setInterval(act, ms);
     return () => clearInterval(timer);
+  },
+  after(ms, act) {
+    const timer = setTimeout(act, ms);
+    return () => clearTimeout(timer);
   },
   // Where there is no page, whoever starts the machines is told by the failure that they keep.
   report() {},

@@ -6,13 +6,17 @@ export function createTestWorld() {
   let now = Date.parse(serverTime);
   let drawn = 0;
   const reported: unknown[] = [];
-  const alarms = new Set<{ readonly ms: number; due: number; readonly act: () => void }>();
+  const acts = new Set<() => void>();
+  const alarms = new Map<() => void, number>();
   const world: World = {
     now: () => now,
-    every(ms, act) {
-      const alarm = { ms, due: now + ms, act };
-      alarms.add(alarm);
-      return () => alarms.delete(alarm);
+    every(_, act) {
+      acts.add(act);
+      return () => acts.delete(act);
+    },
+    after(ms, act) {
+      alarms.set(act, now + ms);
+      return () => alarms.delete(act);
     },
     report: (error) => reported.push(error),
     random: (below) => (drawn += 7) % below,
@@ -22,13 +26,13 @@ export function createTestWorld() {
     /** The mistakes that whoever develops the page was told of. */
     reported,
     /** How many wait for time to pass. */
-    pending: () => alarms.size,
-    /** Lets time pass at once, and tells it to whoever wanted to know by now. */
+    pending: () => acts.size + alarms.size,
+    /** Lets time pass at once, and tells it to whoever wants to know. */
     pass(ms: number): void {
       now += ms;
-      for (const alarm of [...alarms].filter(({ due }) => due <= now)) {
-        alarm.due = now + alarm.ms;
-        alarm.act();
+      for (const act of acts) act();
+      for (const [act, due] of alarms) {
+        if (due <= now && alarms.delete(act)) act();
       }
     },
   };

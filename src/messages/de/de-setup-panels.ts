@@ -126,7 +126,7 @@ export const deCredentials: CredentialsMessages = {
     sentTo: (place) => `Rettungskräfte würden hierhin geschickt: ${place}.`,
     sentToSite: (place) =>
       `Rettungskräfte würden zum Notfallstandort des Standorts geschickt: ${place}.`,
-    several: (count) => plural(count, { other: '# Personen' }),
+    several: people,
     change: 'Ändern …',
     changeFor: (person) => `Notfallstandort von ${person} ändern`,
     place: (name, street, city) => `${name}, ${street}, ${city}`,

@@ -120,7 +120,7 @@ export const credentialsEn: CredentialsMessages = {
     addForAll: (count) => `Same for all ${plural(count, { other: '#' })}…`,
     sentTo: (place) => `Responders would be sent to ${place}.`,
     sentToSite: (place) => `Responders would be sent to ${place}, the site’s emergency location.`,
-    several: (count) => plural(count, { other: '# people' }),
+    several: people,
     change: 'Change…',
     changeFor: (person) => `Change the emergency location of ${person}`,
     place: (name, street, city) => `${name}, ${street}, ${city}`,
