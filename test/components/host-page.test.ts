@@ -61,7 +61,7 @@ describe('a host’s page', () => {
     expect(wizard.heading()).to.equal(en.outcome.heading('all', 1, 1));
   });
 
-  it('may be read with wide letters: a number without room ends in dots, never in half a digit (R17)', async () => {
+  it('may be read with wide letters: a number takes another line, and loses no digit (R17)', async () => {
     await setViewport({ width: 1280, height: 900 });
     const { element, have } = await mountWizard();
     await have(1);
@@ -70,8 +70,7 @@ describe('a host’s page', () => {
     const number = element.renderRoot.querySelector('[data-field="number"] > bdi');
     if (number === null) throw new Error('There is no number in the cell.');
 
-    expect(number.scrollWidth).to.be.above(number.clientWidth);
-    expect(getComputedStyle(number).textOverflow).to.equal('ellipsis');
+    expect(number.scrollWidth).to.be.at.most(number.clientWidth);
     expect(number.getBoundingClientRect().right).to.be.at.most(
       number.closest('td')?.getBoundingClientRect().right ?? 0,
     );

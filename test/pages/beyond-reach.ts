@@ -11,6 +11,8 @@ const typing = 'Whoever types on is back in the form: there is no button for it.
 const renewing = 'The host may tell that the admin is signed in again; he himself tries again.';
 const missing = 'Who is not in the list has no row, so nothing can be done to it.';
 
+const fitting = 'Whatever is typed is taken for the nearest number of rows that there is room for.';
+
 const [person = {}] = people(1);
 
 /** The same of what the wizard opens, on their own paths. */
@@ -49,6 +51,10 @@ export const BEYOND_WIZARD: Beyond = {
     'The question lies over the button, and has to be answered first.',
   [onPeople('rows.import', { rows: [person] })]:
     'Only the terminal takes people from a plan; on the page they are pasted.',
+  [onPeople('row.add', { count: 2 })]: fitting,
+  [onPeople('row.add', { count: 3 })]: fitting,
+  [onPeople('row.add', { count: 0 })]: fitting,
+  [onPeople('row.add', { count: 0.5 })]: fitting,
   [onPeople('row.patch', { rowId: 'row-of-nobody', patch: person })]: missing,
   [onPeople('row.patch', { rowId: 'row-of-nobody', patch: { email: 'not an address' } })]: missing,
   [onPeople('row.duplicate', { rowId: 'row-of-nobody' })]: missing,

@@ -30,8 +30,16 @@ const leaveCell: Act = (screen, event) => {
 
 const addRows: Act = (screen, event) => {
   const box = usable(screen, 'spinbutton', roster.howMany);
-  if (box === null) return false;
-  box.value = String(event['count']);
+  const count = Number(event['count']);
+  // Anything else is taken for the nearest number that fits.
+  if (
+    box === null ||
+    !Number.isInteger(count) ||
+    count < 1 ||
+    count > Number(box.getAttribute('max'))
+  )
+    return false;
+  box.value = String(count);
   return press(roster.add)(screen, event);
 };
 

@@ -150,9 +150,10 @@ export class PeopleStep extends SessionElement {
     if (root instanceof ShadowRoot) root.querySelector<HTMLElement>('[data-focus="next"]')?.focus();
   };
 
+  // Where there is none, the wizard says so to who adds one all the same.
   get #room(): number {
     const limit = this.#offer?.account.limits.maxUsersPerRun ?? 0;
-    return limit - (this.#snapshot.value?.context.roster.rows.length ?? 0);
+    return Math.max(1, limit - (this.#snapshot.value?.context.roster.rows.length ?? 0));
   }
 
   get #offer(): AccountOffer | undefined {
