@@ -13,7 +13,7 @@ import { answersArrive, createDeferredTransport } from '../harness/deferred-tran
 import { heldReport, offeredNumber, stockNumber } from '../harness/equipment.ts';
 import { offerOf, serverTime, singleSite } from '../harness/northwind.ts';
 import { createTestWorld } from '../harness/test-world.ts';
-import { startWizard, wizardSubmitting } from '../harness/wizard-actor.ts';
+import { startWizard, wizardSubmitting, type StartedWizard } from '../harness/wizard-actor.ts';
 import {
   answer,
   edit,
@@ -169,44 +169,38 @@ describe('a call to the back end', () => {
 });
 
 describe('a new number that was held in the wizard', () => {
-  it('R18 is held anew in each window, however soon after the one before (A01)', async () => {
-    const wizard = await wizardWithPeople(1);
+  /** Holds a new number for the one person, and closes the window without taking it. */
+  async function holdAndClose(wizard: StartedWizard): Promise<void> {
     const { back } = wizard;
     const e164 = '+13035550150';
-    for (const _ of [1, 2]) {
-      await say(wizard, { type: 'number.open', rowId: rowId(2) });
-      await edit(wizard, { type: 'list.show', list: 'new' });
-      await answer(back.listNumberPlaces, [{ id: 'CO', label: 'Colorado' }]);
-      await edit(wizard, { type: 'region.pick', region: 'CO' });
-      await answer(back.listNumberPlaces, [{ id: '303', label: '303' }]);
-      await edit(wizard, { type: 'areaCode.pick', areaCode: '303' });
-      await answer(back.searchNumbers, [offeredNumber(e164)]);
-      await edit(wizard, { type: 'number.pick', e164 });
-      await answer(back.holdNumbers, heldReport(e164, 'hold-1', '2026-11-30T15:10:00.000Z'));
-      await edit(wizard, { type: 'picker.close' });
-      await answer(back.releaseNumbers, undefined);
-    }
-    const keys = back.holdNumbers.calls.map(({ options }) => options.key);
-    expect(new Set(keys).size).to.equal(2);
-  });
-
-  it('R18 is given back through the transport when its window is closed', async () => {
-    const wizard = await wizardWithPeople(1);
-    const { back } = wizard;
     await say(wizard, { type: 'number.open', rowId: rowId(2) });
     await edit(wizard, { type: 'list.show', list: 'new' });
     await answer(back.listNumberPlaces, [{ id: 'CO', label: 'Colorado' }]);
     await edit(wizard, { type: 'region.pick', region: 'CO' });
     await answer(back.listNumberPlaces, [{ id: '303', label: '303' }]);
     await edit(wizard, { type: 'areaCode.pick', areaCode: '303' });
-    const e164 = '+13035550150';
     await answer(back.searchNumbers, [offeredNumber(e164)]);
     await edit(wizard, { type: 'number.pick', e164 });
-    const report = heldReport(e164, 'hold-1', '2026-11-30T15:10:00.000Z');
-    await answer(back.holdNumbers, report);
+    await answer(back.holdNumbers, heldReport(e164, 'hold-1', '2026-11-30T15:10:00.000Z'));
     await edit(wizard, { type: 'picker.close' });
-    expect(back.releaseNumbers.last().input).to.deep.equal({ holdIds: ['hold-1'] });
-    expect(back.releaseNumbers.last().options.key).to.be.a('string').and.not.be.empty;
+  }
+
+  it('R18 is held anew in each window, however soon after the one before (A01)', async () => {
+    const wizard = await wizardWithPeople(1);
+    for (const _ of [1, 2]) {
+      await holdAndClose(wizard);
+      await answer(wizard.back.releaseNumbers, undefined);
+    }
+    const keys = wizard.back.holdNumbers.calls.map(({ options }) => options.key);
+    expect(new Set(keys).size).to.equal(2);
+  });
+
+  it('R18 is given back through the transport when its window is closed', async () => {
+    const wizard = await wizardWithPeople(1);
+    await holdAndClose(wizard);
+    const { input, options } = wizard.back.releaseNumbers.last();
+    expect(input).to.deep.equal({ holdIds: ['hold-1'] });
+    expect(options.key).to.be.a('string').and.not.be.empty;
   });
 });
 
