@@ -9,7 +9,7 @@ export function findModels(
   const { text, brands, deviceClasses, features, minLines } = filters;
   return catalog.filter(
     (model) =>
-      matchesText(text, [model.name, model.brand, model.description, ...model.features]) &&
+      isSearchedFor(model, text) &&
       (brands.length === 0 || brands.includes(model.brand)) &&
       (deviceClasses.length === 0 || deviceClasses.includes(model.deviceClass)) &&
       features.every((feature) => model.features.includes(feature)) &&
@@ -17,18 +17,25 @@ export function findModels(
   );
 }
 
-/** What the whole catalogue can be filtered by. */
-export function catalogFacets(catalog: readonly CatalogModel[]): CatalogFacets {
+/** What the whole catalogue can be filtered by, and how many of the models that are searched for have it. */
+export function catalogFacets(catalog: readonly CatalogModel[], text: string): CatalogFacets {
+  const counted = (valuesOf: (model: CatalogModel) => readonly string[]) => {
+    const found = catalog.filter((model) => isSearchedFor(model, text)).flatMap(valuesOf);
+    return [...new Set(catalog.flatMap(valuesOf))].toSorted().map((value) => ({
+      value,
+      count: found.filter((each) => each === value).length,
+    }));
+  };
   return {
-    brands: counted(catalog.map(({ brand }) => brand)),
-    deviceClasses: counted(catalog.map(({ deviceClass }) => deviceClass)),
-    features: counted(catalog.flatMap(({ features }) => features)),
+    brands: counted(({ brand }) => [brand]),
+    deviceClasses: counted(({ deviceClass }) => [deviceClass]),
+    features: counted(({ features }) => features),
   };
 }
 
-function counted(values: readonly string[]) {
-  return [...new Set(values)].toSorted().map((value) => ({
-    value,
-    count: values.filter((each) => each === value).length,
-  }));
+function isSearchedFor(
+  { name, brand, description, features }: CatalogModel,
+  text: string,
+): boolean {
+  return matchesText(text, [name, brand, description, ...features]);
 }
