@@ -1,8 +1,6 @@
 import { expect } from 'chai';
-import { failureOfKind } from '../../src/domain/failure.ts';
 import { rowPath, type Issue } from '../../src/domain/issue.ts';
 import { siteSchema } from '../../src/domain/site.ts';
-import type { RowOutcome } from '../../src/domain/submission.ts';
 import { blankDraft } from '../../src/domain/user-draft.ts';
 import * as edits from '../../src/machines/wizard/wizard-edits.ts';
 import { shownIssues } from '../../src/machines/wizard/shown-issues.ts';
@@ -18,9 +16,7 @@ import {
   siteId,
   stockNumber,
 } from '../domain/drafts.ts';
-import { added, jobFor, notAdded } from '../harness/northwind.ts';
 import { contextAtFirst, contextOf, offerWith } from '../harness/wizard-context.ts';
-import { row, submission } from '../mocks/people.ts';
 
 type Changes = Partial<WizardContext>;
 
@@ -41,7 +37,6 @@ describe('rows that are changed before the account is known', () => {
     expect(edits.importRows(early, [{}])).to.deep.equal({});
     expect(edits.copyRow(early, rowId(1))).to.deep.equal({});
     expect(edits.bringBackRow(early)).to.deep.equal({});
-    expect(edits.prepareSubmission(early)).to.deep.equal({});
   });
 });
 
@@ -211,60 +206,6 @@ describe('a cell that is copied into others', () => {
   });
 });
 
-describe('what became of a submission', () => {
-  const request = submission([row('row-1'), row('row-2')]);
-  const context = () => contextOf(drafts(2), { submission: { request, key: 'key-1' }, attempt: 3 });
-  const settled = (...rows: RowOutcome[]) =>
-    edits.receiveEnding(context(), { kind: 'settled', job: jobFor(request, rows) });
-  const unknown: RowOutcome = { ...added(rowId(2)), state: 'unknown' };
-
-  it('R34 is known of each person, and what failed is marked in the roster', () => {
-    const edit = settled(added(rowId(1)), notAdded(rowId(2)));
-    expect(edit.outcomes?.map(({ state }) => state)).to.deep.equal(['done', 'failed']);
-    expect(edit).to.include({ attempt: 4, failure: null });
-    expect(pathsOf(edit)).to.deep.equal(['row-2.email']);
-  });
-
-  it('R34 leaves nothing to repair of somebody who was added, whatever of him failed', () => {
-    const { steps } = notAdded(rowId(2));
-    const partial: RowOutcome = { ...added(rowId(2)), state: 'partial', steps };
-    expect(pathsOf(settled(added(rowId(1)), partial))).to.deep.equal([]);
-  });
-
-  it('R34 ends the attempt only when it is known of everybody (A10)', () => {
-    expect(settled(added(rowId(1)), unknown).attempt).to.equal(3);
-    expect(settled(added(rowId(1)), added(rowId(2))).attempt).to.equal(4);
-  });
-
-  it('R34 is only that nothing is known, or nobody was asked, when that is so', () => {
-    for (const kind of ['unknown', 'signedOut'] as const) {
-      const failure = failureOfKind(kind === 'unknown' ? 'unavailable' : 'unauthenticated');
-      expect(edits.receiveEnding(context(), { kind, failure })).to.deep.equal({ failure });
-    }
-  });
-
-  it('R34 is a new attempt after a refusal, and the same one where it may still arrive', () => {
-    const refused = (mayArrive: boolean) =>
-      edits.receiveEnding(context(), {
-        kind: 'refused',
-        failure: failureOfKind('validation'),
-        mayArrive,
-      });
-    expect(refused(false).attempt).to.equal(4);
-    expect(refused(true).attempt).to.equal(undefined);
-    expect(refused(true).open).to.deep.equal([context().submission]);
-  });
-
-  it('R34 lets go whoever is in the account, and keeps the others as they were typed', () => {
-    const outcomes = [added(rowId(1)), notAdded(rowId(2))];
-    const left = edits.keepFailed({ ...context(), outcomes, marked: [rowId(1)] });
-    expect(rowsOf(left).map(({ id }) => id)).to.deep.equal(['row-2']);
-    expect(left).to.deep.include({ outcomes: [], marked: [] });
-    expect(left.touched).to.include.members(['row-2.email', 'row-2.phone', 'row-2.number']);
-    expect(left.charges).to.deep.equal({ quote: null, previous: null });
-  });
-});
-
 describe('what the account offers', () => {
   it('R21 keeps the people who were typed, and sees to a row where there are none', () => {
     const offer = offerWith();
@@ -272,38 +213,6 @@ describe('what the account offers', () => {
     expect(rowsOf(kept)).to.have.length(2);
     expect(rowsOf(edits.receiveOffer(contextAtFirst(), offer))).to.have.length(1);
     expect(kept).to.include({ offer, now: Date.parse(account.serverTime), plan: null });
-  });
-});
-
-describe('a new run', () => {
-  it('R34 starts without anything of the one before, and counts on', () => {
-    const request = submission([row('row-1')]);
-    const before = contextOf(drafts(2), {
-      submission: { request, key: 'key-1' },
-      outcomes: [added(rowId(1))],
-      marked: [rowId(1)],
-      picking: rowId(1),
-      withoutLocation: [rowId(1)],
-      touched: [`${rowId(1)}.email`],
-      reported: [reported(1)],
-      pasted: { derived: [rowId(1)], leftOut: 2 },
-      requireUniqueEmail: false,
-    });
-    const left = edits.startOver(before);
-    expect(left.submission).to.deep.include({ key: '' });
-    expect(left.submission?.request.rows).to.deep.equal([]);
-    expect(left.roster).to.deep.equal({ rows: [], removed: [], made: 2 });
-    expect(left).to.deep.include({
-      outcomes: [],
-      marked: [],
-      picking: null,
-      withoutLocation: [],
-      touched: [],
-      reported: [],
-      pasted: { derived: [], leftOut: 0 },
-      requireUniqueEmail: true,
-      charges: { quote: null, previous: null },
-    });
   });
 });
 

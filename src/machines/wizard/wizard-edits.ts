@@ -2,37 +2,24 @@ import { issueField, type Issue } from '../../domain/issue.ts';
 import type { RowId } from '../../domain/ids.ts';
 import { quotePrint, type Quote } from '../../domain/order.ts';
 import { rosterOf } from '../../domain/plan.ts';
-import { emptyHistory } from '../../domain/roster-history.ts';
 import {
   addRows,
   duplicateRow,
-  emptyRoster,
-  keepRows,
   patchRow,
   refitNumbers,
   restoreRow,
   setChoices,
-  type Roster,
 } from '../../domain/roster.ts';
-import { rowFields, type RowField } from '../../domain/row-field.ts';
-import { isCreated, noSubmission, outcomesOf, type RowOutcome } from '../../domain/submission.ts';
-import { submissionKey } from '../../domain/submission-key.ts';
+import type { RowField } from '../../domain/row-field.ts';
 import {
   isBlank,
   type UserChoices,
   type UserDraft,
   type UserDraftPatch,
 } from '../../domain/user-draft.ts';
-import type { SubmissionOutput } from '../submission/submission.types.ts';
-import { withOpen } from './wizard-late-arrival.ts';
-import type { AccountOffer, Added, CellKey, FillField, WizardContext } from './wizard.types.ts';
-import {
-  initialType,
-  numberStock,
-  rowDefaults,
-  submissionOf,
-  uncoveredPeople,
-} from './wizard-run.ts';
+import { cellsOf } from './roster-cells.ts';
+import type { AccountOffer, CellKey, FillField, WizardContext } from './wizard.types.ts';
+import { initialType, numberStock, rowDefaults, uncoveredPeople } from './wizard-run.ts';
 
 /** The part of the context that an edit replaces. */
 type Edit = Partial<WizardContext>;
@@ -128,14 +115,6 @@ export function touchEverything(context: WizardContext): Edit {
   return { touched: cellsOf(context.roster) };
 }
 
-/** Fixes what is submitted, and the key by which it can be asked for. */
-export function prepareSubmission(context: WizardContext): Edit {
-  const request = submissionOf(context);
-  return request === null
-    ? {}
-    : { submission: { request, key: submissionKey(request) }, outcomes: [], failure: null };
-}
-
 /** Gives the person whose phone or number was picked what was chosen for him (R13, R17). */
 export function applyChoice(context: WizardContext, choice: Partial<UserChoices>): Edit {
   const { picking, roster } = context;
@@ -192,75 +171,4 @@ export function receiveQuote({ charges }: WizardContext, quote: Quote): Edit {
 export function acceptMissingAddress(context: WizardContext): Edit {
   const uncovered = uncoveredPeople(context).map(({ id }) => id);
   return { withoutLocation: [...context.withoutLocation, ...uncovered] };
-}
-
-/** Keeps what became of each person, or why nothing did; a known ending ends the attempt (R34). */
-export function receiveEnding(context: WizardContext, ending: SubmissionOutput): Edit {
-  if (ending.kind === 'unknown' || ending.kind === 'signedOut') return { failure: ending.failure };
-  if (ending.kind === 'refused') {
-    const { failure, mayArrive } = ending;
-    // What never seems to have arrived may still do: the same request then keeps its key.
-    return mayArrive
-      ? { failure, reported: failure.issues, open: withOpen(context.open, context.submission) }
-      : { failure, reported: failure.issues, attempt: context.attempt + 1 };
-  }
-  const outcomes = outcomesOf(context.submission.request, ending.job);
-  const isKnown = outcomes.every((outcome) => outcome.state !== 'unknown');
-  const failed = outcomes.filter((outcome) => outcome.state === 'failed');
-  return {
-    outcomes,
-    failure: null,
-    attempt: isKnown ? context.attempt + 1 : context.attempt,
-    open: isKnown ? [] : context.open,
-    reported: failed.flatMap((outcome) => outcome.steps.flatMap((step) => step.issues)),
-  };
-}
-
-/** Takes those out of the roster who are in the account now; the others stay as they were typed (R34). */
-export function keepFailed(context: WizardContext): Edit {
-  const created = context.outcomes.filter(isCreated);
-  const isAdded = ({ id }: UserDraft): boolean => created.some(({ rowId }) => rowId === id);
-  const left = context.roster.rows.filter((row) => !isAdded(row)).map(({ id }) => id);
-  const roster = keepRows(context.roster, new Set(left));
-  const charges = { quote: null, previous: null };
-  const added = [...context.added, ...addedOf(context.roster.rows, created)];
-  return { roster, marked: [], outcomes: [], added, charges, touched: cellsOf(roster) };
-}
-
-// When an invite leaves is told later; what was chosen besides holds secrets.
-function addedOf(rows: readonly UserDraft[], created: readonly RowOutcome[]): readonly Added[] {
-  return created.flatMap((outcome) => {
-    const row = rows.find(({ id }) => id === outcome.rowId);
-    if (row === undefined) return [];
-    const setup = row.setup?.kind === 'schedule' ? row.setup : null;
-    return [{ row: { ...row, setup }, outcome }];
-  });
-}
-
-/** Clears all that a new run starts without; the attempt goes on counting, so that no key is used twice. */
-export function startOver(context: WizardContext): Edit {
-  return {
-    roster: { ...emptyRoster, made: context.roster.made },
-    touched: [],
-    reported: [],
-    history: emptyHistory,
-    pasted: { derived: [], leftOut: 0 },
-    marked: [],
-    setAside: [],
-    picking: null,
-    withoutLocation: [],
-    charges: { quote: null, previous: null },
-    outcomes: [],
-    added: [],
-    // What was submitted holds secrets.
-    submission: { request: noSubmission(context.runId), key: '' },
-    open: [],
-    requireUniqueEmail: true,
-  };
-}
-
-const CELLS = [...rowFields, 'phone', 'number'] as const;
-
-function cellsOf(roster: Roster): readonly CellKey[] {
-  return roster.rows.flatMap((row) => CELLS.map((field): CellKey => `${row.id}.${field}`));
 }

@@ -1,6 +1,6 @@
 import { emptyHistory, goBack, goForth, remember, type Turn } from '../../domain/roster-history.ts';
-import { rowFields } from '../../domain/row-field.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
+import { cellFields } from './roster-cells.ts';
 import type { Guidance } from './wizard-guidance.ts';
 import type { FocusTarget, RosterMoment, WizardContext } from './wizard.types.ts';
 
@@ -54,14 +54,11 @@ export function afterTurning(context: WizardContext, key: 'undone' | 'redone'): 
   };
 }
 
-// What is chosen on later pages has no cell here.
-const CELLS = [...rowFields, 'phone', 'number'] as const;
-
 function changedCell(rows: readonly UserDraft[], before: readonly UserDraft[]): FocusTarget {
   const changed = rows.find((row) => !before.includes(row));
   const old = before.find(({ id }) => id === changed?.id);
   if (changed !== undefined) {
-    const field = CELLS.find((name) => changed[name] !== old?.[name]) ?? 'firstName';
+    const field = cellFields.find((name) => changed[name] !== old?.[name]) ?? 'firstName';
     return { kind: 'cell', rowId: changed.id, field };
   }
   // Rows are gone only: to the neighbour of the first of them.

@@ -11,6 +11,7 @@ import type { ShippingAssignment } from '../pickers/shipping.types.ts';
 import type { SetupResult } from '../setup-paths/setup-path.types.ts';
 import type { SubmissionOutput } from '../submission/submission.types.ts';
 import { applyResults } from './set-aside.ts';
+import * as attempts from './wizard-attempts.ts';
 import * as edits from './wizard-edits.ts';
 import { followArrived } from './wizard-late-arrival.ts';
 import { withRosterActions } from './wizard-roster-actions.setup.ts';
@@ -59,16 +60,16 @@ export const wizardSetup = withRosterActions.extend({
     receiveQuote: assign(({ context }, params: { quote: Quote }) =>
       edits.receiveQuote(context, params.quote),
     ),
-    prepareSubmission: assign(({ context }) => edits.prepareSubmission(context)),
+    prepareSubmission: assign(({ context }) => attempts.prepareSubmission(context)),
     followArrived: assign(({ context }, params: { key: string | null }) =>
       params.key === null ? {} : followArrived(context, params.key),
     ),
     receiveEnding: assign(({ context }, params: { output: SubmissionOutput }) =>
-      edits.receiveEnding(context, params.output),
+      attempts.receiveEnding(context, params.output),
     ),
-    keepFailed: assign(({ context }) => edits.keepFailed(context)),
+    keepFailed: assign(({ context }) => attempts.keepFailed(context)),
     forgetAccount: assign({ offer: null, userTypeId: null }),
-    startOver: assign(({ context }) => edits.startOver(context)),
+    startOver: assign(({ context }) => attempts.startOver(context)),
     guide: emit((_, params: { focus: FocusTarget | null; announcement: Announcement | null }) => ({
       type: 'guidance' as const,
       ...params,

@@ -1,0 +1,105 @@
+import { expect } from 'chai';
+import { failureOfKind } from '../../src/domain/failure.ts';
+import type { RowOutcome } from '../../src/domain/submission.ts';
+import * as attempts from '../../src/machines/wizard/wizard-attempts.ts';
+import type { WizardContext } from '../../src/machines/wizard/wizard.types.ts';
+import { drafts, rowId } from '../domain/drafts.ts';
+import { added, jobFor, notAdded } from '../harness/northwind.ts';
+import { contextAtFirst, contextOf } from '../harness/wizard-context.ts';
+import { row, submission } from '../mocks/people.ts';
+
+const placesOf = ({ reported = [] }: Partial<WizardContext>) =>
+  reported.map(({ path }) => path.slice(1).join('.'));
+
+describe('a submission before the account is known', () => {
+  it('R25 is none', () => {
+    const early = contextAtFirst({ roster: contextOf(drafts(1)).roster });
+    expect(attempts.prepareSubmission(early)).to.deep.equal({});
+  });
+});
+
+describe('what became of a submission', () => {
+  const request = submission([row('row-1'), row('row-2')]);
+  const context = () => contextOf(drafts(2), { submission: { request, key: 'key-1' }, attempt: 3 });
+  const settled = (...rows: RowOutcome[]) =>
+    attempts.receiveEnding(context(), { kind: 'settled', job: jobFor(request, rows) });
+  const unknown: RowOutcome = { ...added(rowId(2)), state: 'unknown' };
+
+  it('R34 is known of each person, and what failed is marked in the roster', () => {
+    const edit = settled(added(rowId(1)), notAdded(rowId(2)));
+    expect(edit.outcomes?.map(({ state }) => state)).to.deep.equal(['done', 'failed']);
+    expect(edit).to.include({ attempt: 4, failure: null });
+    expect(placesOf(edit)).to.deep.equal(['row-2.email']);
+  });
+
+  it('R34 leaves nothing to repair of somebody who was added, whatever of him failed', () => {
+    const { steps } = notAdded(rowId(2));
+    const partial: RowOutcome = { ...added(rowId(2)), state: 'partial', steps };
+    expect(placesOf(settled(added(rowId(1)), partial))).to.deep.equal([]);
+  });
+
+  it('R34 ends the attempt only when it is known of everybody (A10)', () => {
+    expect(settled(added(rowId(1)), unknown).attempt).to.equal(3);
+    expect(settled(added(rowId(1)), added(rowId(2))).attempt).to.equal(4);
+  });
+
+  it('R34 is only that nothing is known, or nobody was asked, when that is so', () => {
+    for (const kind of ['unknown', 'signedOut'] as const) {
+      const failure = failureOfKind(kind === 'unknown' ? 'unavailable' : 'unauthenticated');
+      expect(attempts.receiveEnding(context(), { kind, failure })).to.deep.equal({ failure });
+    }
+  });
+
+  it('R34 is a new attempt after a refusal, and the same one where it may still arrive', () => {
+    const refused = (mayArrive: boolean) =>
+      attempts.receiveEnding(context(), {
+        kind: 'refused',
+        failure: failureOfKind('validation'),
+        mayArrive,
+      });
+    expect(refused(false).attempt).to.equal(4);
+    expect(refused(true).attempt).to.equal(undefined);
+    expect(refused(true).open).to.deep.equal([context().submission]);
+  });
+
+  it('R34 lets go whoever is in the account, and keeps the others as they were typed', () => {
+    const outcomes = [added(rowId(1)), notAdded(rowId(2))];
+    const left = attempts.keepFailed({ ...context(), outcomes, marked: [rowId(1)] });
+    expect(left.roster?.rows.map(({ id }) => id)).to.deep.equal(['row-2']);
+    expect(left).to.deep.include({ outcomes: [], marked: [] });
+    expect(left.touched).to.include.members(['row-2.email', 'row-2.phone', 'row-2.number']);
+    expect(left.charges).to.deep.equal({ quote: null, previous: null });
+  });
+});
+
+describe('a new run', () => {
+  it('R34 starts without anything of the one before, and counts on', () => {
+    const request = submission([row('row-1')]);
+    const before = contextOf(drafts(2), {
+      submission: { request, key: 'key-1' },
+      outcomes: [added(rowId(1))],
+      marked: [rowId(1)],
+      picking: rowId(1),
+      withoutLocation: [rowId(1)],
+      touched: [`${rowId(1)}.email`],
+      reported: [{ code: 'duplicateInAccount', path: ['rows', 'row-1'], params: {} }],
+      pasted: { derived: [rowId(1)], leftOut: 2 },
+      requireUniqueEmail: false,
+    });
+    const left = attempts.startOver(before);
+    expect(left.submission).to.deep.include({ key: '' });
+    expect(left.submission?.request.rows).to.deep.equal([]);
+    expect(left.roster).to.deep.equal({ rows: [], removed: [], made: 2 });
+    expect(left).to.deep.include({
+      outcomes: [],
+      marked: [],
+      picking: null,
+      withoutLocation: [],
+      touched: [],
+      reported: [],
+      pasted: { derived: [], leftOut: 0 },
+      requireUniqueEmail: true,
+      charges: { quote: null, previous: null },
+    });
+  });
+});
