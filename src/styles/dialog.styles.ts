@@ -53,6 +53,11 @@ export const dialogStyles = css`
     background: var(--sunken);
   }
 
+  /* What is neither the way on nor the way back. */
+  .dialog > .moves > .apart {
+    margin-inline-end: auto;
+  }
+
   @container (inline-size < 30em) {
     .dialog,
     .dialog.narrow {

@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** What the windows that pick something from a list have in common. */
 export const pickerStyles = css`
-  .dialog .moves > .apart {
-    margin-inline-end: auto;
-  }
-
   .lists {
     display: flex;
     flex-wrap: wrap;

@@ -2,7 +2,7 @@ import { csvText } from '../../../domain/csv.ts';
 import { fullName } from '../../../domain/user-draft.ts';
 import { isTimeZone, wallTimeOf } from '../../../domain/wall-time.ts';
 import { selectOutcomes } from '../../../machines/wizard/wizard-outcome.selectors.ts';
-import { type WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
+import type { WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { phoneNumberText } from '../../../messages/phone-number-text.ts';
 import { unmarked } from '../../../messages/unmarked.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { isAvailable } from '../../../domain/capability.ts';
 import { selectAddressed } from '../../../machines/wizard/wizard-setup.selectors.ts';
-import { type WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
+import type { WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
 import type { Messages } from '../../../messages/messages.ts';
 
 /** The role of the people that the choice is for, and the way to change it (R24). */

@@ -190,10 +190,6 @@ export const setupPanelStyles = css`
     padding-inline-start: calc(var(--unit) * 5);
   }
 
-  .dialog .moves > .apart {
-    margin-inline-end: auto;
-  }
-
   @media (forced-colors: active) {
     button.quiet[aria-pressed='true'] {
       border-color: Highlight;
