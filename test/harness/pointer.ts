@@ -85,9 +85,9 @@ async function restingMiddleOf(control: HTMLElement): Promise<[number, number]> 
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const before = middleOf(control);
     control.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await painted();
     const after = middleOf(control);
     if (String(after) === String(before)) return after;
-    await painted();
   }
   throw new Error('A control never comes to rest. Wait for what moves it.');
 }
