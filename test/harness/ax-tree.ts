@@ -25,6 +25,16 @@ export async function controlsInTree(): Promise<readonly { role: string; name: s
     .filter(({ role }) => CONTROLS.has(role));
 }
 
+/** How many parts of these roles the browser hands to assistive technology. */
+export async function countInTree(
+  ...roles: readonly string[]
+): Promise<Readonly<Record<string, number>>> {
+  const nodes = await executeServerCommand<readonly AxNode[], undefined>('ax-tree');
+  return Object.fromEntries(
+    roles.map((role) => [role, nodes.filter((node) => node.role?.value === role).length]),
+  );
+}
+
 /** Those that nobody could tell from the others: without a name, or with another one's. */
 export function unclear(controls: readonly { role: string; name: string }[]): readonly string[] {
   const texts = controls.map(({ role, name }) => `${role} “${name}”`);

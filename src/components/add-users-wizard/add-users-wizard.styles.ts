@@ -12,6 +12,7 @@ import { visuallyHidden } from '../../styles/visually-hidden.styles.ts';
 import { footerStyles } from '../run-footer/run-footer.styles.ts';
 import { peopleStyles } from '../steps/people-step/people-step.styles.ts';
 import { rosterCardStyles } from '../steps/people-step/roster-cards.styles.ts';
+import { rosterLineStyles } from '../steps/people-step/roster-lines.styles.ts';
 import { rowButtonStyles } from '../steps/people-step/row-buttons.styles.ts';
 import { rosterStyles } from '../steps/people-step/roster.styles.ts';
 import { stepperStyles } from '../ui/stepper.styles.ts';
@@ -132,5 +133,6 @@ export const wizardStyles: CSSResult[] = [
   peopleStyles,
   rosterStyles,
   rowButtonStyles,
+  rosterLineStyles,
   rosterCardStyles,
 ];

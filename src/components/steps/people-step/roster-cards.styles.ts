@@ -1,11 +1,10 @@
 import { css } from 'lit';
 
-/** The same table as cards, where the wizard is too narrow for its columns (WCAG 1.4.10). */
+/** The same table as cards, where the wizard is too narrow for columns (WCAG 1.4.10). */
 export const rosterCardStyles = css`
-  @container (inline-size < 80em) {
-    .roster,
-    .roster :is(tbody, tr, td, tbody th) {
-      display: block;
+  @container (inline-size < 42em) {
+    .roster {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
     .roster thead {
@@ -14,19 +13,15 @@ export const rosterCardStyles = css`
     }
 
     .roster tbody > tr {
-      padding: calc(var(--unit) * 2) calc(var(--unit) * 4) calc(var(--unit) * 4);
-      display: grid;
-      grid-template-columns: repeat(16, minmax(0, 1fr));
+      padding: calc(var(--unit) * 2) calc(var(--unit) * 3) calc(var(--unit) * 4);
       gap: calc(var(--unit) * 2);
     }
 
-    .roster tbody > tr:not(:first-child) {
+    .roster tbody > tr + tr:not(.problem) {
       border-block-start: 1px solid var(--line);
     }
 
     .roster tbody > tr.problem {
-      border-block-start: 0;
-      display: block;
       padding-block: 0 calc(var(--unit) * 3);
     }
 
@@ -38,16 +33,10 @@ export const rosterCardStyles = css`
       text-align: start;
       font-weight: 600;
       background: none;
-      align-self: center;
       grid-area: 1 / 1;
     }
 
-    .roster td {
-      block-size: auto;
-    }
-
     .roster td.actions {
-      grid-area: 1 / 2 / 2 / -1;
       text-align: end;
     }
 
@@ -61,20 +50,8 @@ export const rosterCardStyles = css`
       margin-block-end: var(--unit);
     }
 
-    .roster td[data-label] {
-      grid-column: span 4;
-    }
-
-    .roster td:has(.email) {
-      grid-column: span 8;
-    }
-
-    .roster td:has(.extension) {
-      grid-column: span 2;
-    }
-
-    .roster td:has([data-field$='Id']) {
-      grid-column: span 3;
+    .roster td:has(.email, .cell, [data-field='costCenterId']) {
+      grid-column: 1 / -1;
     }
 
     .roster input,
@@ -87,37 +64,17 @@ export const rosterCardStyles = css`
     .roster .problem td {
       border-radius: var(--radius-small);
     }
-  }
 
-  @container (inline-size < 36em) {
     .problems .repairs {
       grid-column: 2;
       justify-self: start;
       margin-inline-start: 0;
     }
-
-    .roster tbody > tr {
-      padding-inline: calc(var(--unit) * 3);
-    }
-  }
-
-  @container (inline-size < 42em) {
-    .roster tbody > tr {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-
-    .roster tbody > tr > td[data-label] {
-      grid-column: auto;
-    }
-
-    .roster tbody > tr > td:has(.email, .cell, [data-field='costCenterId']) {
-      grid-column: 1 / -1;
-    }
   }
 
   @container (inline-size < 22em) {
-    .roster tbody > tr > td:is([data-label], .actions) {
-      grid-column: 1 / -1;
+    .roster {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

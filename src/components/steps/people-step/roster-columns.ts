@@ -5,3 +5,8 @@ import { rowFields, type RowField } from '../../../domain/row-field.ts';
 export function rosterColumns({ multiSite }: Account): readonly RowField[] {
   return rowFields.filter((field) => multiSite || (field !== 'siteId' && field !== 'costCenterId'));
 }
+
+/** How many columns the roster has, those for its row numbers and for its buttons included. */
+export function rosterColumnCount({ multiSite }: Account, hasPhone: boolean): number {
+  return 6 + (multiSite ? 2 : 0) + (hasPhone ? 2 : 0);
+}

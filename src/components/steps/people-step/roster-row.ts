@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { choiceCells } from './roster-choices.ts';
+import { rosterColumnCount } from './roster-columns.ts';
 import { equipmentCells } from './roster-equipment.ts';
 import { hasProblem, problemId, rosterProblems } from './roster-problems.ts';
 import { DERIVED_NOTE } from './people-notices.ts';
@@ -22,7 +23,7 @@ const INPUT_MODES: Readonly<Record<TextField, 'text' | 'email' | 'numeric'>> = {
 export function rosterRow(view: RosterRowView): TemplateResult {
   const { number, offer, hasPhone } = view;
   const { multiSite } = offer.account;
-  return html`<tr class=${view.problems.length > 0 ? 'troubled' : ''}>
+  return html`<tr>
       <th scope="row">${number}</th>
       ${TEXT_FIELDS.map((field) => textCell(view, field))}
       ${multiSite ? choiceCells(view) : nothing} ${hasPhone ? equipmentCells(view) : nothing}
@@ -91,7 +92,7 @@ function textCell(view: RosterRowView, field: TextField): TemplateResult {
 }
 
 function problemRow(view: RosterRowView): TemplateResult {
-  const columns = 6 + (view.offer.account.multiSite ? 2 : 0) + (view.hasPhone ? 2 : 0);
+  const columns = rosterColumnCount(view.offer.account, view.hasPhone);
   return html`<tr class="problem">
     <td colspan=${columns}>${rosterProblems(view)}</td>
   </tr>`;

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AccountOffer } from '../../../machines/wizard/wizard.types.ts';
 import type { FirstMessages } from '../../../messages/first-messages.ts';
-import { rosterColumns } from './roster-columns.ts';
+import { rosterColumnCount, rosterColumns } from './roster-columns.ts';
 import type { RosterRows } from './roster-rows.ts';
 
 /** The roster: a native table of native inputs (R06, R07), whose rows draw their own changes. */
@@ -14,7 +14,7 @@ export function rosterTable(
 ): unknown {
   const { places, hasPhone } = rows;
   return guard([places, hasPhone, offer, messages], () => {
-    return html`<table class="roster">
+    return html`<table class="roster columns-${rosterColumnCount(offer.account, hasPhone)}">
       <caption class="visually-hidden">
         ${messages.roster.caption(places.length)}
       </caption>
@@ -41,11 +41,11 @@ function tableHead(
   return html`<thead>
     <tr>
       <th scope="col" class="number">${row}</th>
-      ${columns.map((field) => html`<th scope="col" class=${field}>${fields[field]}</th>`)}
+      ${columns.map((field) => html`<th scope="col">${fields[field]}</th>`)}
       ${
         hasPhone
-          ? html`<th scope="col" class="phone">${messages.phones.field}</th>
-              <th scope="col" class="phoneNumber">${messages.numbers.field}</th>`
+          ? html`<th scope="col">${messages.phones.field}</th>
+              <th scope="col">${messages.numbers.field}</th>`
           : nothing
       }
       <th scope="col" class="actions"><span class="visually-hidden">${actions}</span></th>

@@ -2,8 +2,15 @@ import { css } from 'lit';
 
 /** The roster as a sheet: cells with borders, and nothing boxed twice. */
 export const rosterStyles = css`
-  .roster {
-    table-layout: fixed;
+  .roster,
+  .roster :is(thead, tbody, tr) {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+
+  .roster tr > * {
+    align-content: center;
   }
 
   .roster tbody th {
@@ -14,47 +21,20 @@ export const rosterStyles = css`
     background: var(--sunken);
   }
 
+  .roster thead th {
+    padding-inline-end: 0;
+    border: 0;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+
   .roster thead .number {
-    inline-size: calc(var(--unit) * 9);
     text-align: center;
     padding-inline: 0;
   }
 
-  .roster thead .firstName {
-    inline-size: 8.5%;
-  }
-
-  .roster thead .lastName {
-    inline-size: 9.5%;
-  }
-
-  .roster thead .extension {
-    inline-size: calc(var(--unit) * 18);
-  }
-
-  .roster thead .siteId {
-    inline-size: 10%;
-  }
-
-  .roster thead .costCenterId {
-    inline-size: 9%;
-  }
-
-  .roster thead .phone {
-    inline-size: calc(var(--unit) * 36);
-  }
-
-  .roster thead .phoneNumber {
-    inline-size: calc(var(--unit) * 36);
-  }
-
-  .roster thead .actions {
-    inline-size: calc(var(--unit) * 25);
-  }
-
   .roster td {
     padding: 0;
-    block-size: calc(var(--unit) * 9.5);
   }
 
   .roster .cell {
@@ -118,6 +98,7 @@ export const rosterStyles = css`
   }
 
   .roster .actions {
+    grid-area: 1 / -2;
     text-align: center;
     white-space: nowrap;
     padding-inline: calc(var(--unit) * 0.5);
@@ -130,7 +111,6 @@ export const rosterStyles = css`
 
   .roster input,
   .roster select {
-    appearance: none;
     display: block;
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -148,7 +128,6 @@ export const rosterStyles = css`
   }
 
   .roster select {
-    appearance: auto;
     padding-inline: var(--unit);
   }
 
@@ -172,7 +151,7 @@ export const rosterStyles = css`
   }
 
   .roster .problem td {
-    block-size: auto;
+    grid-column: 1 / -1;
     padding: calc(var(--unit) * 1.5) calc(var(--unit) * 3);
     background: var(--danger-soft);
     color: var(--danger);
@@ -206,23 +185,6 @@ export const rosterStyles = css`
     flex-wrap: wrap;
     gap: calc(var(--unit) * 1.5);
     margin-inline-start: calc(var(--unit) * 2);
-  }
-
-  @container (inline-size >= 80em) {
-    .roster .cell {
-      block-size: 100%;
-    }
-
-    /* Whoever is in a cell sees all that stands in it. */
-    .roster input:focus {
-      position: relative;
-      z-index: 1;
-      field-sizing: content;
-      inline-size: auto;
-      min-inline-size: 100%;
-      max-inline-size: 44em;
-      background: var(--surface);
-    }
   }
 
   @media (forced-colors: active) {
