@@ -36,6 +36,7 @@ export const choice = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--surface);
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
 
