@@ -13,16 +13,26 @@ export const menuStyles = css`
     overflow: auto;
   }
 
-  @supports (position-area: block-end) {
+  @supports (top: anchor(bottom)) {
     .menu {
       inset: auto;
       margin: var(--unit) 0;
-      /* As the wizard reads, whatever the page around it does. */
-      position-area: self-block-end span-self-inline-start;
+      inline-size: max-content;
+      /* As the wizard reads, whatever the page around it does; Firefox has areas for that, which it puts elsewhere (seen in 153). */
+      position-anchor: auto;
+      inset-block-start: anchor(self-end);
+      inset-inline-end: anchor(self-end);
       position-try-fallbacks:
         flip-block,
         flip-inline,
-        flip-block flip-inline;
+        flip-block flip-inline,
+        --short,
+        --short flip-block;
+    }
+
+    /* It has room neither below nor above. */
+    @position-try --short {
+      max-block-size: 45vh;
     }
   }
 

@@ -62,7 +62,7 @@ describe('a wizard from right to left', () => {
     );
   });
 
-  it('R06: opens the menu of a row as wide as its words, on a page from left to right', async () => {
+  it('R06: opens the menu of a row as wide as its words and no lower than the window, on a page from left to right', async () => {
     const wizard = await mountWizard({ people: 3 });
     wizard.element.messages = WORDS;
     await wizard.settle();
@@ -72,6 +72,7 @@ describe('a wizard from right to left', () => {
 
     expect(menu?.width).to.be.above(200);
     expect(menu?.left).to.be.closeTo(button.left, 1);
+    expect(menu?.bottom).to.be.at.most(innerHeight);
   });
 
   it('R18: shows a number as it is dialled, within a sentence too', async () => {
