@@ -18,6 +18,5 @@ export const de: Messages = {
   shipping: deShipping,
   phones: { ...deFirst.phones, ...dePickers.phones },
   numbers: { ...deFirst.numbers, ...dePickers.numbers },
-  outcome: { ...deFirst.outcome, ...deEnding.outcome },
   charges: { ...deFirst.charges, ...deEnding.charges },
 };

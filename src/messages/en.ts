@@ -18,6 +18,5 @@ export const en: Messages = {
   issues: { ...enFirst.issues, ...enLaterIssues },
   phones: { ...enFirst.phones, ...enPickers.phones },
   numbers: { ...enFirst.numbers, ...enPickers.numbers },
-  outcome: { ...enFirst.outcome, ...enEnding.outcome },
   charges: { ...enFirst.charges, ...enEnding.charges },
 };

@@ -26,5 +26,11 @@ export interface EndingMessages {
     readonly download: string;
     /** Without an ending; the day is written as 2027-03-14. */
     fileName(day: string): string;
+    /** The ways on. */
+    readonly finish: string;
+    readonly again: string;
+    readonly edit: string;
+    readonly retry: string;
+    readonly check: string;
   };
 }

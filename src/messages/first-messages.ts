@@ -144,14 +144,6 @@ export interface FirstMessages {
     readonly hint: string;
   };
 
-  /** The ways on from an outcome. */
-  readonly outcome: {
-    readonly finish: string;
-    readonly again: string;
-    readonly edit: string;
-    readonly retry: string;
-    readonly check: string;
-  };
   readonly charges: ChargesInBrief;
 
   readonly footer: {

@@ -1,4 +1,5 @@
 import { defineConfirmStep } from '../components/steps/confirm-step/confirm-step.define.ts';
+import { defineOutcomeMoves } from '../components/steps/outcome-step/outcome-moves.define.ts';
 import { defineOutcomeStep } from '../components/steps/outcome-step/outcome-step.define.ts';
 import { enEnding } from '../messages/en/en-ending.ts';
 import { enLaterIssues } from '../messages/en/en-later-issues.ts';
@@ -10,4 +11,5 @@ export const words = { ...enEnding, issues: enLaterIssues };
 export function define(prefix: string, registry: CustomElementRegistry): void {
   defineConfirmStep(`${prefix}-confirm-step`, registry);
   defineOutcomeStep(`${prefix}-outcome-step`, registry);
+  defineOutcomeMoves(`${prefix}-outcome-moves`, registry);
 }

@@ -95,6 +95,12 @@ export const Footer = meta.story({
   ...alone('add-users-wizard-footer', team),
 });
 
+export const OutcomeMoves = meta.story({
+  name: 'footer of the result',
+  tags: ['R34'],
+  ...alone('add-users-wizard-outcome-moves', endingScenes['some were added']),
+});
+
 export const StepList = meta.story({
   name: 'list of steps',
   tags: ['R21'],

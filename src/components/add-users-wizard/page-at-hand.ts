@@ -32,7 +32,8 @@ export function pageAtHand(view: PageView): TemplateResult | HTMLElement {
 export function footerAtHand(view: PageView): TemplateResult | typeof nothing {
   const { page, parts, headingLevel } = view;
   const hasMoves = page in PAGE_TAGS && missingPartOf(page, parts) === null;
-  return hasMoves ? html`<footer>${view.part('footer', headingLevel)}</footer>` : nothing;
+  const foot = page === 'outcome' ? 'outcome-moves' : 'footer';
+  return hasMoves ? html`<footer>${view.part(foot, headingLevel)}</footer>` : nothing;
 }
 
 /** The window over the page, or what stands where that will be. */

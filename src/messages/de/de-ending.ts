@@ -96,5 +96,10 @@ export const deEnding: EndingMessages = {
     reason: 'Grund',
     download: 'Diese Liste herunterladen (CSV)',
     fileName: (day) => `hinzugefuegte-personen-${day}`,
+    finish: 'Fertig',
+    again: 'Weitere Personen hinzufügen',
+    edit: 'Korrigieren und erneut versuchen',
+    retry: RETRY,
+    check: 'Erneut prüfen',
   },
 };

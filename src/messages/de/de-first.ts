@@ -190,13 +190,6 @@ export const deFirst: FirstMessages = {
     hint: 'Lassen Sie diese Seite offen, um das Ergebnis für jede Person zu sehen.',
   },
 
-  outcome: {
-    finish: 'Fertig',
-    again: 'Weitere Personen hinzufügen',
-    edit: 'Korrigieren und erneut versuchen',
-    retry: RETRY,
-    check: 'Erneut prüfen',
-  },
   charges: {
     money: (amount) => moneyText(locale, amount),
     changed:

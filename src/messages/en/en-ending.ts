@@ -48,5 +48,10 @@ export const enEnding: EndingMessages = {
     reason: 'Reason',
     download: 'Download this list (CSV)',
     fileName: (day) => `added-users-${day}`,
+    finish: 'Done',
+    again: 'Add more people',
+    edit: 'Correct and try again',
+    retry: 'Try again',
+    check: 'Check again',
   },
 };

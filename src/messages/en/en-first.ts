@@ -159,13 +159,6 @@ export const enFirst: FirstMessages = {
     hint: 'Keep this page open to see what becomes of each person.',
   },
 
-  outcome: {
-    finish: 'Done',
-    again: 'Add more people',
-    edit: 'Correct and try again',
-    retry: 'Try again',
-    check: 'Check again',
-  },
   charges: enChargesInBrief,
 
   footer: {
