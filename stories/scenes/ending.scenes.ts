@@ -78,6 +78,21 @@ const overLimit: PlannedFault = {
   },
 };
 
+/** Some were added; the one who was not is corrected and handed over once more, which is turned down. */
+const turnedDownLater: Omit<Scene, 'rows' | 'states'> = {
+  people: 5,
+  async play(stage) {
+    await submitted(stage);
+    await stage.tell({ type: 'failed.edit' });
+    const patch = { email: 'yusuf@northwind.example' };
+    await stage.tell(
+      { type: 'row.patch', rowId: stage.rowAt(1), patch },
+      { type: 'step.next' },
+      submit,
+    );
+  },
+};
+
 const failing = (...rows: readonly number[]) => [{ step: 'account' as const, rows }];
 
 /** What it costs, the submission, and what became of each person (R25, R26, R34). */
@@ -346,6 +361,12 @@ export const endingScenes = {
     account: { faults: [overLimit] },
     people: 2,
     play: submitted,
+  },
+  'the others were turned down, after some were added': {
+    ...turnedDownLater,
+    rows: ['R34'],
+    states: ['wizard.outcome.refused'],
+    account: { rowFaults: failing(4), faults: [told, { ...overLimit, nth: 2 }] },
   },
   'not known what became of them': {
     rows: ['R34'],

@@ -172,6 +172,12 @@ export const TheRunWasTurnedDown = meta.story({
   ...showing(scenes['the run was turned down']),
 });
 
+export const TheOthersWereTurnedDownAfterSomeWereAdded = meta.story({
+  name: 'the others were turned down, after some were added',
+  tags: ['R34'],
+  ...showing(scenes['the others were turned down, after some were added']),
+});
+
 export const NotKnownWhatBecameOfThem = meta.story({
   name: 'not known what became of them',
   tags: ['R34'],

@@ -12,7 +12,7 @@ import { Failure } from '../../src/transport/failure.ts';
 import { answersArrive } from '../harness/deferred-transport.ts';
 import { added, jobFor, notAdded, people } from '../harness/northwind.ts';
 import { answerAccount, wizardSubmitting, type StartedWizard } from '../harness/wizard-actor.ts';
-import { answer, goOn, say } from '../harness/wizard-editing.ts';
+import { answer, goOn, say, turnDown } from '../harness/wizard-editing.ts';
 
 const rowId = (number: number) => rowIdSchema.parse(`row-${number}`);
 const lost = new Failure('Failed to submit: the connection was lost.', 'unavailable');
@@ -286,8 +286,8 @@ describe('a run that is done in part', () => {
 });
 
 describe('people who are tried again', () => {
-  /** Two of three were added, and the third is sent once more. */
-  async function wizardAtSecondTry(outcome: (rowId: RowId) => RowOutcome) {
+  /** Two of three were added, and the third is handed over once more. */
+  async function wizardTryingAgain() {
     const wizard = await wizardSubmitting(3);
     const { input } = wizard.back.submit.last();
     const [first, second, third] = input.rows.map((row) => row.rowId);
@@ -299,6 +299,11 @@ describe('people who are tried again', () => {
     await answerAccount(wizard);
     await goOn(wizard);
     await say(wizard, { type: 'run.submit' });
+    return { wizard, third };
+  }
+
+  async function wizardAtSecondTry(outcome: (rowId: RowId) => RowOutcome) {
+    const { wizard, third } = await wizardTryingAgain();
     await answer(wizard.back.submit, jobFor(wizard.back.submit.last().input, [outcome(third)]));
     return wizard;
   }
@@ -314,6 +319,15 @@ describe('people who are tried again', () => {
     const wizard = await wizardAtSecondTry(notAdded);
     const result = { ending: 'partial', created: 2, people: 3 };
     expect(selectResult(wizard.actor.getSnapshot())).to.deep.equal(result);
+    expect(endingOf(wizard)).to.equal('partial');
+  });
+
+  it('R34 are not told of as if nobody was added, where they are turned down as a whole', async () => {
+    const { wizard } = await wizardTryingAgain();
+    await turnDown(wizard.back.submit, 'validation');
+    const result = { ending: 'partial', created: 2, people: 3 };
+    expect(selectResult(wizard.actor.getSnapshot())).to.deep.equal(result);
+    expect(selectOutcomes(wizard.actor.getSnapshot())).to.have.length(2);
   });
 
   it('R34 leave nobody behind in a new run, and nothing secret', async () => {

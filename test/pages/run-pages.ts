@@ -1,7 +1,8 @@
 import type { RowOutcome } from '../../src/domain/submission.ts';
-import { isCreated } from '../../src/domain/submission.ts';
-import { selectOutcomes } from '../../src/machines/wizard/wizard-outcome.selectors.ts';
-import { selectEnding } from '../../src/machines/wizard/wizard.selectors.ts';
+import {
+  selectOutcomes,
+  selectResult,
+} from '../../src/machines/wizard/wizard-outcome.selectors.ts';
 import { en } from '../../src/messages/en.ts';
 import { tidy } from '../harness/accessible-name.ts';
 import { press } from './acts.ts';
@@ -39,10 +40,8 @@ export const runPages = {
 };
 
 function headingOf({ wizard }: Screen): string {
-  const { outcomes, submission } = wizard.context;
-  const created = outcomes.filter(isCreated).length;
-  const ending = selectEnding(wizard);
-  return ending === null ? '' : outcome.heading(ending, created, submission.request.rows.length);
+  const { ending, created, people } = selectResult(wizard);
+  return ending === null ? '' : outcome.heading(ending, created, people);
 }
 
 /** Who it is, and whether he was added; whoever needs attention comes first. */

@@ -20,7 +20,7 @@ export function selectResult(snapshot: WizardSnapshot): {
   const { outcomes, added, submission } = snapshot.context;
   const ending = selectEnding(snapshot);
   return {
-    ending: ending === 'none' && added.length > 0 ? 'partial' : ending,
+    ending: ending === 'refused' && added.length > 0 ? 'partial' : ending,
     created: outcomes.filter(isCreated).length + added.length,
     people: submission.request.rows.length + added.length,
   };

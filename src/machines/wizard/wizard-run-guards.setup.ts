@@ -47,7 +47,9 @@ export const withRunGuards = withRosterGuards.extend({
     // People who were added to the list since are not done with.
     isAllCreated: ({ context: { outcomes, roster } }) =>
       outcomes.every(isCreated) && roster.rows.length <= outcomes.length,
-    isNobodyCreated: ({ context }) => !context.outcomes.some(isCreated),
+    // Whoever was added by an earlier submission was added.
+    isNobodyCreated: ({ context: { outcomes, added } }) =>
+      added.length === 0 && !outcomes.some(isCreated),
   },
 });
 

@@ -38,7 +38,7 @@ export class OutcomeStep extends PartElement {
     const { ending, created, people } = selectResult(snapshot);
     if (ending === null) return nothing;
     const { outcome } = this.messages;
-    const { outcomes, failure } = snapshot.context;
+    const { failure } = snapshot.context;
     const heading = outcome.heading(ending, created, people);
     return html`
       <div>
@@ -47,7 +47,7 @@ export class OutcomeStep extends PartElement {
       </div>
       ${failure === null ? nothing : failureNote({ failure, messages: this.messages })}
       ${
-        outcomes.length > 0
+        selectOutcomes(snapshot).length > 0
           ? html`${this.#renderTable(snapshot)} ${this.#renderFile(snapshot)}`
           : nothing
       }
