@@ -18,5 +18,7 @@ export const de: Messages = {
   shipping: deShipping,
   phones: { ...deFirst.phones, ...dePickers.phones },
   numbers: { ...deFirst.numbers, ...dePickers.numbers },
+  leaving: { ...deFirst.leaving, ...deEnding.leaving },
+  left: { ...deFirst.left, ...deEnding.left },
   charges: { ...deFirst.charges, ...deEnding.charges },
 };

@@ -18,5 +18,7 @@ export const en: Messages = {
   issues: { ...enFirst.issues, ...enLaterIssues },
   phones: { ...enFirst.phones, ...enPickers.phones },
   numbers: { ...enFirst.numbers, ...enPickers.numbers },
+  leaving: { ...enFirst.leaving, ...enEnding.leaving },
+  left: { ...enFirst.left, ...enEnding.left },
   charges: { ...enFirst.charges, ...enEnding.charges },
 };

@@ -1,9 +1,14 @@
 import type { OutcomeStep } from '../domain/submission.ts';
 import type { ChargesMessages } from './charges-messages.ts';
+import type { LeavingWords } from './first-messages.ts';
 
 /** The words of the charges (R26) and of the outcome (R34). */
 export interface EndingMessages {
   readonly charges: ChargesMessages;
+  /** Asked before the run is left without those who were not added; the others stay. */
+  readonly leaving: { afterAdding(added: number): LeavingWords };
+  /** Said once it was left so. */
+  readonly left: { afterAdding(added: number): LeavingWords };
   readonly outcome: {
     heading(
       ending: 'all' | 'partial' | 'none' | 'refused' | 'unknown',

@@ -16,6 +16,12 @@ interface StepNames {
   readonly outcome: string;
 }
 
+/** What is said where a run is left, or was. */
+export interface LeavingWords {
+  readonly heading: string;
+  readonly hint: string;
+}
+
 /** The words of the first step, and of whatever page is left or waited for: they are there from the start. */
 export interface FirstMessages {
   /** The BCP 47 tag of the language: of the wizard's `lang`, and of the lists that it joins. A message writes its own numbers and dates. */
@@ -128,8 +134,15 @@ export interface FirstMessages {
     readonly hint: string;
     readonly stay: string;
     readonly leave: string;
+    /** The same once some were added; it comes with the words of the result. */
+    afterAdding?(added: number): LeavingWords;
   };
-  readonly left: { readonly heading: string; readonly hint: string; readonly again: string };
+  readonly left: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly again: string;
+    afterAdding?(added: number): LeavingWords;
+  };
 
   readonly signedOut: {
     readonly heading: string;

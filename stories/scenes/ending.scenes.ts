@@ -95,6 +95,11 @@ const turnedDownLater: Omit<Scene, 'rows' | 'states'> = {
 
 const failing = (...rows: readonly number[]) => [{ step: 'account' as const, rows }];
 
+const someAdded = {
+  rowFaults: [...failing(4), { step: 'notification' as const, rows: [5] }],
+  faults: [told],
+};
+
 /** What it costs, the submission, and what became of each person (R25, R26, R34). */
 export const endingScenes = {
   'the charges': { rows: ['R26'], states: confirm('reviewing'), people: 2, play: toCharges },
@@ -169,9 +174,39 @@ export const endingScenes = {
   },
   'leaving with people in the list': {
     rows: ['R21'],
-    states: ['wizard.leaving'],
+    states: ['wizard.leaving.editing'],
     people: 2,
     play: (stage) => stage.tell({ type: 'run.cancel' }),
+  },
+  'leaving where nobody was added': {
+    rows: ['R21', 'R34'],
+    states: ['wizard.leaving.outcome'],
+    account: { rowFaults: failing(1, 2), faults: [told] },
+    people: 2,
+    async play(stage) {
+      await submitted(stage);
+      await stage.tell({ type: 'run.cancel' });
+    },
+  },
+  'leaving after some were added': {
+    rows: ['R21', 'R34'],
+    states: ['wizard.leaving.editing'],
+    account: someAdded,
+    people: 5,
+    async play(stage) {
+      await submitted(stage);
+      await stage.tell({ type: 'failed.edit' }, { type: 'run.cancel' });
+    },
+  },
+  'the run was left after some were added': {
+    rows: ['R21', 'R34'],
+    states: ['wizard.left.over'],
+    account: someAdded,
+    people: 5,
+    async play(stage) {
+      await submitted(stage);
+      await stage.tell({ type: 'failed.edit' }, { type: 'run.cancel' }, { type: 'leave.confirm' });
+    },
   },
   'the run was left': {
     rows: ['R21'],
@@ -344,7 +379,7 @@ export const endingScenes = {
   'some were added': {
     rows: ['R34'],
     states: ['wizard.outcome.partial'],
-    account: { rowFaults: [...failing(4), { step: 'notification', rows: [5] }], faults: [told] },
+    account: someAdded,
     people: 5,
     play: submitted,
   },

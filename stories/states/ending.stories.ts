@@ -64,6 +64,24 @@ export const LeavingWithPeopleInTheList = meta.story({
   ...showing(scenes['leaving with people in the list']),
 });
 
+export const LeavingWhereNobodyWasAdded = meta.story({
+  name: 'leaving where nobody was added',
+  tags: ['R21', 'R34'],
+  ...showing(scenes['leaving where nobody was added']),
+});
+
+export const LeavingAfterSomeWereAdded = meta.story({
+  name: 'leaving after some were added',
+  tags: ['R21', 'R34'],
+  ...showing(scenes['leaving after some were added']),
+});
+
+export const TheRunWasLeftAfterSomeWereAdded = meta.story({
+  name: 'the run was left after some were added',
+  tags: ['R21', 'R34'],
+  ...showing(scenes['the run was left after some were added']),
+});
+
 export const TheRunWasLeft = meta.story({
   name: 'the run was left',
   tags: ['R21'],

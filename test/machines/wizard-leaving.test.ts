@@ -1,9 +1,10 @@
 import { expect } from 'chai';
-import { selectPage } from '../../src/machines/wizard/wizard.selectors.ts';
+import { selectOutcomes } from '../../src/machines/wizard/wizard-outcome.selectors.ts';
+import { selectAddedBefore, selectPage } from '../../src/machines/wizard/wizard.selectors.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
 import { goodCredentials } from '../harness/editor-walks.ts';
 import { heldReport, offeredNumber } from '../harness/equipment.ts';
-import { jobFor } from '../harness/northwind.ts';
+import { added, jobFor, notAdded } from '../harness/northwind.ts';
 import { answerAccount, wizardOnPeople, wizardSubmitting } from '../harness/wizard-actor.ts';
 import type { StartedWizard } from '../harness/wizard-actor.ts';
 import {
@@ -43,6 +44,38 @@ async function wizardWithHold() {
   return wizard;
 }
 
+/** One person was sent, and is not added. */
+async function wizardWithNobodyAdded() {
+  const wizard = await wizardSubmitting();
+  const { input } = wizard.back.submit.last();
+  await answer(
+    wizard.back.submit,
+    jobFor(
+      input,
+      input.rows.map((row) => notAdded(row.rowId)),
+    ),
+  );
+  return wizard;
+}
+
+/** One person was sent, and the back end turns all of it down. */
+async function wizardTurnedDown() {
+  const wizard = await wizardSubmitting();
+  await turnDown(wizard.back.submit, 'validation');
+  return wizard;
+}
+
+/** The first of two was added; the other one stands in the list again. */
+async function wizardWithOneAdded() {
+  const wizard = await wizardSubmitting(2);
+  const { input } = wizard.back.submit.last();
+  const rows = input.rows.map(({ rowId: id }, place) => (place === 0 ? added(id) : notAdded(id)));
+  await answer(wizard.back.submit, jobFor(input, rows));
+  await say(wizard, { type: 'failed.edit' });
+  await answerAccount(wizard);
+  return wizard;
+}
+
 describe('leaving the run', () => {
   it('R21 asks nothing as long as nothing was entered, and tells the host', async () => {
     const wizard = await wizardOnPeople();
@@ -63,9 +96,11 @@ describe('leaving the run', () => {
     ['shipping', () => wizardOnShipping()],
     ['the credentials', () => wizardOnPath('credentials', 2)],
     ['the charges', () => wizardQuoting()],
+    ['the people who were not added', () => wizardWithNobodyAdded()],
+    ['why the run was turned down', () => wizardTurnedDown()],
   ];
   for (const [name, open] of places) {
-    it(`R21 that is called off leads back to ${name}, with everything`, async () => {
+    it(`R21 R34 that is called off leads back to ${name}, with everything`, async () => {
       const wizard = await open();
       const [before, rows] = [valueOf(wizard), rowsOf(wizard)];
       await say(wizard, cancel, { type: 'leave.stay' });
@@ -131,6 +166,40 @@ describe('leaving the run', () => {
     const wizard = await wizardWithPeople(1);
     await say(wizard, { type: 'row.add', count: 1 }, cancel);
     expect(pageOf(wizard)).to.equal('leaving');
+  });
+});
+
+describe('leaving the run after it was submitted', () => {
+  for (const open of [wizardWithNobodyAdded, wizardTurnedDown]) {
+    it(`R21 R34 is asked about, and tells the host that nobody was added (${open.name})`, async () => {
+      const wizard = await open();
+      await say(wizard, cancel);
+      expect([pageOf(wizard), countOf(wizard, 'cancelled')]).to.deep.equal(['leaving', 0]);
+      await say(wizard, { type: 'leave.confirm' });
+      expect([pageOf(wizard), countOf(wizard, 'cancelled')]).to.deep.equal(['left', 1]);
+    });
+  }
+
+  it('R34 that is called off tells nobody once more what became of the people', async () => {
+    const wizard = await wizardWithNobodyAdded();
+    await say(wizard, cancel, { type: 'leave.stay' });
+    expect(countOf(wizard, 'submitted')).to.equal(1);
+    expect(selectOutcomes(wizard.actor.getSnapshot())).to.have.length(1);
+  });
+
+  it('R34 tells the host that the admin is through where some were added before', async () => {
+    const wizard = await wizardWithOneAdded();
+    await say(wizard, cancel);
+    expect(selectAddedBefore(wizard.actor.getSnapshot())).to.equal(1);
+    await say(wizard, { type: 'leave.confirm' });
+    expect([countOf(wizard, 'cancelled'), countOf(wizard, 'finished')]).to.deep.equal([0, 1]);
+    expect(selectAddedBefore(wizard.actor.getSnapshot())).to.equal(1);
+  });
+
+  it('R34 can be followed by another run, which nobody was added in', async () => {
+    const wizard = await wizardWithOneAdded();
+    await say(wizard, cancel, { type: 'leave.confirm' }, { type: 'run.again' });
+    expect(selectAddedBefore(wizard.actor.getSnapshot())).to.equal(0);
   });
 });
 

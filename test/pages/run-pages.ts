@@ -10,7 +10,7 @@ import type { Contents, Screen } from './page-object.ts';
 import { isSubmitting } from './setup-pages.ts';
 import { hasHeading, hasText, hasWindow } from './sights.ts';
 
-const { leaving, left, loading, outcome, signedOut } = en;
+const { footer, leaving, left, loading, outcome, signedOut } = en;
 
 /** The pages before the first step, after the last one, and the questions over any (R01, R21, R25, R34). */
 export const runPages = {
@@ -35,6 +35,7 @@ export const runPages = {
       'run.retry': press(outcome.retry),
       'failed.edit': press(outcome.edit),
       'outcome.check': press(outcome.check),
+      'run.cancel': press(footer.cancel),
     },
   },
 };

@@ -18,7 +18,7 @@ export function pageAtHand(view: PageView): TemplateResult | HTMLElement {
       return loadFailedPage(messages, level, snapshot.context.failure, retry);
     }
     case 'left':
-      return leftPage(messages, level, () => session.send({ type: 'run.again' }));
+      return leftPage(messages, level, snapshot, () => session.send({ type: 'run.again' }));
     case 'submitting':
       return submittingPage(messages, level, snapshot);
     default: {

@@ -3,6 +3,7 @@ import type { FailureDetails } from '../../domain/failure.ts';
 import { selectIsAsking, type WizardSnapshot } from '../../machines/wizard/wizard.selectors.ts';
 import type { FirstMessages } from '../../messages/first-messages.ts';
 import { pageHeading } from '../ui/heading.ts';
+import { leavingWords } from './leaving-words.ts';
 
 /** Said to the developer who has not plugged a back end in yet. */
 export function noTransportPage(messages: FirstMessages): TemplateResult {
@@ -53,16 +54,18 @@ function supportOf({ support }: FailureDetails): TemplateResult | typeof nothing
   return html`<p class="muted">${told.map((text) => html`<bdi>${text}</bdi> `)}</p>`;
 }
 
-/** The run was left without being submitted. */
+/** The run was left before everybody was added. */
 export function leftPage(
   messages: FirstMessages,
   headingLevel: number,
+  snapshot: WizardSnapshot,
   onAgain: () => void,
 ): TemplateResult {
+  const { heading, hint, again } = leavingWords(messages.left, snapshot);
   return html`<div class="notice">
-    ${pageHeading(messages.left.heading, headingLevel)}
-    <p class="muted">${messages.left.hint}</p>
-    <button type="button" class="primary" @click=${onAgain}>${messages.left.again}</button>
+    ${pageHeading(heading, headingLevel)}
+    <p class="muted">${hint}</p>
+    <button type="button" class="primary" @click=${onAgain}>${again}</button>
   </div>`;
 }
 

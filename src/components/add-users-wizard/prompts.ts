@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WizardPage } from '../../machines/wizard/wizard.types.ts';
 import { dialog } from '../ui/dialog.ts';
+import { leavingWords } from './leaving-words.ts';
 import type { PageView } from './page-view.ts';
 
 /** The question that stands over whatever page a person is on. */
@@ -21,7 +22,7 @@ export function promptOver(
 /** Asks before what was entered goes (R21). */
 function leavingPrompt(view: PageView): TemplateResult {
   const { session, messages } = view;
-  const words = messages.leaving;
+  const words = leavingWords(messages.leaving, session.getSnapshot());
   const stay = () => session.send({ type: 'leave.stay' });
   const leave = () => session.send({ type: 'leave.confirm' });
   const actions = html`

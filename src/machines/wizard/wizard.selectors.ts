@@ -77,6 +77,11 @@ export function selectEnding(
   return endings.find((ending) => snapshot.matches({ outcome: ending })) ?? null;
 }
 
+/** How many this run has added when it is left (R34). */
+export function selectAddedBefore({ context }: WizardSnapshot): number {
+  return context.added.length;
+}
+
 /** Whether the back end is asked what it knows of the people already, and nothing is sent (R34). */
 export function selectIsAsking(snapshot: WizardSnapshot): boolean {
   const states = ['lookingBack', 'askingAgain'] as const;

@@ -81,7 +81,10 @@ export const wizardSetup = withRosterActions.extend({
       failed: context.outcomes.filter((outcome) => outcome.state === 'failed').length,
     })),
     tellSignIn: emit({ type: 'signInNeeded' }),
-    tellCancelled: emit({ type: 'cancelled' }),
+    // Whoever leaves after some were added is through with them.
+    tellLeft: emit(({ context }) => ({
+      type: context.added.length > 0 ? ('finished' as const) : ('cancelled' as const),
+    })),
     tellFinished: emit({ type: 'finished' }),
   },
 });

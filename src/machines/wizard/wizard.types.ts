@@ -214,9 +214,9 @@ export type WizardEmitted =
     }
   /** The back end no longer knows who the admin is: the host has to sign him in (fault A25). */
   | { readonly type: 'signInNeeded' }
-  /** The admin has left the run without submitting it. */
+  /** The admin has left the run, and nobody was added. */
   | { readonly type: 'cancelled' }
-  /** The admin is through with the run. */
+  /** The admin is through with the run, or has left it after some were added. */
   | { readonly type: 'finished' };
 
 /** What can be copied from row to row: nothing that belongs to one person alone (R11). */

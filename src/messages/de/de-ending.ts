@@ -7,6 +7,8 @@ const money = (amount: Money): string => moneyText(locale, amount);
 const list = (words: readonly string[]): string => new Intl.ListFormat(locale).format(words);
 const first = { month: 'den ersten Monat', year: 'das erste Jahr' } as const;
 const every = { month: 'jeden Monat', year: 'jedes Jahr' } as const;
+const addedPeople = (count: number): string =>
+  plural(count, { one: '# Person wurde hinzugefügt', other: '# Personen wurden hinzugefügt' });
 
 /** The charges and the outcome, in German. */
 export const deEnding: EndingMessages = {
@@ -45,13 +47,26 @@ export const deEnding: EndingMessages = {
       'Der Preis galt nicht mehr, darum wurde noch niemand hinzugefügt. Er ist derselbe geblieben: Senden Sie noch einmal ab.',
     renewing: 'Es wird geprüft, ob der Preis noch gilt …',
   },
+  leaving: {
+    afterAdding: (added) => ({
+      heading: 'Verlassen, ohne die Übrigen hinzuzufügen?',
+      hint: plural(added, {
+        one: '# Person wurde hinzugefügt und bleibt es. Ihre Eingaben für die Übrigen werden nicht aufbewahrt.',
+        other:
+          '# Personen wurden hinzugefügt und bleiben es. Ihre Eingaben für die Übrigen werden nicht aufbewahrt.',
+      }),
+    }),
+  },
+  left: {
+    afterAdding: (added) => ({
+      heading: addedPeople(added),
+      hint: 'Sie haben den Vorgang verlassen, bevor die Übrigen hinzugefügt wurden. Ihre Eingaben für sie wurden nicht aufbewahrt.',
+    }),
+  },
   outcome: {
     heading: (ending, created, count) =>
       ({
-        all: plural(created, {
-          one: '1 Person wurde hinzugefügt',
-          other: '# Personen wurden hinzugefügt',
-        }),
+        all: addedPeople(created),
         partial: plural(created, {
           one: `# von ${people(count)} wurde hinzugefügt`,
           other: `# von ${people(count)} wurden hinzugefügt`,

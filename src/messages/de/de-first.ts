@@ -165,7 +165,7 @@ export const deFirst: FirstMessages = {
   leaving: {
     heading: 'Verlassen, ohne jemanden hinzuzufügen?',
     hint: 'Ihre Eingaben werden nicht aufbewahrt. Es wurde noch niemand hinzugefügt.',
-    stay: 'Weiter bearbeiten',
+    stay: 'Hierbleiben',
     leave: 'Verlassen',
   },
   left: {

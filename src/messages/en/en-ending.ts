@@ -2,13 +2,31 @@ import type { EndingMessages } from '../ending-messages.ts';
 import { enCharges } from './en-charges.ts';
 import { people, plural } from './english.ts';
 
+const addedPeople = (count: number): string =>
+  plural(count, { one: '# person was added', other: '# people were added' });
+
 /** The charges and the outcome, in English. */
 export const enEnding: EndingMessages = {
   charges: enCharges,
+  leaving: {
+    afterAdding: (added) => ({
+      heading: 'Leave without adding the others?',
+      hint: plural(added, {
+        one: '# person was added and stays added. What you entered for the others is not kept.',
+        other: '# people were added and stay added. What you entered for the others is not kept.',
+      }),
+    }),
+  },
+  left: {
+    afterAdding: (added) => ({
+      heading: addedPeople(added),
+      hint: 'You left before the others were added. What you entered for them was not kept.',
+    }),
+  },
   outcome: {
     heading: (ending, created, count) =>
       ({
-        all: plural(created, { one: '1 person was added', other: '# people were added' }),
+        all: addedPeople(created),
         partial: plural(created, {
           one: `# of ${people(count)} was added`,
           other: `# of ${people(count)} were added`,

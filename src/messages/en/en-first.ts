@@ -138,7 +138,7 @@ export const enFirst: FirstMessages = {
   leaving: {
     heading: 'Leave without adding anybody?',
     hint: 'What you entered is not kept. Nobody has been added yet.',
-    stay: 'Keep editing',
+    stay: 'Stay',
     leave: 'Leave',
   },
   left: {

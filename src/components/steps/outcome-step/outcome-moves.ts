@@ -30,7 +30,7 @@ export class OutcomeMoves extends MovesElement {
           this.renderMove('failed.edit', outcome.edit, 'primary'),
         ];
       case 'none':
-        return this.renderMove('failed.edit', outcome.edit, 'primary');
+        return [this.renderMove('failed.edit', outcome.edit, 'primary'), this.renderCancel()];
       case 'refused':
         return this.#renderRefused(snapshot);
       case 'unknown':
@@ -48,6 +48,6 @@ export class OutcomeMoves extends MovesElement {
       this.renderMove('run.retry', retry, isJudged ? '' : 'primary'),
       this.renderMove('failed.edit', edit, isJudged ? 'primary' : ''),
     ];
-    return isJudged ? moves : moves.toReversed();
+    return [...(isJudged ? moves : moves.toReversed()), this.renderCancel()];
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult, type CSSResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult, type CSSResult } from 'lit';
 import type { RowOutcome } from '../../../domain/submission.ts';
 import type { UserDraft } from '../../../domain/user-draft.ts';
 import { selectOutcomes, selectResult } from '../../../machines/wizard/wizard-outcome.selectors.ts';
@@ -32,11 +32,12 @@ export class OutcomeStep extends PartElement {
     return [chip, failureNoteStyles, groupedTable, outcomeStyles];
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult | typeof nothing | typeof noChange {
     const snapshot = this.#snapshot.value;
     if (snapshot === undefined) return nothing;
     const { ending, created, people } = selectResult(snapshot);
-    if (ending === null) return nothing;
+    // What a prompt covers stays as it is.
+    if (ending === null) return noChange;
     const { outcome } = this.messages;
     const { failure } = snapshot.context;
     const heading = outcome.heading(ending, created, people);

@@ -1,20 +1,26 @@
 import { heldNumbers } from '../wizard-run.ts';
 import { wizardSetup } from '../wizard.setup.ts';
 
+/** Whoever stays is where he was, with everything. */
+const from = (here: '#wizard.editing.here' | '#wizard.outcome.here') =>
+  wizardSetup.createStateConfig({ on: { 'leave.stay': { target: here } } });
+
 /** Asks before what was entered goes. */
 export const leaving = wizardSetup.createStateConfig({
   tags: ['modal'],
-  meta: { page: 'leaving', requirements: ['R21'], focus: 'heading', announce: 'title' },
-  on: {
-    'leave.stay': { target: '#wizard.editing.here' },
-    'leave.confirm': { target: 'left' },
+  meta: { page: 'leaving', requirements: ['R21', 'R34'], focus: 'heading', announce: 'title' },
+  initial: 'editing',
+  on: { 'leave.confirm': { target: 'left' } },
+  states: {
+    editing: from('#wizard.editing.here'),
+    outcome: from('#wizard.outcome.here'),
   },
 });
 
 /** The run was left; numbers that were kept for it are given back. */
 export const left = wizardSetup.createStateConfig({
   meta: { page: 'left', requirements: ['R21'], focus: 'heading', announce: 'title' },
-  entry: 'tellCancelled',
+  entry: 'tellLeft',
   initial: 'tidying',
   on: { 'run.again': { target: 'loading', actions: 'startOver' } },
   states: {

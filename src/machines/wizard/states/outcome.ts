@@ -1,6 +1,8 @@
 import { wizardSetup } from '../wizard.setup.ts';
 import { afterPlanRefusal } from '../wizard-guidance.ts';
 
+const leave = { 'run.cancel': { target: '#wizard.leaving.outcome' } } as const;
+
 const meta = (...requirements: string[]) =>
   ({ page: 'outcome', requirements, focus: 'heading', announce: 'title' }) as const;
 
@@ -32,11 +34,12 @@ export const outcome = wizardSetup.createStateConfig({
     },
     none: {
       meta: meta('R34'),
-      on: { 'failed.edit': { target: '#wizard.loading', actions: 'keepFailed' } },
+      on: { ...leave, 'failed.edit': { target: '#wizard.loading', actions: 'keepFailed' } },
     },
     refused: {
       meta: meta('R34'),
       on: {
+        ...leave,
         'run.retry': [
           {
             guard: 'isPlanFaulty',
@@ -55,5 +58,6 @@ export const outcome = wizardSetup.createStateConfig({
       meta: meta('R34'),
       on: { 'outcome.check': { target: '#wizard.submitting.askingAgain' } },
     },
+    here: { type: 'history' },
   },
 });
