@@ -8,7 +8,6 @@ export interface ChargesInBrief {
   money(money: Money): string;
   /** Why the box is empty again. */
   readonly changed: string;
-  held(minutes: number): string;
 }
 
 /** Words for the charges and their acknowledgement (R26). */
@@ -42,4 +41,6 @@ export interface ChargesMessages {
   /** Said when they had run out as the run was submitted, and have not changed. */
   readonly heldAgain: string;
   readonly renewing: string;
+  /** How long the price still holds. */
+  held(minutes: number): string;
 }

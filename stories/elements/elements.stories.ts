@@ -95,6 +95,12 @@ export const Footer = meta.story({
   ...alone('add-users-wizard-footer', team),
 });
 
+export const ConfirmMoves = meta.story({
+  name: 'footer of the charges',
+  tags: ['R26'],
+  ...alone('add-users-wizard-confirm-moves', endingScenes['the charges']),
+});
+
 export const OutcomeMoves = meta.story({
   name: 'footer of the result',
   tags: ['R34'],

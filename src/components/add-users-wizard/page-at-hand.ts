@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { missingPage, missingWindow } from './missing-part.ts';
-import { missingPartOf, PAGE_TAGS, windowOver } from './page-parts.ts';
+import { FEET, missingPartOf, PAGE_TAGS, windowOver } from './page-parts.ts';
 import type { PageView } from './page-view.ts';
 import { leftPage, loadFailedPage, loadingPage, submittingPage } from './pages.ts';
 
@@ -32,8 +32,9 @@ export function pageAtHand(view: PageView): TemplateResult | HTMLElement {
 export function footerAtHand(view: PageView): TemplateResult | typeof nothing {
   const { page, parts, headingLevel } = view;
   const hasMoves = page in PAGE_TAGS && missingPartOf(page, parts) === null;
-  const foot = page === 'outcome' ? 'outcome-moves' : 'footer';
-  return hasMoves ? html`<footer>${view.part(foot, headingLevel)}</footer>` : nothing;
+  return hasMoves
+    ? html`<footer>${view.part(FEET[page] ?? 'footer', headingLevel)}</footer>`
+    : nothing;
 }
 
 /** The window over the page, or what stands where that will be. */

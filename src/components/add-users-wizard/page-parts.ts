@@ -17,6 +17,12 @@ export const PAGE_TAGS: Readonly<Partial<Record<WizardPage, string>>> = {
   outcome: 'outcome-step',
 };
 
+/** The same of the foot of a page that has one of its own. */
+export const FEET: Readonly<Partial<Record<WizardPage, string>>> = {
+  confirm: 'confirm-moves',
+  outcome: 'outcome-moves',
+};
+
 /** With which part the element of a page comes; the others are there from the start. */
 const PAGE_PARTS: Readonly<Partial<Record<WizardPage, PartName>>> = {
   shipping: 'shipping',

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Money } from '../../domain/money.ts';
-import { selectMinutesHeld } from '../../machines/wizard/wizard-quote-life.selectors.ts';
 import { selectEditor } from '../../machines/wizard/wizard-editor.selectors.ts';
 import {
   selectIsBusy,
-  selectPage,
   selectStep,
   selectSteps,
   selectSummary,
@@ -27,8 +25,6 @@ export class RunFooter extends MovesElement {
   }
 
   #renderSummary(snapshot: WizardSnapshot): TemplateResult | typeof nothing {
-    const page = selectPage(snapshot);
-    if (page === 'confirm') return this.#renderHeld(snapshot);
     const { footer } = this.messages;
     const { people, limit, attention, licencesLeft, licencesToBuy, costs } =
       selectSummary(snapshot);
@@ -49,12 +45,6 @@ export class RunFooter extends MovesElement {
   #renderCost(words: string, cost: Money | null): TemplateResult | typeof nothing {
     if (cost === null) return nothing;
     return html`<span>${words} <strong>${this.messages.charges.money(cost)}</strong></span>`;
-  }
-
-  #renderHeld(snapshot: WizardSnapshot): TemplateResult | typeof nothing {
-    const minutes = selectMinutesHeld(snapshot);
-    const isHeld = minutes !== null && !selectIsBusy(snapshot);
-    return isHeld ? html`<span>${this.messages.charges.held(minutes)}</span>` : nothing;
   }
 
   #renderMoves(snapshot: WizardSnapshot): TemplateResult | typeof nothing {
@@ -81,11 +71,6 @@ export class RunFooter extends MovesElement {
         const isPurchase = selectSteps(snapshot).includes('confirm');
         const words = isPurchase ? footer.review : footer.submit(people);
         return html`${back} ${this.renderMove('run.submit', words, 'primary')} ${cancel}`;
-      }
-      case 'confirm': {
-        const isHeldUp = isBusy || !snapshot.can({ type: 'run.submit' });
-        return html`${back}
-        ${this.renderMove('run.submit', footer.submit(people), 'primary', isHeldUp)} ${cancel}`;
       }
       default:
         return nothing;

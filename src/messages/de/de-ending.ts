@@ -46,6 +46,13 @@ export const deEnding: EndingMessages = {
     heldAgain:
       'Der Preis galt nicht mehr, darum wurde noch niemand hinzugefügt. Er ist derselbe geblieben: Senden Sie noch einmal ab.',
     renewing: 'Es wird geprüft, ob der Preis noch gilt …',
+    held: (minutes) =>
+      minutes < 1
+        ? 'Preis gilt noch weniger als eine Minute'
+        : plural(minutes, {
+            one: 'Preis gilt noch # Minute',
+            other: 'Preis gilt noch # Minuten',
+          }),
   },
   leaving: {
     afterAdding: (added) => ({

@@ -194,13 +194,6 @@ export const deFirst: FirstMessages = {
     money: (amount) => moneyText(locale, amount),
     changed:
       'Die Kosten haben sich geändert, seit Sie sie gelesen haben. Die bisherigen stehen durchgestrichen neben den neuen Beträgen. Setzen Sie den Haken, um diesen zuzustimmen.',
-    held: (minutes) =>
-      minutes < 1
-        ? 'Preis gilt noch weniger als eine Minute'
-        : plural(minutes, {
-            one: 'Preis gilt noch # Minute',
-            other: 'Preis gilt noch # Minuten',
-          }),
   },
 
   footer: {

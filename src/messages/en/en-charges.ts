@@ -41,4 +41,8 @@ export const enCharges: ChargesMessages = {
   unacknowledged: 'Tick this box to agree to the charges, then submit.',
   heldAgain: 'The charges had run out, and nobody was added. They have not changed: submit again.',
   renewing: 'Asking whether the price still holds…',
+  held: (minutes) =>
+    minutes < 1
+      ? 'Price held for less than a minute'
+      : plural(minutes, { one: 'Price held for # minute', other: 'Price held for # minutes' }),
 };
