@@ -158,7 +158,10 @@ export function equipmentOf(
  *
  * A row that the job leaves out or names twice is `unknown`: it is never counted as done (fault A10).
  */
-export function outcomesOf(request: SubmissionRequest, job: Job): readonly RowOutcome[] {
+export function outcomesOf(
+  request: SubmissionRequest,
+  job: Pick<Job, 'rows'>,
+): readonly RowOutcome[] {
   return request.rows.map(({ rowId }) => {
     const [outcome, ...more] = job.rows.filter((row) => row.rowId === rowId);
     const isClear = outcome !== undefined && outcome.state !== 'pending' && more.length === 0;

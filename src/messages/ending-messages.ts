@@ -5,10 +5,10 @@ import type { LeavingWords } from './first-messages.ts';
 /** The words of the charges (R26) and of the outcome (R34). */
 export interface EndingMessages {
   readonly charges: ChargesMessages;
-  /** Asked before the run is left without those who were not added; the others stay. */
-  readonly leaving: { afterAdding(added: number): LeavingWords };
+  /** Asked before the run is left by an admin who has added some, or does not know whether he has (null). */
+  readonly leaving: { afterAdding(added: number | null): LeavingWords };
   /** Said once it was left so. */
-  readonly left: { afterAdding(added: number): LeavingWords };
+  readonly left: { afterAdding(added: number | null): LeavingWords };
   readonly outcome: {
     heading(
       ending: 'all' | 'partial' | 'none' | 'refused' | 'unknown',

@@ -134,14 +134,14 @@ export interface FirstMessages {
     readonly hint: string;
     readonly stay: string;
     readonly leave: string;
-    /** The same once some were added; it comes with the words of the result. */
-    afterAdding?(added: number): LeavingWords;
+    /** The same once some were added, or may have been (null); it comes with the words of the result. */
+    afterAdding?(added: number | null): LeavingWords;
   };
   readonly left: {
     readonly heading: string;
     readonly hint: string;
     readonly again: string;
-    afterAdding?(added: number): LeavingWords;
+    afterAdding?(added: number | null): LeavingWords;
   };
 
   readonly signedOut: {

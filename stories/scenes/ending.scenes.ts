@@ -208,6 +208,26 @@ export const endingScenes = {
       await stage.tell({ type: 'failed.edit' }, { type: 'run.cancel' }, { type: 'leave.confirm' });
     },
   },
+  'leaving where it is not known who was added': {
+    rows: ['R21', 'R34'],
+    states: ['wizard.leaving.unknown'],
+    account: { isClockStopped: true, faults: lost },
+    people: 2,
+    async play(stage) {
+      await patient(stage);
+      await stage.tell({ type: 'run.cancel' });
+    },
+  },
+  'the run was left where it is not known who was added': {
+    rows: ['R21', 'R34'],
+    states: ['wizard.left.unclear'],
+    account: { isClockStopped: true, faults: lost },
+    people: 2,
+    async play(stage) {
+      await patient(stage);
+      await stage.tell({ type: 'run.cancel' }, { type: 'leave.confirm' });
+    },
+  },
   'the run was left': {
     rows: ['R21'],
     states: ['wizard.left.over'],

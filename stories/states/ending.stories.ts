@@ -82,6 +82,18 @@ export const TheRunWasLeftAfterSomeWereAdded = meta.story({
   ...showing(scenes['the run was left after some were added']),
 });
 
+export const LeavingWhereItIsNotKnownWhoWasAdded = meta.story({
+  name: 'leaving where it is not known who was added',
+  tags: ['R21', 'R34'],
+  ...showing(scenes['leaving where it is not known who was added']),
+});
+
+export const TheRunWasLeftWhereItIsNotKnownWhoWasAdded = meta.story({
+  name: 'the run was left where it is not known who was added',
+  tags: ['R21', 'R34'],
+  ...showing(scenes['the run was left where it is not known who was added']),
+});
+
 export const TheRunWasLeft = meta.story({
   name: 'the run was left',
   tags: ['R21'],

@@ -90,11 +90,19 @@ describe('the result as a file', () => {
     for (const secret of [...generated, answer]) expect(text).not.to.include(secret);
   });
 
-  it('R34: is there where some were added and where nobody was, not where nothing is known', async () => {
+  it('R34: is there where nobody was added, not where the run was turned down', async () => {
     const none = await outcomeStates['nobody was added']();
     expect(none.has('link', words.download)).to.equal(true);
-    const unknown = await outcomeStates['not known what became of them']();
-    expect(unknown.has('link', words.download)).to.equal(false);
+    const refused = await outcomeStates['the run was turned down']();
+    expect(refused.has('link', words.download)).to.equal(false);
+  });
+
+  it('R34: names those of whom nothing is known, so that they can be looked up (A03)', async () => {
+    const wizard = await outcomeStates['not known what became of them']();
+    const text = await fileOf(wizard);
+
+    for (const number of [1, 2]) expect(text).to.include(`"${personName(number)}"`);
+    expect(text.split(`"${words.accountStates.unknown}"`)).to.have.length(5);
   });
 
   it('R34: keeps one address while it stays the same, also where the wizard is moved', async () => {

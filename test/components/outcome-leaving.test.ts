@@ -15,20 +15,27 @@ function endsOf({ element }: { readonly element: HTMLElement }): readonly string
 }
 
 describe('leaving the result', () => {
-  for (const name of ['nobody was added', 'the run was turned down'] as const) {
+  const stays = [
+    'nobody was added',
+    'the run was turned down',
+    'not known what became of them',
+  ] as const;
+  for (const name of stays) {
     it(`R21 R34: asks first, and who stays finds the page as it was: ${name}`, async () => {
       const wizard = await outcomeStates[name]();
       const before = wizard.element.renderRoot.querySelector('.page')?.textContent;
       await wizard.tabTo(footer.cancel);
       await wizard.press('Enter');
-      expect(wizard.focused()).to.equal(leaving.heading);
+      expect(wizard.names('alertdialog')).to.have.length(1);
       expect(wizard.element.renderRoot.querySelector('.page')?.textContent).to.equal(before);
       await wizard.pressOn(leaving.stay);
 
       expect(wizard.element.renderRoot.querySelector('.page')?.textContent).to.equal(before);
       expect(wizard.focused()).to.equal(footer.cancel);
     });
+  }
 
+  for (const name of ['nobody was added', 'the run was turned down'] as const) {
     it(`R21 R34: tells the host that nobody was added: ${name}`, async () => {
       const wizard = await outcomeStates[name]();
       const heard = endsOf(wizard);
@@ -50,6 +57,20 @@ describe('leaving the result', () => {
     await wizard.pressOn(leaving.leave);
 
     const told = en.left.afterAdding(1);
+    expect([wizard.focused(), wizard.says(told.hint)]).to.deep.equal([told.heading, true]);
+    expect(heard).to.deep.equal(['add-users-finished']);
+  });
+
+  it('R34: is told to somebody who does not know who was added, with whom to look up (A03)', async () => {
+    const wizard = await outcomeStates['not known what became of them']();
+    const heard = endsOf(wizard);
+    expect(wizard.outcome().map(([person]) => person)).to.deep.equal([1, 2].map(personName));
+    await wizard.pressOn(footer.cancel);
+    const asked = en.leaving.afterAdding(null);
+    expect([wizard.focused(), wizard.says(asked.hint)]).to.deep.equal([asked.heading, true]);
+    await wizard.pressOn(leaving.leave);
+
+    const told = en.left.afterAdding(null);
     expect([wizard.focused(), wizard.says(told.hint)]).to.deep.equal([told.heading, true]);
     expect(heard).to.deep.equal(['add-users-finished']);
   });

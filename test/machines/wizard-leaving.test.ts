@@ -11,6 +11,7 @@ import {
   answer,
   countOf,
   edit,
+  goOn,
   quoteOf,
   rowId,
   rowsOf,
@@ -65,6 +66,14 @@ async function wizardTurnedDown() {
   return wizard;
 }
 
+/** Two people were sent, and nobody says what became of them. */
+async function wizardNotKnowing() {
+  const wizard = await wizardSubmitting(2);
+  const { input } = wizard.back.submit.last();
+  await answer(wizard.back.submit, jobFor(input, []));
+  return wizard;
+}
+
 /** The first of two was added; the other one stands in the list again. */
 async function wizardWithOneAdded() {
   const wizard = await wizardSubmitting(2);
@@ -98,6 +107,7 @@ describe('leaving the run', () => {
     ['the charges', () => wizardQuoting()],
     ['the people who were not added', () => wizardWithNobodyAdded()],
     ['why the run was turned down', () => wizardTurnedDown()],
+    ['what nobody knows', () => wizardNotKnowing()],
   ];
   for (const [name, open] of places) {
     it(`R21 R34 that is called off leads back to ${name}, with everything`, async () => {
@@ -194,6 +204,35 @@ describe('leaving the run after it was submitted', () => {
     await say(wizard, { type: 'leave.confirm' });
     expect([countOf(wizard, 'cancelled'), countOf(wizard, 'finished')]).to.deep.equal([0, 1]);
     expect(selectAddedBefore(wizard.actor.getSnapshot())).to.equal(1);
+  });
+
+  it('R34 is locked until the admin goes where nobody knows who was added (A03)', async () => {
+    const wizard = await wizardNotKnowing();
+    await say(wizard, cancel);
+    expect(pageOf(wizard)).to.equal('leaving');
+    expect(wizard.actor.getSnapshot().hasTag('locked')).to.equal(true);
+    expect(selectAddedBefore(wizard.actor.getSnapshot())).to.equal(null);
+    await say(wizard, { type: 'leave.confirm' });
+    expect(wizard.actor.getSnapshot().hasTag('locked')).to.equal(false);
+  });
+
+  it('R34 tells no host that nobody was added where nobody knows (A03)', async () => {
+    const wizard = await wizardNotKnowing();
+    await say(wizard, cancel, { type: 'leave.confirm' });
+    expect([countOf(wizard, 'cancelled'), countOf(wizard, 'finished')]).to.deep.equal([0, 1]);
+    expect(selectAddedBefore(wizard.actor.getSnapshot())).to.equal(null);
+  });
+
+  it('R18 gives no number back that somebody may have by now (A03)', async () => {
+    const wizard = await wizardWithHold();
+    await goOn(wizard);
+    await say(wizard, { type: 'run.submit' });
+    await answer(wizard.back.quote, quoteOf(499));
+    await say(wizard, { type: 'charges.acknowledge' }, { type: 'run.submit' });
+    await answer(wizard.back.submit, jobFor(wizard.back.submit.last().input, []));
+    await say(wizard, cancel, { type: 'leave.confirm' });
+    expect(valueOf(wizard)).to.deep.equal({ left: 'unclear' });
+    expect(wizard.back.releaseNumbers.calls).to.have.length(0);
   });
 
   it('R34 can be followed by another run, which nobody was added in', async () => {

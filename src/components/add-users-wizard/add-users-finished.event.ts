@@ -1,4 +1,4 @@
-/** The admin is done, or has left the run after some were added: a host that shows the wizard in a dialog can close it (R25). */
+/** The admin is done, or has left the run after some were added, or may have been: a host that shows the wizard in a dialog can close it (R25). */
 export class AddUsersFinishedEvent extends CustomEvent<null> {
   constructor() {
     super('add-users-finished', { bubbles: true, composed: true });

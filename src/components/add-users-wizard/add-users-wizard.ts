@@ -51,7 +51,7 @@ const DEFAULT_LEVEL = 2;
  * @fires {AddUsersSubmittedEvent} add-users-submitted - It is known what became of each person; `detail` has `attempt`, `created` and `failed`.
  * @fires {AddUsersSignInNeededEvent} add-users-sign-in-needed - The back end no longer knows who the admin is.
  * @fires {AddUsersCancelledEvent} add-users-cancelled - The admin has left the run, and nobody was added.
- * @fires {AddUsersFinishedEvent} add-users-finished - The admin is through, or has left the run after some were added.
+ * @fires {AddUsersFinishedEvent} add-users-finished - The admin is through, or has left the run after some were added, or may have been.
  * @csspart steps - The list of steps in the header.
  * @cssproperty [--add-users-font] - The typeface.
  * @cssproperty [--add-users-font-size=14px] - The size that every other size follows.

@@ -1,10 +1,19 @@
-import { isCreated } from '../../domain/submission.ts';
+import { isCreated, outcomesOf } from '../../domain/submission.ts';
 import { selectEnding, type WizardSnapshot } from './wizard.selectors.ts';
 import type { Added } from './wizard.types.ts';
 
-/** What became of each person, with the person: of the last submission, and of those who were added before it (R34). */
-export function selectOutcomes({ context }: WizardSnapshot): readonly Added[] {
-  const last = context.outcomes.flatMap((outcome) => {
+/**
+ * What became of each person, with the person: of the last submission, and of those who were added before it (R34).
+ *
+ * As long as the back end has said nothing it is not known of anybody.
+ */
+export function selectOutcomes(snapshot: WizardSnapshot): readonly Added[] {
+  const { context } = snapshot;
+  const isUnsaid = context.outcomes.length === 0 && selectEnding(snapshot) === 'unknown';
+  const outcomes = isUnsaid
+    ? outcomesOf(context.submission.request, { rows: [] })
+    : context.outcomes;
+  const last = outcomes.flatMap((outcome) => {
     const row = context.roster.rows.find((candidate) => candidate.id === outcome.rowId);
     return row === undefined ? [] : [{ row, outcome }];
   });

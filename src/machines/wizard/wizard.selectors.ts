@@ -77,9 +77,11 @@ export function selectEnding(
   return endings.find((ending) => snapshot.matches({ outcome: ending })) ?? null;
 }
 
-/** How many this run has added when it is left (R34). */
-export function selectAddedBefore({ context }: WizardSnapshot): number {
-  return context.added.length;
+/** How many this run has added when it is left; null where nobody knows (R34). */
+export function selectAddedBefore(snapshot: WizardSnapshot): number | null {
+  const isUnknown =
+    snapshot.matches({ leaving: 'unknown' }) || snapshot.matches({ left: 'unclear' });
+  return isUnknown ? null : snapshot.context.added.length;
 }
 
 /** Whether the back end is asked what it knows of the people already, and nothing is sent (R34). */

@@ -216,7 +216,7 @@ export type WizardEmitted =
   | { readonly type: 'signInNeeded' }
   /** The admin has left the run, and nobody was added. */
   | { readonly type: 'cancelled' }
-  /** The admin is through with the run, or has left it after some were added. */
+  /** The admin is through with the run, or has left it after some were added, or may have been. */
   | { readonly type: 'finished' };
 
 /** What can be copied from row to row: nothing that belongs to one person alone (R11). */

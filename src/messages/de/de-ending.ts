@@ -55,20 +55,32 @@ export const deEnding: EndingMessages = {
           }),
   },
   leaving: {
-    afterAdding: (added) => ({
-      heading: 'Verlassen, ohne die Übrigen hinzuzufügen?',
-      hint: plural(added, {
-        one: '# Person wurde hinzugefügt und bleibt es. Ihre Eingaben für die Übrigen werden nicht aufbewahrt.',
-        other:
-          '# Personen wurden hinzugefügt und bleiben es. Ihre Eingaben für die Übrigen werden nicht aufbewahrt.',
-      }),
-    }),
+    afterAdding: (added) =>
+      added === null
+        ? {
+            heading: 'Verlassen, bevor bekannt ist, wer hinzugefügt wurde?',
+            hint: 'Diese Personen wurden womöglich hinzugefügt. Suchen Sie sie im Konto, bevor Sie sie noch einmal hinzufügen. Ihre Eingaben werden nicht aufbewahrt.',
+          }
+        : {
+            heading: 'Verlassen, ohne die Übrigen hinzuzufügen?',
+            hint: plural(added, {
+              one: '# Person wurde hinzugefügt und bleibt es. Ihre Eingaben für die Übrigen werden nicht aufbewahrt.',
+              other:
+                '# Personen wurden hinzugefügt und bleiben es. Ihre Eingaben für die Übrigen werden nicht aufbewahrt.',
+            }),
+          },
   },
   left: {
-    afterAdding: (added) => ({
-      heading: addedPeople(added),
-      hint: 'Sie haben den Vorgang verlassen, bevor die Übrigen hinzugefügt wurden. Ihre Eingaben für sie wurden nicht aufbewahrt.',
-    }),
+    afterAdding: (added) =>
+      added === null
+        ? {
+            heading: 'Es ist nicht bekannt, wer hinzugefügt wurde',
+            hint: 'Sie haben den Vorgang verlassen, bevor das Telefonsystem es gesagt hat. Suchen Sie diese Personen im Konto, bevor Sie sie noch einmal hinzufügen.',
+          }
+        : {
+            heading: addedPeople(added),
+            hint: 'Sie haben den Vorgang verlassen, bevor die Übrigen hinzugefügt wurden. Ihre Eingaben für sie wurden nicht aufbewahrt.',
+          },
   },
   outcome: {
     heading: (ending, created, count) =>

@@ -9,19 +9,32 @@ const addedPeople = (count: number): string =>
 export const enEnding: EndingMessages = {
   charges: enCharges,
   leaving: {
-    afterAdding: (added) => ({
-      heading: 'Leave without adding the others?',
-      hint: plural(added, {
-        one: '# person was added and stays added. What you entered for the others is not kept.',
-        other: '# people were added and stay added. What you entered for the others is not kept.',
-      }),
-    }),
+    afterAdding: (added) =>
+      added === null
+        ? {
+            heading: 'Leave before it is known who was added?',
+            hint: 'These people may have been added. Look them up in the account before you add them again. What you entered is not kept.',
+          }
+        : {
+            heading: 'Leave without adding the others?',
+            hint: plural(added, {
+              one: '# person was added and stays added. What you entered for the others is not kept.',
+              other:
+                '# people were added and stay added. What you entered for the others is not kept.',
+            }),
+          },
   },
   left: {
-    afterAdding: (added) => ({
-      heading: addedPeople(added),
-      hint: 'You left before the others were added. What you entered for them was not kept.',
-    }),
+    afterAdding: (added) =>
+      added === null
+        ? {
+            heading: 'It is not known who was added',
+            hint: 'You left before the back end said so. Look these people up in the account before you add them again.',
+          }
+        : {
+            heading: addedPeople(added),
+            hint: 'You left before the others were added. What you entered for them was not kept.',
+          },
   },
   outcome: {
     heading: (ending, created, count) =>

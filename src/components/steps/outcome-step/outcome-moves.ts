@@ -34,7 +34,7 @@ export class OutcomeMoves extends MovesElement {
       case 'refused':
         return this.#renderRefused(snapshot);
       case 'unknown':
-        return this.renderMove('outcome.check', outcome.check, 'primary');
+        return [this.renderMove('outcome.check', outcome.check, 'primary'), this.renderCancel()];
       default:
         return nothing;
     }

@@ -14,17 +14,25 @@ export const leaving = wizardSetup.createStateConfig({
   states: {
     editing: from('#wizard.editing.here'),
     outcome: from('#wizard.outcome.here'),
+    // Locked until he goes: these people may have been added (fault A03).
+    unknown: {
+      tags: ['locked'],
+      on: {
+        'leave.stay': { target: '#wizard.outcome.here' },
+        'leave.confirm': { target: '#wizard.left.unclear' },
+      },
+    },
   },
 });
 
 /** The run was left; numbers that were kept for it are given back. */
 export const left = wizardSetup.createStateConfig({
   meta: { page: 'left', requirements: ['R21'], focus: 'heading', announce: 'title' },
-  entry: 'tellLeft',
   initial: 'tidying',
   on: { 'run.again': { target: 'loading', actions: 'startOver' } },
   states: {
     tidying: {
+      entry: 'tellLeft',
       always: [{ guard: 'hasHolds', target: 'releasing' }, { target: 'over' }],
     },
     releasing: {
@@ -37,5 +45,7 @@ export const left = wizardSetup.createStateConfig({
       },
     },
     over: {},
+    // Nothing is given back: whoever was added may have it.
+    unclear: { entry: 'tellFinished' },
   },
 });

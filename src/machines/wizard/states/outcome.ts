@@ -56,7 +56,10 @@ export const outcome = wizardSetup.createStateConfig({
     unknown: {
       tags: ['locked'],
       meta: meta('R34'),
-      on: { 'outcome.check': { target: '#wizard.submitting.askingAgain' } },
+      on: {
+        'outcome.check': { target: '#wizard.submitting.askingAgain' },
+        'run.cancel': { target: '#wizard.leaving.unknown' },
+      },
     },
     here: { type: 'history' },
   },
