@@ -24,6 +24,10 @@ export interface EndingMessages {
     readonly notificationStates: Readonly<
       Record<'done' | 'scheduled' | 'failed' | 'skipped' | 'unknown', string>
     >;
+    /** When a scheduled invite leaves, on the clocks of a zone (R27). */
+    leaves(instant: number, timeZone: string): string;
+    /** The column of the file that says so. */
+    readonly inviteTime: string;
     /** Says which part of adding a person failed (fault A09). */
     readonly partsFailed: Readonly<Record<OutcomeStep, string>>;
     /** The column of the file that says what was wrong. */

@@ -396,6 +396,15 @@ export const endingScenes = {
       await stage.tell(submit);
     },
   },
+  'everybody was added, and is invited later': {
+    rows: ['R27', 'R34'],
+    states: ['wizard.outcome.all'],
+    people: 2,
+    async play(stage) {
+      await toSetup(stage, 'schedule');
+      await stage.tell(submit);
+    },
+  },
   'some were added': {
     rows: ['R34'],
     states: ['wizard.outcome.partial'],

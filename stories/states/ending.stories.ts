@@ -184,6 +184,12 @@ export const EverybodyWasAddedAndPhonesWereBought = meta.story({
   ...showing(scenes['everybody was added, and phones were bought']),
 });
 
+export const EverybodyWasAddedAndIsInvitedLater = meta.story({
+  name: 'everybody was added, and is invited later',
+  tags: ['R27', 'R34'],
+  ...showing(scenes['everybody was added, and is invited later']),
+});
+
 export const SomeWereAdded = meta.story({
   name: 'some were added',
   tags: ['R34'],

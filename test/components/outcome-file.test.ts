@@ -37,6 +37,7 @@ describe('the result as a file', () => {
         en.numbers.field,
         words.account,
         words.notification,
+        words.inviteTime,
       ],
       [
         personName(1),
@@ -45,8 +46,9 @@ describe('the result as a file', () => {
         '(303) 555-0100',
         'Added',
         'Invite sent',
+        '',
       ],
-      [personName(2), 'nadia.2@northwind.example', '1042', '', 'Not added', 'Not notified'],
+      [personName(2), 'nadia.2@northwind.example', '1042', '', 'Not added', 'Not notified', ''],
     ];
     const reasons = [
       words.reason,
@@ -69,6 +71,21 @@ describe('the result as a file', () => {
 
     expect(linkOf(wizard).download).to.equal(`${words.fileName(day)}.csv`);
     expect(now - midnight.instant).to.be.within(0, 25 * 3_600_000);
+  });
+
+  it('R27: has when each invite leaves that is scheduled, on the clocks that were chosen', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await wizard.clickOn('button', en.footer.next);
+    await wizard.clickOn('radio', en.setup.options.schedule.name);
+    await wizard.clickOn('button', en.footer.submit(1));
+    const { context } = wizard.session()?.getSnapshot() ?? {};
+    const [sent] = context?.submission.request.rows ?? [];
+    if (sent?.setup.kind !== 'schedule') throw new Error('No invite is scheduled.');
+    const { instant, timeZone } = sent.setup;
+
+    expect(await fileOf(wizard)).to.include(
+      `"${words.notificationStates.scheduled}","${words.leaves(Date.parse(instant), timeZone)}"`,
+    );
   });
 
   it('R28: holds no secret', async () => {

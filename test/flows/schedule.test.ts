@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { en } from '../../src/messages/en.ts';
 import { personas } from '../../src/mocks/personas.ts';
-import { wallTimeOf } from '../../src/domain/wall-time.ts';
+import { resolveWallTime, wallTimeOf } from '../../src/domain/wall-time.ts';
 import { multiSite } from '../harness/northwind.ts';
 import { personName } from '../harness/walks.ts';
 import { mountWizard, type WizardHarness } from '../harness/wizard-harness.ts';
@@ -51,7 +51,9 @@ describe('a scheduled invite', () => {
     await wizard.clickOn('button', en.footer.submit(2));
 
     const told = wizard.outcome().map(([, , notification]) => notification);
-    expect(told[0]).to.equal(en.outcome.notificationStates.scheduled);
+    const found = resolveWallTime(`${day}T10:15`, timeZone);
+    const leaves = found.kind === 'exact' ? en.outcome.leaves(found.instant, timeZone) : '';
+    expect(told[0]).to.equal(`${en.outcome.notificationStates.scheduled} ${leaves}`);
     const instants = wizard.account
       .newMembers()
       .map(({ invitedAt }) => Date.parse(invitedAt ?? ''));

@@ -27,6 +27,14 @@ export const outcomeStates = {
     return wizard;
   },
   'everybody was added': () => ended({}),
+  'everybody was added, and is invited later': async () => {
+    const wizard = await ready({});
+    await wizard.send({ type: 'setup.choose', option: 'schedule' });
+    await wizard.settle();
+    await wizard.send({ type: 'run.submit' });
+    await wizard.settle();
+    return wizard;
+  },
   'some were added': () => ended({ rowFaults: failing(2), faults: [told] }),
   'nobody was added': () => ended({ rowFaults: failing(1, 2), faults: [told] }),
   'the run was turned down': () => ended({ faults: [overLimit] }),

@@ -72,6 +72,26 @@ describe('what became of a submission', () => {
   });
 });
 
+describe('a scheduled invite', () => {
+  const setup = {
+    kind: 'schedule',
+    at: '2026-12-01T09:00',
+    timeZone: 'America/Denver',
+    instant: '2026-12-01T16:00:00.000Z',
+  } as const;
+  const request = submission([row('row-1', { setup }), row('row-2')]);
+
+  it('R27 R34 is told with when it leaves, as it was sent, and later than the next try', () => {
+    const context = contextOf(drafts(2), { submission: { request, key: 'key-1' } });
+    const outcomes = [added(rowId(1)), added(rowId(2))];
+    const times = [{ instant: Date.UTC(2026, 11, 1, 16), timeZone: 'America/Denver' }, null];
+    const told = attempts.addedOf(context, outcomes).map(({ inviteTime }) => inviteTime);
+    expect(told).to.deep.equal(times);
+    const kept = attempts.keepFailed({ ...context, outcomes }).added ?? [];
+    expect(kept.map(({ inviteTime }) => inviteTime)).to.deep.equal(times);
+  });
+});
+
 describe('a new run', () => {
   it('R34 starts without anything of the one before, and counts on', () => {
     const request = submission([row('row-1')]);

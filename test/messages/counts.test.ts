@@ -38,6 +38,7 @@ const taken: readonly (readonly [RegExp, Pools])[] = [
   [/^issuesAlike/, [issueCodes, things]],
   [/^setup\.consequence/, [setupOptions, counts, counts]],
   [/^outcome\.heading/, [['all', 'partial'], counts, counts]],
+  [/^outcome\.leaves/, [moments, zone]],
   [/^charges\.ahead/, [things, recurring]],
   [/^charges\.acknowledge/, [things, recurring]],
   [/^charges\.times/, [counts, things]],

@@ -1,6 +1,12 @@
 import { emptyHistory } from '../../domain/roster-history.ts';
 import { emptyRoster, keepRows } from '../../domain/roster.ts';
-import { isCreated, noSubmission, outcomesOf, type RowOutcome } from '../../domain/submission.ts';
+import {
+  inviteTimeOf,
+  isCreated,
+  noSubmission,
+  outcomesOf,
+  type RowOutcome,
+} from '../../domain/submission.ts';
 import { submissionKey } from '../../domain/submission-key.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
 import type { SubmissionOutput } from '../submission/submission.types.ts';
@@ -49,17 +55,20 @@ export function keepFailed(context: WizardContext): Edit {
   const left = context.roster.rows.filter((row) => !isAdded(row)).map(({ id }) => id);
   const roster = keepRows(context.roster, new Set(left));
   const charges = { quote: null, previous: null };
-  const added = [...context.added, ...addedOf(context.roster.rows, created)];
+  const added = [...context.added, ...addedOf(context, created)];
   return { roster, marked: [], outcomes: [], added, charges, touched: cellsOf(roster) };
 }
 
-// When an invite leaves is told later; what was chosen besides holds secrets.
-function addedOf(rows: readonly UserDraft[], created: readonly RowOutcome[]): readonly Added[] {
-  return created.flatMap((outcome) => {
-    const row = rows.find(({ id }) => id === outcome.rowId);
+/** The people of some outcomes of the last submission; how they start is left out, which may hold secrets. */
+export function addedOf(
+  { roster, submission }: WizardContext,
+  outcomes: readonly RowOutcome[],
+): readonly Added[] {
+  return outcomes.flatMap((outcome) => {
+    const row = roster.rows.find(({ id }) => id === outcome.rowId);
     if (row === undefined) return [];
-    const setup = row.setup?.kind === 'schedule' ? row.setup : null;
-    return [{ row: { ...row, setup }, outcome }];
+    const inviteTime = inviteTimeOf(submission.request, row.id);
+    return [{ row: { ...row, setup: null }, outcome, inviteTime }];
   });
 }
 

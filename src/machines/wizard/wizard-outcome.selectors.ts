@@ -1,5 +1,6 @@
 import { isCreated, outcomesOf } from '../../domain/submission.ts';
 import { selectEnding, type WizardSnapshot } from './wizard.selectors.ts';
+import { addedOf } from './wizard-attempts.ts';
 import type { Added } from './wizard.types.ts';
 
 /**
@@ -13,11 +14,7 @@ export function selectOutcomes(snapshot: WizardSnapshot): readonly Added[] {
   const outcomes = isUnsaid
     ? outcomesOf(context.submission.request, { rows: [] })
     : context.outcomes;
-  const last = outcomes.flatMap((outcome) => {
-    const row = context.roster.rows.find((candidate) => candidate.id === outcome.rowId);
-    return row === undefined ? [] : [{ row, outcome }];
-  });
-  return [...last, ...context.added];
+  return [...addedOf(context, outcomes), ...context.added];
 }
 
 /** How the run has ended, over all its submissions: whoever was added before counts (R34). */

@@ -13,7 +13,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { ChoiceField, RowField } from '../../domain/row-field.ts';
 import type { SetupOption } from '../../domain/setup.ts';
 import type { Site } from '../../domain/site.ts';
-import type { RowOutcome, SubmissionRequest } from '../../domain/submission.ts';
+import type { InviteTime, RowOutcome, SubmissionRequest } from '../../domain/submission.ts';
 import type { UserDraft, UserDraftPatch } from '../../domain/user-draft.ts';
 import type { UserType } from '../../domain/user-type.ts';
 import type { StateMeta } from '../state-meta.ts';
@@ -90,6 +90,8 @@ export interface WizardContext {
 export interface Added {
   readonly row: UserDraft;
   readonly outcome: RowOutcome;
+  /** Null where no invite is scheduled (R27). */
+  readonly inviteTime: InviteTime | null;
 }
 
 /** What is handed over, and the key by which it can be asked for. */

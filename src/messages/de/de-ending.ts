@@ -1,6 +1,7 @@
 import type { Money } from '../../domain/money.ts';
 import type { EndingMessages } from '../ending-messages.ts';
 import { moneyText } from '../format.ts';
+import { fullDate, zoneAt } from '../zone-text.ts';
 import { locale, numbers, people, plural, RETRY } from './german.ts';
 
 const money = (amount: Money): string => moneyText(locale, amount);
@@ -119,6 +120,9 @@ export const deEnding: EndingMessages = {
       skipped: 'Nicht benachrichtigt',
       unknown: 'Nicht bekannt',
     },
+    leaves: (instant, timeZone) =>
+      `${fullDate(locale, instant, timeZone)}, ${zoneAt(locale, instant, timeZone)}`,
+    inviteTime: 'Versand der Einladung',
     partsFailed: {
       account: 'Nicht hinzugefügt.',
       number: 'Die Rufnummer wurde nicht zugewiesen.',

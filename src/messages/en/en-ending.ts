@@ -1,6 +1,7 @@
 import type { EndingMessages } from '../ending-messages.ts';
+import { fullDate, zoneAt } from '../zone-text.ts';
 import { enCharges } from './en-charges.ts';
-import { people, plural } from './english.ts';
+import { locale, people, plural } from './english.ts';
 
 const addedPeople = (count: number): string =>
   plural(count, { one: '# person was added', other: '# people were added' });
@@ -68,6 +69,9 @@ export const enEnding: EndingMessages = {
       skipped: 'Not notified',
       unknown: 'Not known',
     },
+    leaves: (instant, timeZone) =>
+      `${fullDate(locale, instant, timeZone)}, ${zoneAt(locale, instant, timeZone)}`,
+    inviteTime: 'Invite leaves',
     partsFailed: {
       account: 'Not added.',
       number: 'The phone number was not assigned.',

@@ -3,10 +3,11 @@ import { fullName } from '../../../domain/user-draft.ts';
 import { isTimeZone, wallTimeOf } from '../../../domain/wall-time.ts';
 import { selectOutcomes } from '../../../machines/wizard/wizard-outcome.selectors.ts';
 import type { WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
+import type { Added } from '../../../machines/wizard/wizard.types.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { phoneNumberText } from '../../../messages/phone-number-text.ts';
 import { unmarked } from '../../../messages/unmarked.ts';
-import { accountWords, notificationWords, troubleWords } from './outcome-words.ts';
+import { accountWords, inviteTimeWords, notificationWords, troubleWords } from './outcome-words.ts';
 
 /** What became of each person as a CSV file, one line a person (R34); it holds nothing secret. */
 export function outcomeFile(snapshot: WizardSnapshot, messages: Messages): string {
@@ -19,21 +20,28 @@ export function outcomeFile(snapshot: WizardSnapshot, messages: Messages): strin
     messages.numbers.field,
     words.account,
     words.notification,
+    words.inviteTime,
     words.reason,
   ];
-  const lines = selectOutcomes(snapshot).map(({ row, outcome }) => [
+  const lines = selectOutcomes(snapshot).map((person) => lineOf(person, messages));
+  return unmarked(csvText([head, ...lines]));
+}
+
+function lineOf(person: Added, messages: Messages): readonly string[] {
+  const { row, outcome } = person;
+  return [
     fullName(row),
     row.email,
     outcome.extension ?? row.extension,
     outcome.number === null ? '' : phoneNumberText(outcome.number),
     accountWords(outcome, messages),
-    notificationWords(row, outcome, messages),
+    notificationWords(person, messages),
+    inviteTimeWords(person, messages),
     outcome.steps
       .map((step) => troubleWords(step, messages))
       .filter((text) => text !== '')
       .join(' '),
-  ]);
-  return unmarked(csvText([head, ...lines]));
+  ];
 }
 
 /** The name of that file, with the day on which it is in the account's zone. */

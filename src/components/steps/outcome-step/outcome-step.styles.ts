@@ -17,6 +17,11 @@ export const outcomeStyles = css`
     white-space: nowrap;
   }
 
+  .outcomes td:last-child > small {
+    max-inline-size: 18em;
+    white-space: normal;
+  }
+
   .outcomes small {
     display: block;
     font-weight: 400;

@@ -1,6 +1,5 @@
 import { html, noChange, nothing, type TemplateResult, type CSSResult } from 'lit';
 import type { RowOutcome } from '../../../domain/submission.ts';
-import type { UserDraft } from '../../../domain/user-draft.ts';
 import { selectOutcomes, selectResult } from '../../../machines/wizard/wizard-outcome.selectors.ts';
 import type { WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
 import { phoneNumberText } from '../../../messages/phone-number-text.ts';
@@ -12,7 +11,13 @@ import { failureNoteStyles } from '../../ui/failure-note.styles.ts';
 import { FileAddress } from '../../ui/file-address.ts';
 import { downloadIcon } from './outcome-icons.ts';
 import { outcomeFile, outcomeFileName } from './outcome-file.ts';
-import { accountWords, notificationWords, partState, troubleWords } from './outcome-words.ts';
+import {
+  accountWords,
+  inviteTimeWords,
+  notificationWords,
+  partState,
+  troubleWords,
+} from './outcome-words.ts';
 import { outcomeStyles } from './outcome-step.styles.ts';
 
 type Outcomes = ReturnType<typeof selectOutcomes>;
@@ -100,10 +105,12 @@ export class OutcomeStep extends PartElement {
   }
 
   #renderRows(group: Outcomes): readonly TemplateResult[] {
-    return group.map(({ row, outcome }) => this.#renderRow(row, outcome));
+    return group.map((person) => this.#renderRow(person));
   }
 
-  #renderRow(row: UserDraft, outcome: RowOutcome): TemplateResult {
+  #renderRow(person: Outcomes[number]): TemplateResult {
+    const { row, outcome } = person;
+    const inviteTime = inviteTimeWords(person, this.messages);
     const words = this.messages.outcome;
     return html`<tr>
       <th scope="row">
@@ -125,7 +132,8 @@ export class OutcomeStep extends PartElement {
         ${renderState(outcome, 'account', accountWords(outcome, this.messages))}
       </td>
       <td data-label=${words.notification}>
-        ${renderState(outcome, 'notification', notificationWords(row, outcome, this.messages))}
+        ${renderState(outcome, 'notification', notificationWords(person, this.messages))}
+        ${inviteTime === '' ? nothing : html`<small class="muted">${inviteTime}</small>`}
       </td>
     </tr>`;
   }

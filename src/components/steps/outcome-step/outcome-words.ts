@@ -1,6 +1,6 @@
 import { problemField } from '../../../domain/issue.ts';
 import type { RowOutcome } from '../../../domain/submission.ts';
-import type { UserDraft } from '../../../domain/user-draft.ts';
+import type { Added } from '../../../machines/wizard/wizard.types.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { problemFieldName } from '../../../messages/problem-field-name.ts';
 
@@ -22,14 +22,21 @@ export function accountWords(outcome: RowOutcome, { outcome: words }: Messages):
 }
 
 /** What became of the notification, in a word or two (R34): one that is scheduled has not left yet (R27). */
-export function notificationWords(
-  { setup }: UserDraft,
-  outcome: RowOutcome,
-  { outcome: words }: Messages,
-): string {
-  const state = partState(outcome, 'notification');
-  const isScheduled = state === 'done' && setup?.kind === 'schedule';
-  return words.notificationStates[isScheduled ? 'scheduled' : state];
+export function notificationWords(person: Added, { outcome: words }: Messages): string {
+  const state = partState(person.outcome, 'notification');
+  return words.notificationStates[isScheduled(person) ? 'scheduled' : state];
+}
+
+/** When an invite leaves that is scheduled, on the clocks that were chosen (R27); empty where none is. */
+export function inviteTimeWords(person: Added, { outcome: words }: Messages): string {
+  const { inviteTime } = person;
+  return inviteTime === null || !isScheduled(person)
+    ? ''
+    : words.leaves(inviteTime.instant, inviteTime.timeZone);
+}
+
+function isScheduled({ outcome, inviteTime }: Added): boolean {
+  return inviteTime !== null && partState(outcome, 'notification') === 'done';
 }
 
 /** Which part failed, and what the back end has against it (fault A09); empty where there is nothing to say. */
