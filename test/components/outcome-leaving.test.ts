@@ -24,14 +24,14 @@ describe('leaving the result', () => {
     it(`R21 R34: asks first, and who stays finds the page as it was: ${name}`, async () => {
       const wizard = await outcomeStates[name]();
       const before = wizard.element.renderRoot.querySelector('.page')?.textContent;
-      await wizard.tabTo(footer.cancel);
+      await wizard.tabTo(leaving.leave);
       await wizard.press('Enter');
       expect(wizard.names('alertdialog')).to.have.length(1);
       expect(wizard.element.renderRoot.querySelector('.page')?.textContent).to.equal(before);
       await wizard.pressOn(leaving.stay);
 
       expect(wizard.element.renderRoot.querySelector('.page')?.textContent).to.equal(before);
-      expect(wizard.focused()).to.equal(footer.cancel);
+      expect(wizard.focused()).to.equal(leaving.leave);
     });
   }
 
@@ -39,7 +39,7 @@ describe('leaving the result', () => {
     it(`R21 R34: tells the host that nobody was added: ${name}`, async () => {
       const wizard = await outcomeStates[name]();
       const heard = endsOf(wizard);
-      await wizard.pressOn(footer.cancel);
+      await wizard.pressOn(leaving.leave);
       await wizard.pressOn(leaving.leave);
 
       expect(wizard.focused()).to.equal(left.heading);
@@ -65,7 +65,7 @@ describe('leaving the result', () => {
     const wizard = await outcomeStates['not known what became of them']();
     const heard = endsOf(wizard);
     expect(wizard.outcome().map(([person]) => person)).to.deep.equal([1, 2].map(personName));
-    await wizard.pressOn(footer.cancel);
+    await wizard.pressOn(leaving.leave);
     const asked = en.leaving.afterAdding(null);
     expect([wizard.focused(), wizard.says(asked.hint)]).to.deep.equal([asked.heading, true]);
     await wizard.pressOn(leaving.leave);
@@ -77,7 +77,7 @@ describe('leaving the result', () => {
 
   it('R34: leaves nobody of the run before behind in the next one', async () => {
     const wizard = await outcomeStates['nobody was added']();
-    await wizard.pressOn(footer.cancel);
+    await wizard.pressOn(leaving.leave);
     await wizard.pressOn(leaving.leave);
     await wizard.pressOn(left.again);
 

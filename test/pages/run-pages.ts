@@ -1,4 +1,5 @@
 import type { RowOutcome } from '../../src/domain/submission.ts';
+import { leavingWords } from '../../src/components/add-users-wizard/leaving-words.ts';
 import {
   selectOutcomes,
   selectResult,
@@ -10,17 +11,20 @@ import type { Contents, Screen } from './page-object.ts';
 import { isSubmitting } from './setup-pages.ts';
 import { hasHeading, hasText, hasWindow } from './sights.ts';
 
-const { footer, leaving, left, loading, outcome, signedOut } = en;
+const { leaving, left, loading, outcome, signedOut } = en;
 
 /** The pages before the first step, after the last one, and the questions over any (R01, R21, R25, R34). */
 export const runPages = {
   loading: { isOpen: hasText(loading.wait), acts: {} },
   loadFailed: { isOpen: hasHeading(loading.failed), acts: { 'load.retry': press(loading.retry) } },
   leaving: {
-    isOpen: hasWindow(leaving.heading),
+    isOpen: hasWindow(({ wizard }) => leavingWords(leaving, wizard).heading),
     acts: { 'leave.stay': press(leaving.stay), 'leave.confirm': press(leaving.leave) },
   },
-  left: { isOpen: hasHeading(left.heading), acts: { 'run.again': press(left.again) } },
+  left: {
+    isOpen: hasHeading(({ wizard }) => leavingWords(left, wizard).heading),
+    acts: { 'run.again': press(left.again) },
+  },
   signedOut: {
     isOpen: hasWindow(signedOut.heading),
     acts: { 'session.renewed': press(signedOut.renewed) },
@@ -35,7 +39,7 @@ export const runPages = {
       'run.retry': press(outcome.retry),
       'failed.edit': press(outcome.edit),
       'outcome.check': press(outcome.check),
-      'run.cancel': press(footer.cancel),
+      'run.cancel': press(leaving.leave),
     },
   },
 };

@@ -47,7 +47,7 @@ export abstract class MovesElement extends SessionElement {
     </button>`;
   }
 
-  /** The way out, the same on every page. */
+  /** The way out of every page before the people are submitted. */
   protected renderCancel(): TemplateResult {
     return this.renderMove('run.cancel', this.messages.footer.cancel, 'quiet cancel');
   }

@@ -30,14 +30,19 @@ export class OutcomeMoves extends MovesElement {
           this.renderMove('failed.edit', outcome.edit, 'primary'),
         ];
       case 'none':
-        return [this.renderMove('failed.edit', outcome.edit, 'primary'), this.renderCancel()];
+        return [this.renderMove('failed.edit', outcome.edit, 'primary'), this.#renderLeave()];
       case 'refused':
         return this.#renderRefused(snapshot);
       case 'unknown':
-        return [this.renderMove('outcome.check', outcome.check, 'primary'), this.renderCancel()];
+        return [this.renderMove('outcome.check', outcome.check, 'primary'), this.#renderLeave()];
       default:
         return nothing;
     }
+  }
+
+  // What was submitted is not called off by that.
+  #renderLeave(): TemplateResult {
+    return this.renderMove('run.cancel', this.messages.leaving.leave, 'quiet cancel');
   }
 
   #renderRefused({ context }: WizardSnapshot) {
@@ -48,6 +53,6 @@ export class OutcomeMoves extends MovesElement {
       this.renderMove('run.retry', retry, isJudged ? '' : 'primary'),
       this.renderMove('failed.edit', edit, isJudged ? 'primary' : ''),
     ];
-    return [...(isJudged ? moves : moves.toReversed()), this.renderCancel()];
+    return [...(isJudged ? moves : moves.toReversed()), this.#renderLeave()];
   }
 }
