@@ -1,4 +1,5 @@
 import { isCreated, type RowOutcome } from '../domain/submission.ts';
+import { failedPartWords, isFailedPart } from '../messages/failed-part-words.ts';
 import { en } from '../messages/en.ts';
 import type { Problem } from './problem.ts';
 
@@ -19,14 +20,15 @@ export function untoldFailures(
       column: 1,
       field: null,
       code: 'failed',
-      message: wordsOf(part),
+      message:
+        isCreated(outcome) && isFailedPart(part)
+          ? failedPartWords(part, en.outcome)
+          : wordsOf(part),
     }));
 }
 
-function wordsOf({ step, issues }: Part): string {
-  if (step === 'account') return WITHOUT_REASON;
-  const reasons = issues.map(({ code, params }) => en.issues[code](params));
-  return [en.outcome.partsFailed[step], ...reasons].join(' ');
+function wordsOf({ step }: Part): string {
+  return step === 'account' ? WITHOUT_REASON : en.outcome.partsFailed[step];
 }
 
 const WITHOUT_REASON =

@@ -1,3 +1,4 @@
+import type { IssueCode } from '../domain/issue.ts';
 import type { OutcomeStep } from '../domain/submission.ts';
 import type { ChargesMessages } from './charges-messages.ts';
 import type { LeavingWords } from './first-messages.ts';
@@ -30,6 +31,10 @@ export interface EndingMessages {
     readonly inviteTime: string;
     /** Says which part of adding a person failed (fault A09). */
     readonly partsFailed: Readonly<Record<OutcomeStep, string>>;
+    /** Why a part failed of somebody who was added; empty where the code says nothing about that. */
+    whyFailed(code: IssueCode): string;
+    /** What can be done about it in the account: here nothing of him can be changed any more (R33). */
+    readonly partsToDo: Readonly<Record<Exclude<OutcomeStep, 'account'>, string>>;
     /** The column of the file that says what was wrong. */
     readonly reason: string;
     readonly download: string;

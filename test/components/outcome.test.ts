@@ -116,14 +116,29 @@ describe('what became of a person', () => {
 
   it('R34: says that the back end gave no reason where it gave none', async () => {
     const wizard = await afterFailing('phone');
+    const { partsFailed, whyFailed } = en.outcome;
 
-    expect(wizard.says(`${en.outcome.partsFailed.phone} ${en.issues.unknown({})}`)).to.equal(true);
+    expect(wizard.says(`${partsFailed.phone} ${whyFailed('unknown')}`)).to.equal(true);
   });
 
   it('R34: tells why a part failed, and the extension that the person really has', async () => {
     const wizard = await afterFailing('number');
-    expect(wizard.says(en.issues.numberGone({}))).to.equal(true);
+    expect(wizard.says(en.outcome.whyFailed('numberGone'))).to.equal(true);
     expect(wizard.says('1044')).to.equal(true);
+  });
+
+  for (const part of [...PARTS, 'notification'] as const) {
+    it(`R33 R34: says what can be done in the account for somebody who was added: ${part}`, async () => {
+      const wizard = await afterFailing(part);
+      expect(wizard.says(en.outcome.partsToDo[part])).to.equal(true);
+      const problem = part === 'number' ? en.issues.numberGone({}) : en.issues.unknown({});
+      expect(wizard.says(problem)).to.equal(false);
+    });
+  }
+
+  it('R34: says nothing of a part that did not fail', async () => {
+    const wizard = await afterFailing('phone');
+    expect(wizard.says(en.outcome.whyFailed('numberGone'))).to.equal(false);
   });
 
   it('R34: names the field that the back end has something against', async () => {

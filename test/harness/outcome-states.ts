@@ -35,6 +35,13 @@ export const outcomeStates = {
     await wizard.settle();
     return wizard;
   },
+  'somebody was added without an invite and a number': () =>
+    ended({
+      rowFaults: [
+        { step: 'notification', rows: [2] },
+        { step: 'number', rows: [2] },
+      ],
+    }),
   'some were added': () => ended({ rowFaults: failing(2), faults: [told] }),
   'nobody was added': () => ended({ rowFaults: failing(1, 2), faults: [told] }),
   'the run was turned down': () => ended({ faults: [overLimit] }),

@@ -1,3 +1,4 @@
+import type { IssueCode } from '../../domain/issue.ts';
 import type { Money } from '../../domain/money.ts';
 import type { EndingMessages } from '../ending-messages.ts';
 import { moneyText } from '../format.ts';
@@ -10,6 +11,15 @@ const first = { month: 'den ersten Monat', year: 'das erste Jahr' } as const;
 const every = { month: 'jeden Monat', year: 'jedes Jahr' } as const;
 const addedPeople = (count: number): string =>
   plural(count, { one: '# Person wurde hinzugefügt', other: '# Personen wurden hinzugefügt' });
+
+const WHY_FAILED: Readonly<Partial<Record<IssueCode, string>>> = {
+  numberGone: 'Jemand anders hat diese Rufnummer jetzt.',
+  phoneGone: 'Jemand anders hat dieses Telefon jetzt.',
+  holdExpired: 'Die Rufnummer war nicht mehr für Sie reserviert.',
+  unknownChoice: 'Das Konto hat nicht, was gewählt wurde.',
+  notAvailable: 'Dieses Konto lässt es nicht zu.',
+  unknown: 'Das Telefonsystem hat nicht gesagt, warum.',
+};
 
 /** The charges and the outcome, in German. */
 export const deEnding: EndingMessages = {
@@ -130,6 +140,16 @@ export const deEnding: EndingMessages = {
       role: 'Die Rolle wurde nicht vergeben.',
       emergencyLocation: 'Der Notfallstandort wurde nicht festgelegt.',
       notification: 'Die Einladung wurde nicht gesendet.',
+    },
+    whyFailed: (code) => WHY_FAILED[code] ?? '',
+    partsToDo: {
+      number: 'Weisen Sie im Konto eine zu.',
+      phone: 'Weisen Sie im Konto eines zu.',
+      role: 'Ändern Sie die Rolle im Konto.',
+      emergencyLocation:
+        'Legen Sie ihn im Konto fest; sonst wird diese Person bei der ersten Anmeldung danach gefragt.',
+      notification:
+        'Senden Sie die Begrüßungs-E-Mail im Konto, oder vergeben Sie dort Zugangsdaten.',
     },
     reason: 'Grund',
     download: 'Diese Liste herunterladen (CSV)',

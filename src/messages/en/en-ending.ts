@@ -1,3 +1,4 @@
+import type { IssueCode } from '../../domain/issue.ts';
 import type { EndingMessages } from '../ending-messages.ts';
 import { fullDate, zoneAt } from '../zone-text.ts';
 import { enCharges } from './en-charges.ts';
@@ -5,6 +6,15 @@ import { locale, people, plural } from './english.ts';
 
 const addedPeople = (count: number): string =>
   plural(count, { one: '# person was added', other: '# people were added' });
+
+const WHY_FAILED: Readonly<Partial<Record<IssueCode, string>>> = {
+  numberGone: 'Somebody else has this number now.',
+  phoneGone: 'Somebody else has this phone now.',
+  holdExpired: 'This number was no longer held for you.',
+  unknownChoice: 'The account does not have what was chosen.',
+  notAvailable: 'This account does not allow it.',
+  unknown: 'The back end did not say why.',
+};
 
 /** The charges and the outcome, in English. */
 export const enEnding: EndingMessages = {
@@ -79,6 +89,15 @@ export const enEnding: EndingMessages = {
       role: 'The role was not given.',
       emergencyLocation: 'The emergency location was not set.',
       notification: 'The invite was not sent.',
+    },
+    whyFailed: (code) => WHY_FAILED[code] ?? '',
+    partsToDo: {
+      number: 'Assign one in the account.',
+      phone: 'Assign one in the account.',
+      role: 'Change the role in the account.',
+      emergencyLocation:
+        'Set it in the account, or this person is asked for it at the first sign-in.',
+      notification: 'In the account, send the welcome email or give credentials.',
     },
     reason: 'Reason',
     download: 'Download this list (CSV)',

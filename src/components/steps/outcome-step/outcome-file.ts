@@ -38,7 +38,7 @@ function lineOf(person: Added, messages: Messages): readonly string[] {
     notificationWords(person, messages),
     inviteTimeWords(person, messages),
     outcome.steps
-      .map((step) => troubleWords(step, messages))
+      .map((step) => troubleWords(step, outcome, messages))
       .filter((text) => text !== '')
       .join(' '),
   ];

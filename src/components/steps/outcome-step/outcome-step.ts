@@ -116,7 +116,7 @@ export class OutcomeStep extends PartElement {
       <th scope="row">
         <bdi>${row.firstName} ${row.lastName}</bdi>
         <small class="muted"><bdi>${row.email}</bdi></small>
-        ${outcome.steps.map((step) => this.#renderPart(step))}
+        ${outcome.steps.map((step) => this.#renderPart(step, outcome))}
       </th>
       <td data-label=${words.extension}>
         ${outcome.extension ?? row.extension}
@@ -139,8 +139,8 @@ export class OutcomeStep extends PartElement {
   }
 
   /** A part that failed is named, with what the back end has against it (fault A09). */
-  #renderPart(part: OutcomePart): TemplateResult | typeof nothing {
-    const text = troubleWords(part, this.messages);
+  #renderPart(part: OutcomePart, outcome: RowOutcome): TemplateResult | typeof nothing {
+    const text = troubleWords(part, outcome, this.messages);
     return text === '' ? nothing : html`<small class="bad">${text}</small>`;
   }
 

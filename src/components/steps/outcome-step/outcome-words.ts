@@ -1,6 +1,7 @@
 import { problemField } from '../../../domain/issue.ts';
-import type { RowOutcome } from '../../../domain/submission.ts';
+import { isCreated, type RowOutcome } from '../../../domain/submission.ts';
 import type { Added } from '../../../machines/wizard/wizard.types.ts';
+import { failedPartWords, isFailedPart } from '../../../messages/failed-part-words.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { problemFieldName } from '../../../messages/problem-field-name.ts';
 
@@ -40,7 +41,9 @@ function isScheduled({ outcome, inviteTime }: Added): boolean {
 }
 
 /** Which part failed, and what the back end has against it (fault A09); empty where there is nothing to say. */
-export function troubleWords({ step, state, issues }: OutcomePart, messages: Messages): string {
+export function troubleWords(part: OutcomePart, outcome: RowOutcome, messages: Messages): string {
+  if (isCreated(outcome)) return isFailedPart(part) ? failedPartWords(part, messages.outcome) : '';
+  const { step, state, issues } = part;
   const isUnexplained = state === 'failed' && issues.length === 0;
   const told = issues.map((issue) => {
     const field = problemField(issue);
