@@ -1,4 +1,5 @@
-import { isCreated, type RowOutcome } from '../domain/submission.ts';
+import type { RowOutcome } from '../domain/job.ts';
+import { isCreated } from '../domain/submission.ts';
 import { fullName, type UserDraft } from '../domain/user-draft.ts';
 import type { ScenarioRun } from '../headless/run-scenario.ts';
 import type { WizardReading } from '../headless/wizard-reading.ts';

@@ -1,4 +1,5 @@
-import { isCreated, type RowOutcome } from '../domain/submission.ts';
+import type { RowOutcome } from '../domain/job.ts';
+import { isCreated } from '../domain/submission.ts';
 import { failedPartWords, isFailedPart } from '../messages/failed-part-words.ts';
 import { en } from '../messages/en.ts';
 import type { Problem } from './problem.ts';

@@ -1,5 +1,6 @@
 import { rowIdSchema, type QuoteId, type SiteId } from '../domain/ids.ts';
-import type { Job, RowOutcome, SubmissionRequest } from '../domain/submission.ts';
+import type { Job, RowOutcome } from '../domain/job.ts';
+import type { SubmissionRequest } from '../domain/submission.ts';
 import { needsPhone } from '../domain/user-type.ts';
 import type { Transport } from '../transport/transport.ts';
 import { everything, expectThat, firstOf } from './expectations.ts';

@@ -2,15 +2,13 @@ import * as z from 'zod/mini';
 import type { Account } from './account.ts';
 import {
   emergencyLocationIdSchema,
-  jobIdSchema,
   quoteIdSchema,
   roleIdSchema,
   rowIdSchema,
   termsIdSchema,
-  userIdSchema,
   userTypeIdSchema,
 } from './ids.ts';
-import { issueSchema } from './issue.ts';
+import type { Job, RowOutcome } from './job.ts';
 import { phoneSchema } from './phone.ts';
 import { phoneNumberSchema } from './phone-number.ts';
 import { setupOf, userSetupSchema } from './setup.ts';
@@ -57,58 +55,6 @@ export function noSubmission(runId: string): SubmissionRequest {
   const userTypeId = userTypeIdSchema.parse('none');
   const nothing = { quoteId: null, acceptedTermsId: null, rows: [] };
   return { runId, attempt: 0, userTypeId, requireUniqueEmail: true, ...nothing };
-}
-
-/** The parts of adding one person; each can fail while the others hold (R34, fault A09). */
-export const outcomeSteps = [
-  'account',
-  'number',
-  'phone',
-  'role',
-  'emergencyLocation',
-  'notification',
-] as const;
-
-/** A part of adding one person. */
-export type OutcomeStep = (typeof outcomeSteps)[number];
-
-const stepSchema = z.object({
-  step: z.enum(outcomeSteps),
-  state: z.enum(['pending', 'done', 'failed', 'skipped']),
-  issues: z.array(issueSchema),
-});
-
-/** What became of one person (R34). */
-export const rowOutcomeSchema = z.object({
-  rowId: rowIdSchema,
-  state: z.enum(['pending', 'done', 'partial', 'failed', 'unknown']),
-  userId: z.nullable(userIdSchema),
-  /** What the person really got; null where nothing was given. */
-  extension: z._default(z.nullable(z.string()), null),
-  number: z._default(z.nullable(z.string()), null),
-  steps: z.array(stepSchema),
-});
-
-/** What became of one person, as a whole and part by part. */
-export type RowOutcome = z.infer<typeof rowOutcomeSchema>;
-
-/** The back end's work on one submission. */
-export const jobSchema = z.object({
-  jobId: jobIdSchema,
-  state: z.enum(['queued', 'running', 'waiting', 'done', 'failed', 'cancelled']),
-  /** When a job that waits goes on; null when it does not wait. */
-  waitingUntil: z._default(z.nullable(z.iso.datetime({ offset: true })), null),
-  rows: z.array(rowOutcomeSchema),
-  /** What was ordered along with it. */
-  orders: z._default(z.array(z.object({ id: z.string(), state: z.string() })), []),
-});
-
-/** The back end’s work on one submission, with an outcome for each person. */
-export type Job = z.infer<typeof jobSchema>;
-
-/** Whether nothing more will become of a submission. */
-export function isJobSettled(job: Job): boolean {
-  return job.state === 'done' || job.state === 'failed' || job.state === 'cancelled';
 }
 
 /** Whether the person is in the account now, so that he must never be submitted again. */

@@ -1,4 +1,4 @@
-import type { RowOutcome } from '../domain/submission.ts';
+import type { RowOutcome } from '../domain/job.ts';
 import type { UserDraft } from '../domain/user-draft.ts';
 import type { WizardPage } from '../machines/wizard/wizard.types.ts';
 import {

@@ -1,4 +1,5 @@
-import { isCreated, type RowOutcome } from '../domain/submission.ts';
+import type { RowOutcome } from '../domain/job.ts';
+import { isCreated } from '../domain/submission.ts';
 import type { UserDraft } from '../domain/user-draft.ts';
 import { go } from './scenario-answers.ts';
 import type { ScenarioEnd } from './scenario-end.ts';

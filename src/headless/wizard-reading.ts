@@ -1,7 +1,7 @@
 import type { FailureDetails } from '../domain/failure.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Quote } from '../domain/order.ts';
-import type { RowOutcome } from '../domain/submission.ts';
+import type { RowOutcome } from '../domain/job.ts';
 import type { PlannedRepair } from '../domain/repairs.ts';
 import type { UserDraft } from '../domain/user-draft.ts';
 import { localIssues, shippingIssues, startIssues } from '../machines/wizard/wizard-run.ts';

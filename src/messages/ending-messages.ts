@@ -1,5 +1,5 @@
 import type { IssueCode } from '../domain/issue.ts';
-import type { OutcomeStep } from '../domain/submission.ts';
+import type { OutcomeStep } from '../domain/job.ts';
 import type { ChargesMessages } from './charges-messages.ts';
 import type { LeavingWords } from './first-messages.ts';
 

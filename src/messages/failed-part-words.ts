@@ -1,4 +1,4 @@
-import type { OutcomeStep, RowOutcome } from '../domain/submission.ts';
+import type { OutcomeStep, RowOutcome } from '../domain/job.ts';
 import type { EndingMessages } from './ending-messages.ts';
 
 type Part = RowOutcome['steps'][number] & { readonly step: Exclude<OutcomeStep, 'account'> };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { rowIdSchema } from '../domain/ids.ts';
 import { moneySchema } from '../domain/money.ts';
 import { quoteSchema } from '../domain/order.ts';
-import { jobSchema, type Job, type RowOutcome } from '../domain/submission.ts';
+import { jobSchema, type Job, type RowOutcome } from '../domain/job.ts';
 
 /** What an answer says instead; what is no such answer stays as it is. */
 type Alter = (answer: unknown) => unknown;

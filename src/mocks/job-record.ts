@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { jobIdSchema } from '../domain/ids.ts';
-import { rowOutcomeSchema, type Job, type RowOutcome } from '../domain/submission.ts';
+import { rowOutcomeSchema, type Job, type RowOutcome } from '../domain/job.ts';
 
 /** A job as the mock keeps it: what was asked, when, and what comes of it in the end. */
 export const jobRecordSchema = z.object({

@@ -1,5 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
-import { outcomeSteps, type OutcomeStep, type RowOutcome } from '../domain/submission.ts';
+import { outcomeSteps, type OutcomeStep, type RowOutcome } from '../domain/job.ts';
 import type { Admission } from './admission.ts';
 import type { Member } from './member.ts';
 

@@ -1,6 +1,6 @@
 import type { RowId } from '../domain/ids.ts';
 import { rowPath, type Issue } from '../domain/issue.ts';
-import type { OutcomeStep } from '../domain/submission.ts';
+import type { OutcomeStep } from '../domain/job.ts';
 
 /** Lets one part of adding people go wrong by itself (faults A08, A09). */
 export interface RowFault {

@@ -16,7 +16,7 @@ import { roleSchema } from '../domain/role.ts';
 import { securityQuestionSchema } from '../domain/security-question.ts';
 import { shippingAddressSchema, shippingMethodSchema } from '../domain/shipping.ts';
 import { siteSchema } from '../domain/site.ts';
-import { jobSchema } from '../domain/submission.ts';
+import { jobSchema } from '../domain/job.ts';
 import { userTypeSchema } from '../domain/user-type.ts';
 import type { Operation } from './transport.ts';
 

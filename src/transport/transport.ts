@@ -21,7 +21,8 @@ import type { Role } from '../domain/role.ts';
 import type { SecurityQuestion } from '../domain/security-question.ts';
 import type { ShippingAddress, ShippingAddressDraft, ShippingMethod } from '../domain/shipping.ts';
 import type { Site } from '../domain/site.ts';
-import type { Job, SubmissionRequest } from '../domain/submission.ts';
+import type { Job } from '../domain/job.ts';
+import type { SubmissionRequest } from '../domain/submission.ts';
 import type { UserType } from '../domain/user-type.ts';
 
 /** What every call gets besides its input. */

@@ -1,4 +1,4 @@
-import { jobSchema, type RowOutcome } from '../../src/domain/submission.ts';
+import { jobSchema, type RowOutcome } from '../../src/domain/job.ts';
 import type { PlannedFault } from '../../src/mocks/fault.ts';
 import { namedFault } from '../../src/mocks/named-faults.ts';
 import type { Scene, Scenes } from '../scene/scene.ts';

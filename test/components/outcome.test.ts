@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { outcomeSteps, type RowOutcome } from '../../src/domain/submission.ts';
+import { outcomeSteps, type RowOutcome } from '../../src/domain/job.ts';
 import { en } from '../../src/messages/en.ts';
 import { later } from '../harness/clean-ups.ts';
 import { answersArrive } from '../harness/deferred-transport.ts';

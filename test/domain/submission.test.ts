@@ -5,17 +5,19 @@ import { jobIdSchema, quoteIdSchema, rowIdSchema, termsIdSchema } from '../../sr
 import { blankSchedule } from '../../src/domain/schedule.ts';
 import { revealSecret, SecretBox } from '../../src/domain/secret-box.ts';
 import {
+  isJobSettled,
+  jobSchema,
+  outcomeSteps,
+  type Job,
+  type RowOutcome,
+} from '../../src/domain/job.ts';
+import {
   buildSubmission,
   equipmentOf,
   isCreated,
-  isJobSettled,
-  jobSchema,
   noSubmission,
   outcomesOf,
-  outcomeSteps,
   submissionRequestSchema,
-  type Job,
-  type RowOutcome,
 } from '../../src/domain/submission.ts';
 import type { UserDraft } from '../../src/domain/user-draft.ts';
 import type { UserKind } from '../../src/domain/user-type.ts';

@@ -1,5 +1,6 @@
 import { jobIdSchema, userIdSchema, type RowId } from '../../src/domain/ids.ts';
-import type { Job, RowOutcome, SubmissionRequest } from '../../src/domain/submission.ts';
+import type { Job, RowOutcome } from '../../src/domain/job.ts';
+import type { SubmissionRequest } from '../../src/domain/submission.ts';
 import type { UserDraftPatch } from '../../src/domain/user-draft.ts';
 import type { AccountOffer } from '../../src/machines/wizard/wizard.types.ts';
 import { multiSite } from '../../src/mocks/seed/multi-site.ts';

@@ -1,5 +1,5 @@
 import { SimulatedClock } from 'xstate';
-import { jobSchema, type RowOutcome } from '../../src/domain/submission.ts';
+import { jobSchema, type RowOutcome } from '../../src/domain/job.ts';
 import type { PlannedFault } from '../../src/mocks/fault.ts';
 import type { RowFault } from '../../src/mocks/row-faults.ts';
 import { namedFault } from '../../src/mocks/named-faults.ts';

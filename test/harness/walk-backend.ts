@@ -11,7 +11,8 @@ import {
 import { rowPath } from '../../src/domain/issue.ts';
 import { orderSchema, quotePrint, type Order, type Quote } from '../../src/domain/order.ts';
 import type { Hold } from '../../src/domain/phone-number.ts';
-import type { Job, RowOutcome, SubmissionRequest } from '../../src/domain/submission.ts';
+import type { Job, RowOutcome } from '../../src/domain/job.ts';
+import type { SubmissionRequest } from '../../src/domain/submission.ts';
 import { licencesToBuy } from '../../src/domain/user-type.ts';
 import type { Seed } from '../../src/mocks/seed/seed.ts';
 import { Failure } from '../../src/transport/failure.ts';

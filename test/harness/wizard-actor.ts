@@ -23,7 +23,7 @@ export function startWizard(
   const clock = new SimulatedClock();
   const emitted: WizardEmitted[] = [];
   const errors: unknown[] = [];
-  const { world, pass } = createTestWorld();
+  const { world, pass, reported } = createTestWorld();
   const eager = createLogics(() => back.transport, session.signal, world);
   const logics = change(eager, back.transport, session.signal);
   const actor = createActor(logics, { input: { runId: 'run-1' }, clock });
@@ -35,7 +35,18 @@ export function startWizard(
     clock.increment(ms);
     await answersArrive();
   };
-  return { actor, back, clock, session, emitted, errors, tick, pass, now: () => world.now() };
+  return {
+    actor,
+    back,
+    clock,
+    session,
+    emitted,
+    errors,
+    reported,
+    tick,
+    pass,
+    now: () => world.now(),
+  };
 }
 
 export type StartedWizard = ReturnType<typeof startWizard>;

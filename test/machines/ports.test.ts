@@ -4,6 +4,7 @@ import { createPorts } from '../../src/machines/create-ports.ts';
 import { LONGEST_CALL } from '../../src/machines/in-time.ts';
 import { loadAccount } from '../../src/machines/load-account.ts';
 import { failureDetailsOf } from '../../src/domain/failure.ts';
+import type { Job } from '../../src/domain/job.ts';
 import { createServerClock } from '../../src/machines/server-clock.ts';
 import { missingPort } from '../../src/machines/missing-port.ts';
 import { realWorld } from '../../src/machines/world.ts';
@@ -149,6 +150,19 @@ describe('a call to the back end', () => {
     expect(back.findJob.last().input).to.deep.equal({ key: back.submit.last().options.key });
     expect(back.submit.calls).to.have.length(1);
   });
+
+  for (const told of [undefined, {}, { jobId: 'job-1', state: 'done' }]) {
+    it(`R34 asks for what was handed over where the answer is ${JSON.stringify(told)}, and tells whoever develops the page (A03)`, async () => {
+      const { actor, back, reported, tick } = await wizardSubmitting();
+      // What no transport of the right type would answer.
+      await answer(back.submit, told as unknown as Job);
+      await tick(1000);
+      await answer(back.findJob, told as unknown as Job);
+      expect(actor.getSnapshot().hasTag('locked')).to.equal(true);
+      expect(back.submit.calls).to.have.length(1);
+      expect(reported.map(String)[0]).to.match(/does not fit at .+\. Let the transport answer/);
+    });
+  }
 
   it('R01 says that an account can’t be read which never comes', async () => {
     const { actor, pass } = startWizard();

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { failureOfKind } from '../../src/domain/failure.ts';
-import type { RowOutcome } from '../../src/domain/submission.ts';
+import type { RowOutcome } from '../../src/domain/job.ts';
 import * as attempts from '../../src/machines/wizard/wizard-attempts.ts';
 import type { WizardContext } from '../../src/machines/wizard/wizard.types.ts';
 import { drafts, rowId } from '../domain/drafts.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { failureOfKind } from '../../src/domain/failure.ts';
 import { rowIdSchema, userTypeIdSchema, type RowId } from '../../src/domain/ids.ts';
-import type { RowOutcome } from '../../src/domain/submission.ts';
+import type { RowOutcome } from '../../src/domain/job.ts';
 import {
   selectOutcomes,
   selectResult,

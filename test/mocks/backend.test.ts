@@ -5,7 +5,7 @@ import {
   siteIdSchema,
   userTypeIdSchema,
 } from '../../src/domain/ids.ts';
-import { isJobSettled } from '../../src/domain/submission.ts';
+import { isJobSettled } from '../../src/domain/job.ts';
 import type { Backend } from '../../src/mocks/backend.ts';
 import { singleSite } from '../../src/mocks/seed/single-site.ts';
 import { openBackend, row, submission, tinyPages } from './people.ts';

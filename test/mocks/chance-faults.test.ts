@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Job } from '../../src/domain/submission.ts';
+import type { Job } from '../../src/domain/job.ts';
 import { faultyFetch } from '../../src/mocks/faults.ts';
 import { faultyTransport } from '../../src/mocks/faulty-transport.ts';
 import { createHandlers } from '../../src/mocks/handlers/create-handlers.ts';

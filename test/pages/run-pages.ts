@@ -1,4 +1,4 @@
-import type { RowOutcome } from '../../src/domain/submission.ts';
+import type { RowOutcome } from '../../src/domain/job.ts';
 import { leavingWords } from '../../src/components/add-users-wizard/leaving-words.ts';
 import {
   selectOutcomes,

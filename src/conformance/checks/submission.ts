@@ -1,5 +1,5 @@
 import { jobIdSchema } from '../../domain/ids.ts';
-import { isJobSettled } from '../../domain/submission.ts';
+import { isJobSettled } from '../../domain/job.ts';
 import { submissionKey } from '../../domain/submission-key.ts';
 import { expectEqual, expectFailure, expectThat, firstOf } from '../expectations.ts';
 import { sampleCredentials, sampleSecrets } from '../sample-credentials.ts';

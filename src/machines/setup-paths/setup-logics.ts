@@ -1,5 +1,6 @@
 import { fromPromise } from 'xstate';
 import { drawSecretsFor, type SecretsQuery } from '../../domain/drawn-secrets.ts';
+import { readJob } from '../../domain/job.ts';
 import type { Ports } from '../create-ports.ts';
 import { createAddressEditor } from '../pickers/address-editor-logic.ts';
 import { emergencyLocationPickerMachine } from '../pickers/emergency-location-picker.machine.ts';
@@ -38,8 +39,13 @@ export function createSetupLogics(
     // Whoever submits has been at the set-up step: a request must never wait for a part.
     submission: submissionMachine.provide({
       actors: {
-        submit: change((back) => back.submit),
-        findJob: read((back) => back.findJob),
+        submit: change(
+          (back) => async (query, options) => readJob(await back.submit(query, options)),
+        ),
+        findJob: read((back) => async (query, options) => {
+          const told = await back.findJob(query, options);
+          return told === null ? null : readJob(told);
+        }),
       },
     }),
   };

@@ -1,6 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
 import { failureDetailsOf, isDefinite } from '../../domain/failure.ts';
-import { isJobSettled, type Job, type SubmissionRequest } from '../../domain/submission.ts';
+import { isJobSettled, type Job } from '../../domain/job.ts';
+import type { SubmissionRequest } from '../../domain/submission.ts';
 import type { Change } from '../create-ports.ts';
 import { missingPort } from '../missing-port.ts';
 import type { StateMeta } from '../state-meta.ts';

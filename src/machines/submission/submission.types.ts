@@ -1,5 +1,6 @@
 import { failureOfKind, type FailureDetails } from '../../domain/failure.ts';
-import type { Job, SubmissionRequest } from '../../domain/submission.ts';
+import type { Job } from '../../domain/job.ts';
+import type { SubmissionRequest } from '../../domain/submission.ts';
 
 /** What is handed over, and under which key. */
 export interface SubmissionInput {

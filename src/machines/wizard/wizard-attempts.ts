@@ -1,12 +1,7 @@
 import { emptyHistory } from '../../domain/roster-history.ts';
 import { emptyRoster, keepRows } from '../../domain/roster.ts';
-import {
-  inviteTimeOf,
-  isCreated,
-  noSubmission,
-  outcomesOf,
-  type RowOutcome,
-} from '../../domain/submission.ts';
+import type { RowOutcome } from '../../domain/job.ts';
+import { inviteTimeOf, isCreated, noSubmission, outcomesOf } from '../../domain/submission.ts';
 import { submissionKey } from '../../domain/submission-key.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
 import type { SubmissionOutput } from '../submission/submission.types.ts';

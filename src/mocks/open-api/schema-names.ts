@@ -39,7 +39,7 @@ import {
   shipToSchema,
 } from '../../domain/shipping.ts';
 import { siteSchema } from '../../domain/site.ts';
-import { jobSchema, rowOutcomeSchema } from '../../domain/submission.ts';
+import { jobSchema, rowOutcomeSchema } from '../../domain/job.ts';
 import { userTypeSchema } from '../../domain/user-type.ts';
 
 /** What the schemas of the domain are called in the document, and what must be said of them. */

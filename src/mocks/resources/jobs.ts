@@ -1,5 +1,6 @@
 import type { RowId } from '../../domain/ids.ts';
-import { isCreated, type Job } from '../../domain/submission.ts';
+import type { Job } from '../../domain/job.ts';
+import { isCreated } from '../../domain/submission.ts';
 import type { Answers } from '../backend-answers.ts';
 import { keyConflict, notFound, once, type BackendContext } from '../context.ts';
 import { fingerprint } from '../fingerprint.ts';

@@ -1,6 +1,6 @@
 import { failureOfKind, type FailureDetails } from '../../../src/domain/failure.ts';
 import { jobIdSchema } from '../../../src/domain/ids.ts';
-import type { Job } from '../../../src/domain/submission.ts';
+import type { Job } from '../../../src/domain/job.ts';
 import { submissionMachine } from '../../../src/machines/submission/submission.machine.ts';
 import type { SubmissionContext } from '../../../src/machines/submission/submission.types.ts';
 import { jobFor } from '../../harness/northwind.ts';

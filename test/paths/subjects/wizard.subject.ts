@@ -13,7 +13,7 @@ import {
 import { holdTimeLeft } from '../../../src/domain/phone-number.ts';
 import { planOf } from '../../../src/domain/plan.ts';
 import { emptyRoster } from '../../../src/domain/roster.ts';
-import type { RowOutcome } from '../../../src/domain/submission.ts';
+import type { RowOutcome } from '../../../src/domain/job.ts';
 import { draftIssues, isBlank, userDetailsSchema } from '../../../src/domain/user-draft.ts';
 import { pickers } from '../../../src/machines/pickers/pickers.ts';
 import { setupPaths } from '../../../src/machines/setup-paths/setup-paths.ts';

@@ -1,5 +1,5 @@
 import { html, noChange, nothing, type TemplateResult, type CSSResult } from 'lit';
-import type { RowOutcome } from '../../../domain/submission.ts';
+import type { RowOutcome } from '../../../domain/job.ts';
 import { selectOutcomes, selectResult } from '../../../machines/wizard/wizard-outcome.selectors.ts';
 import type { WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
 import { phoneNumberText } from '../../../messages/phone-number-text.ts';

@@ -1,5 +1,6 @@
 import { problemField } from '../../../domain/issue.ts';
-import { isCreated, type RowOutcome } from '../../../domain/submission.ts';
+import type { RowOutcome } from '../../../domain/job.ts';
+import { isCreated } from '../../../domain/submission.ts';
 import type { Added } from '../../../machines/wizard/wizard.types.ts';
 import { failedPartWords, isFailedPart } from '../../../messages/failed-part-words.ts';
 import type { Messages } from '../../../messages/messages.ts';
