@@ -15,6 +15,7 @@ import { PlanError } from './plan-error.ts';
 import type { Roster } from './roster.ts';
 import type { SetupDraft } from './setup.ts';
 import { shipToSchema } from './shipping.ts';
+import type { SubmissionRequest } from './submission.ts';
 import type { UserDraft } from './user-draft.ts';
 
 /** How a person starts, without what is secret: passwords, PINs and answers are asked for again. */
@@ -36,6 +37,8 @@ const setupPlanSchema = z.discriminatedUnion('kind', [
 ]);
 
 const rowPlanSchema = z.object({
+  /** Which row it is, where `open` names it. */
+  id: z.optional(rowIdSchema),
   firstName: z.string(),
   lastName: z.string(),
   email: z.string(),
@@ -59,6 +62,8 @@ export const planSchema = z.object({
   userTypeId: z.nullable(userTypeIdSchema),
   requireUniqueEmail: z.boolean(),
   rows: z.array(rowPlanSchema),
+  /** What was handed over, and under which key, and is not known to have arrived or not: it is asked for before anything else is handed over (fault A12). */
+  open: z.optional(z.array(z.object({ key: z.string(), rowIds: z.array(rowIdSchema) }))),
 });
 
 /** What has been entered so far, without secrets: a host saves it, and sets it to go on from there. */
@@ -82,29 +87,32 @@ export interface PlanSource {
   readonly userTypeId: Plan['userTypeId'];
   readonly requireUniqueEmail: boolean;
   readonly roster: Roster;
+  readonly open: readonly { readonly key: string; readonly request: SubmissionRequest }[];
 }
 
 /** The draft of what was entered (fault A4). */
-export function planOf({ accountId, userTypeId, requireUniqueEmail, roster }: PlanSource): Plan {
-  return planSchema.parse({
-    schema: 'add-users/plan',
-    version: 1,
-    accountId,
-    userTypeId,
-    requireUniqueEmail,
-    rows: roster.rows,
-  });
+export function planOf(source: PlanSource): Plan {
+  const { accountId, userTypeId, requireUniqueEmail, roster, open } = source;
+  const plan = { schema: 'add-users/plan', version: 1, accountId, userTypeId, requireUniqueEmail };
+  if (open.length === 0) {
+    return planSchema.parse({ ...plan, rows: roster.rows.map(({ id: _, ...row }) => row) });
+  }
+  const sent = open.map(({ key, request }) => ({
+    key,
+    rowIds: request.rows.map(({ rowId }) => rowId),
+  }));
+  return planSchema.parse({ ...plan, rows: roster.rows, open: sent });
 }
 
-/** The roster of a draft, its rows numbered anew; secrets are empty, so that they show as missing. */
+/** The roster of a draft, its rows numbered anew unless they were handed over; secrets are empty, so that they show as missing. */
 export function rosterOf({ rows }: Plan): Roster {
   return {
     rows: rows.map((row, index): UserDraft => ({
       ...row,
-      id: rowIdSchema.parse(`row-${index + 1}`),
+      id: row.id ?? rowIdSchema.parse(`row-${index + 1}`),
       setup: setupFrom(row.setup),
     })),
-    made: rows.length,
+    made: Math.max(rows.length, ...rows.map(({ id = '' }) => Number(id.replace(/\D/g, '')))),
     removed: [],
   };
 }

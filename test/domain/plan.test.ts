@@ -20,6 +20,7 @@ import {
   shipTo,
   siteId,
 } from './drafts.ts';
+import { row, submission } from '../mocks/people.ts';
 
 const CANARY = 'canary-7Q';
 const secret = SecretBox.of(CANARY);
@@ -35,7 +36,7 @@ const rosterWith = (...rows: readonly UserDraft[]): Roster => ({
   removed: [],
 });
 const planWith = (...rows: readonly UserDraft[]) =>
-  planOf({ ...source, roster: rosterWith(...rows) });
+  planOf({ ...source, roster: rosterWith(...rows), open: [] });
 const stored = (plan: Plan): unknown => JSON.parse(JSON.stringify(plan));
 const withSecrets = draft(1, {
   setup: {
@@ -74,8 +75,17 @@ describe('a plan', () => {
     expect(version).to.equal(1);
   });
 
+  it('R25 says what was handed over, and which of its rows that were (A12)', () => {
+    const rows = [draft(3), draft(7)];
+    const request = submission([row('row-7')]);
+    const open = [{ key: 'key-1', request }];
+    const plan = planSchema.parse(stored(planOf({ ...source, roster: rosterWith(...rows), open })));
+    expect(plan.open).to.deep.equal([{ key: 'key-1', rowIds: ['row-7'] }]);
+    expect(rosterOf(plan)).to.deep.include({ rows, made: 7 });
+  });
+
   it('R21 can be made before a user type is chosen', () => {
-    const plan = planOf({ ...source, userTypeId: null, roster: rosterWith() });
+    const plan = planOf({ ...source, userTypeId: null, roster: rosterWith(), open: [] });
     expect(planSchema.parse(stored(plan)).userTypeId).to.equal(null);
   });
 

@@ -3,13 +3,18 @@ import { createActor, SimulatedClock } from 'xstate';
 import type { Plan } from '../../src/domain/plan.ts';
 import { planSchema } from '../../src/domain/plan.ts';
 import { createLogics } from '../../src/machines/create-logics.ts';
-import { selectPlan } from '../../src/machines/wizard/wizard.selectors.ts';
+import { selectEnding, selectPlan } from '../../src/machines/wizard/wizard.selectors.ts';
 import type { WizardEmitted } from '../../src/machines/wizard/wizard.types.ts';
 import { goodCredentials } from '../harness/editor-walks.ts';
 import { createDeferredTransport } from '../harness/deferred-transport.ts';
-import { singleSite } from '../harness/northwind.ts';
+import { added, jobFor, notAdded, singleSite } from '../harness/northwind.ts';
 import { createTestWorld } from '../harness/test-world.ts';
-import { answerAccount, startWizard, type StartedWizard } from '../harness/wizard-actor.ts';
+import {
+  answerAccount,
+  startWizard,
+  wizardSubmitting,
+  type StartedWizard,
+} from '../harness/wizard-actor.ts';
 import {
   answer,
   buyPhone,
@@ -73,6 +78,46 @@ describe('a draft that outlives its page (A4)', () => {
     const told = (each: StartedWizard) =>
       rowsOf(each).map((row) => ({ ...row, id: '', setup: row.setup?.kind }));
     expect(told(next)).to.deep.equal(told(wizard));
+  });
+
+  it('R25 asks for what was handed over before anything else is (A12)', async () => {
+    const wizard = await wizardSubmitting(2);
+    const { input, options } = wizard.back.submit.last();
+    const next = resume(kept(wizard));
+    await answerAccount(next);
+    await goOn(next);
+    await say(next, { type: 'run.submit' });
+    await answer(
+      next.back.findJob,
+      jobFor(
+        input,
+        input.rows.map(({ rowId: id }) => added(id)),
+      ),
+    );
+    expect(next.back.findJob.last().input).to.deep.equal({ key: options.key });
+    await answer(
+      next.back.findJob,
+      jobFor(
+        input,
+        input.rows.map(({ rowId: id }) => added(id)),
+      ),
+    );
+    expect(next.back.submit.calls).to.have.length(0);
+    expect(selectEnding(next.actor.getSnapshot())).to.equal('all');
+  });
+
+  it('R25 forgets what was handed over once it is known what became of it (A12)', async () => {
+    const wizard = await wizardSubmitting(2);
+    const { input } = wizard.back.submit.last();
+    expect(kept(wizard).open).to.have.length(1);
+    await answer(
+      wizard.back.submit,
+      jobFor(
+        input,
+        input.rows.map(({ rowId: id }) => notAdded(id)),
+      ),
+    );
+    expect(kept(wizard)).not.to.have.property('open');
   });
 
   it('R28 brings back no secret, and shows it as missing', async () => {

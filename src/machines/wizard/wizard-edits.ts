@@ -19,6 +19,7 @@ import {
 } from '../../domain/user-draft.ts';
 import { cellsOf } from './roster-cells.ts';
 import type { AccountOffer, CellKey, FillField, WizardContext } from './wizard.types.ts';
+import { openAgain } from './wizard-late-arrival.ts';
 import { initialType, numberStock, rowDefaults, uncoveredPeople } from './wizard-run.ts';
 
 /** The part of the context that an edit replaces. */
@@ -28,6 +29,7 @@ type Edit = Partial<WizardContext>;
 export function receiveOffer(context: WizardContext, offer: AccountOffer): Edit {
   const resumed = { ...context, ...resumePlan(context) };
   const { roster } = resumed;
+  const userType = initialType(resumed, offer);
   return {
     offer,
     plan: null,
@@ -35,7 +37,8 @@ export function receiveOffer(context: WizardContext, offer: AccountOffer): Edit 
     failure: null,
     requireUniqueEmail: resumed.requireUniqueEmail,
     touched: resumed.touched,
-    userTypeId: initialType(resumed, offer)?.id ?? null,
+    userTypeId: userType?.id ?? null,
+    open: userType === null ? resumed.open : openAgain(resumed, offer.account, userType),
     roster: roster.rows.length > 0 ? roster : addRows(roster, [{}], rowDefaults(offer)),
   };
 }

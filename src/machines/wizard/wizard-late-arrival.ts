@@ -1,5 +1,7 @@
-import type { SubmissionRequest } from '../../domain/submission.ts';
+import type { Account } from '../../domain/account.ts';
+import { buildSubmission, type SubmissionRequest } from '../../domain/submission.ts';
 import { blankDraft, type UserDraft } from '../../domain/user-draft.ts';
+import type { UserType } from '../../domain/user-type.ts';
 import type { Submission, WizardContext } from './wizard.types.ts';
 
 /** The submissions that never seemed to arrive, but for the one that is handed over now (fault A03). */
@@ -13,6 +15,30 @@ export function withOpen(
   submission: Submission,
 ): readonly Submission[] {
   return [...open.filter(({ key }) => key !== submission.key), submission];
+}
+
+/**
+ * The submissions that are open, with those of the draft that is gone on with (fault A12).
+ *
+ * To ask for them by their keys, what is secret in them is not needed.
+ */
+export function openAgain(
+  { plan, open, roster, ...context }: WizardContext,
+  account: Account,
+  userType: UserType,
+): readonly Submission[] {
+  const { runId, requireUniqueEmail } = context;
+  const head = { runId, attempt: 1, requireUniqueEmail, quoteId: null, acceptedTermsId: null };
+  const again = (plan?.open ?? []).flatMap(({ key, rowIds }) => {
+    const rows = roster.rows.filter(({ id }) => rowIds.includes(id)).map(withoutSecrets);
+    const request = buildSubmission(account, head, userType, rows);
+    return request === null ? [] : [{ request, key }];
+  });
+  return [...open, ...again];
+}
+
+function withoutSecrets(row: UserDraft): UserDraft {
+  return row.setup?.kind === 'credentials' ? { ...row, setup: { kind: 'later' } } : row;
 }
 
 /**

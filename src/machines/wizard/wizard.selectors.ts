@@ -8,6 +8,7 @@ import { draftCosts } from '../../domain/order.ts';
 import { planRepairs, type PlannedRepair } from '../../domain/repairs.ts';
 import { planOf, type Plan } from '../../domain/plan.ts';
 import { chosenType, isPurchase, parcels, setupRules, startsByMail } from './wizard-run.ts';
+import { withOpen } from './wizard-late-arrival.ts';
 import { shownIssues } from './shown-issues.ts';
 import type { WizardMachine } from './wizard.machine.ts';
 import type { WizardMeta, WizardPage } from './wizard.types.ts';
@@ -157,11 +158,13 @@ export function selectSummary(snapshot: WizardSnapshot): RunSummary {
 /** The draft without what is secret and who was added already, to be gone on with; null before the account is known, and once the run was left. */
 export function selectPlan(snapshot: WizardSnapshot): Plan | null {
   const { context } = snapshot;
-  const { offer, roster, outcomes } = context;
+  const { offer, roster, outcomes, submission } = context;
   if (offer === null || snapshot.matches('left')) return null;
   const added = new Set(outcomes.filter(isCreated).map(({ rowId }) => rowId));
   const rows = roster.rows.filter(({ id }) => !added.has(id));
-  return planOf({ ...context, roster: { ...roster, rows }, accountId: offer.account.id });
+  // A page that is loaded anew while the back end is at work must not hand the same people over once more.
+  const open = snapshot.hasTag('locked') ? withOpen(context.open, submission) : context.open;
+  return planOf({ ...context, roster: { ...roster, rows }, open, accountId: offer.account.id });
 }
 
 /** The people who are set to an invite that can't be sent (R09). */

@@ -82,7 +82,7 @@ const shipTo = {
 };
 
 const plan = (accountId: string) =>
-  planOf({ accountId, userTypeId: null, requireUniqueEmail: true, roster: emptyRoster });
+  planOf({ accountId, userTypeId: null, requireUniqueEmail: true, roster: emptyRoster, open: [] });
 
 const start = { runId: 'run-1' };
 
