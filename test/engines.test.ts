@@ -12,6 +12,7 @@ const IN_CHROMIUM = [
   'components/accessible-names',
   'components/left-behind',
   'components/more-contrast',
+  'components/roster-table',
   'components/scoped-registries',
   'components/whole-move',
   'flows/generated-editor-paths',
