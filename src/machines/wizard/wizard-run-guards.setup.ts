@@ -9,6 +9,7 @@ import {
   addressedRows,
   heldNumbers,
   isPurchase,
+  localIssues,
   parcels,
   planIssues,
   setupRules,
@@ -26,6 +27,7 @@ export const withRunGuards = withRosterGuards.extend({
     isChosen: ({ context }, params: { option: SetupOption; wanted: SetupOption }) =>
       params.option === params.wanted && isSetupAllowed(params.option, setupRules(context)),
     canEditRole: ({ context }) => isAvailable(setupRules(context).account.capabilities, 'editRole'),
+    isRosterFaulty: ({ context }) => localIssues(context).length > 0,
     isPlanFaulty: ({ context }) => planIssues(context).length > 0,
     isMissingAddress: ({ context }) => uncoveredPeople(context).length > 0,
     hasPurchase: ({ context }) => isPurchase(context),

@@ -1,8 +1,8 @@
 import { keepFailure } from '../../keep-failure.ts';
 import { wizardSetup } from '../wizard.setup.ts';
-import { afterPlanRefusal } from '../wizard-guidance.ts';
 import { orderOfRun } from '../wizard-run.ts';
 import type { WizardContext } from '../wizard.types.ts';
+import { planRefused } from './plan-refusal.ts';
 
 const quoting = ({ context }: { context: WizardContext }) => orderOfRun(context);
 
@@ -51,14 +51,7 @@ const agreed = wizardSetup.createStateConfig({
   on: {
     'charges.withdraw': { target: 'reviewing' },
     // What was right when the charges came may be out of time now: a hold, or a scheduled hour.
-    'run.submit': [
-      {
-        guard: 'isPlanFaulty',
-        target: '#wizard.editing.setup',
-        actions: { type: 'guide', params: ({ context }) => afterPlanRefusal(context) },
-      },
-      { target: '#wizard.submitting', actions: 'prepareSubmission' },
-    ],
+    'run.submit': [...planRefused, { target: '#wizard.submitting', actions: 'prepareSubmission' }],
   },
 });
 

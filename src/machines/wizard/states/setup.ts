@@ -4,6 +4,7 @@ import { pathInput, roleInput } from '../wizard-editors.ts';
 import { wizardSetup } from '../wizard.setup.ts';
 import type { WizardContext } from '../wizard.types.ts';
 import { openEditor } from './open-editor.ts';
+import { toPeople } from './plan-refusal.ts';
 
 const inputOf =
   (option: SetupOption) =>
@@ -55,6 +56,7 @@ export const settingUp = wizardSetup.createStateConfig({
       { target: 'people', actions: 'forgetSetAside' },
     ],
     'run.submit': [
+      toPeople,
       {
         guard: 'isPlanFaulty',
         actions: { type: 'guide', params: ({ context }) => afterPlanRefusal(context) },

@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import { heldReport, offeredNumber } from '../harness/equipment.ts';
+import type { StartedWizard } from '../harness/wizard-actor.ts';
+import {
+  answer,
+  edit,
+  goOn,
+  ground,
+  denver,
+  buyPhone,
+  quoteOf,
+  rowId,
+  rowsOf,
+  say,
+  valueOf,
+  wizardWithPeople,
+} from '../harness/wizard-editing.ts';
+
+const MINUTE = 60_000;
+const E164 = '+17205550150';
+
+/** Lets time pass until the hold has lapsed. */
+async function lapse(wizard: StartedWizard) {
+  wizard.pass(11 * MINUTE);
+  await wizard.tick(11 * MINUTE);
+}
+
+/** The wizard with one person, for whom a new number is held for ten minutes. */
+async function wizardWithHold() {
+  const wizard = await wizardWithPeople(1);
+  const { back } = wizard;
+  await say(wizard, { type: 'number.open', rowId: rowId(2) });
+  await edit(wizard, { type: 'list.show', list: 'new' });
+  await answer(back.listNumberPlaces, [{ id: 'CO', label: 'Colorado' }]);
+  await edit(wizard, { type: 'region.pick', region: 'CO' });
+  await answer(back.listNumberPlaces, [{ id: '720', label: '720' }]);
+  await edit(wizard, { type: 'areaCode.pick', areaCode: '720' });
+  await answer(back.searchNumbers, [offeredNumber(E164)]);
+  await edit(wizard, { type: 'number.pick', e164: E164 });
+  const end = new Date(wizard.now() + 10 * MINUTE).toISOString();
+  await answer(back.holdNumbers, heldReport(E164, 'hold-1', end));
+  await edit(wizard, { type: 'picker.done' });
+  return wizard;
+}
+
+function expectLedToPeople(wizard: StartedWizard) {
+  expect(valueOf(wizard)).to.deep.equal({ editing: { people: 'ready' } });
+  expect(wizard.emitted.at(-1)).to.deep.include({
+    focus: { kind: 'problem' },
+    announcement: { key: 'needAttention', count: 1 },
+  });
+  expect(rowsOf(wizard)[0]?.number?.e164).to.equal(E164);
+}
+
+describe('a hold that lapses after the people were checked', () => {
+  it('R18 leads from the set-up back to the cell of the number', async () => {
+    const wizard = await wizardWithHold();
+    await goOn(wizard);
+    await lapse(wizard);
+    await say(wizard, { type: 'run.submit' });
+    expectLedToPeople(wizard);
+  });
+
+  it('R18 R26 leads from the charges back to the cell of the number', async () => {
+    const wizard = await wizardWithHold();
+    const { back } = wizard;
+    await buyPhone(wizard, 2);
+    await goOn(wizard);
+    await answer(back.listShippingAddresses, { items: [denver], nextCursor: null });
+    await answer(back.listShippingMethods, [ground]);
+    await say(wizard, { type: 'step.next' }, { type: 'run.submit' });
+    await answer(back.quote, quoteOf(26_900));
+    await say(wizard, { type: 'charges.acknowledge' });
+    await lapse(wizard);
+    await say(wizard, { type: 'run.submit' });
+    expectLedToPeople(wizard);
+    expect(back.submit.calls).to.have.length(0);
+  });
+});
