@@ -157,6 +157,22 @@ describe('the charges', () => {
     expect(wizard.actor.getSnapshot().context.failure).to.equal(null);
   });
 
+  it('R17 R26 that are refused because of a row lead to that row, and nothing is lost (A28)', async () => {
+    const wizard = await wizardQuoting();
+    const [row] = rowsOf(wizard);
+    const issue = { code: 'numberGone', path: ['rows', 'row-2', 'number'], params: {} } as const;
+    const failure = { ...failureOfKind('conflict'), issues: [{ ...issue, path: [...issue.path] }] };
+    wizard.back.quote.last().reject(new Failure('No.', failure));
+    await answersArrive();
+    expect(valueOf(wizard)).to.deep.equal({ editing: { people: 'ready' } });
+    expect(wizard.actor.getSnapshot().context.reported).to.deep.equal([issue]);
+    expect(wizard.emitted.at(-1)).to.deep.include({
+      focus: { kind: 'problem' },
+      announcement: { key: 'needAttention', count: 1 },
+    });
+    expect(rowsOf(wizard)).to.deep.equal([row]);
+  });
+
   it('R26 that can’t be renewed have to be acknowledged anew', async () => {
     const wizard = await wizardAcknowledged();
     await pass(wizard, 30 * MINUTE);

@@ -1,4 +1,6 @@
 import { isAvailable } from '../../domain/capability.ts';
+import { failureDetailsOf } from '../../domain/failure.ts';
+import { isIssueOfRow } from '../../domain/issue.ts';
 import { quotePrint, type Quote } from '../../domain/order.ts';
 import { isSetupAllowed, type SetupOption } from '../../domain/setup.ts';
 import { isCreated } from '../../domain/submission.ts';
@@ -34,6 +36,10 @@ export const withRunGuards = withRosterGuards.extend({
     isOtherCharge: ({ context }, params: { quote: Quote }) => {
       const { quote } = context.charges;
       return quote !== null && quotePrint(quote) !== quotePrint(params.quote);
+    },
+    isOfRows: ({ context }, params: { error: unknown }) => {
+      const { issues } = failureDetailsOf(params.error);
+      return context.roster.rows.some(({ id }) => issues.some((issue) => isIssueOfRow(issue, id)));
     },
     hasHolds: ({ context }) => heldNumbers(context).query.holdIds.length > 0,
     isSettled: (_, params: { output: SubmissionOutput }) => params.output.kind === 'settled',

@@ -1,5 +1,7 @@
+import { failureDetailsOf } from '../../../domain/failure.ts';
 import { keepFailure } from '../../keep-failure.ts';
 import { wizardSetup } from '../wizard.setup.ts';
+import { afterRefusal } from '../wizard-guidance.ts';
 import { orderOfRun } from '../wizard-run.ts';
 import type { WizardContext } from '../wizard.types.ts';
 import { planRefused } from './plan-refusal.ts';
@@ -36,6 +38,14 @@ const asking = (onSame: 'reviewing' | 'acknowledged' | 'heldAgain') =>
         {
           guard: { type: 'isSignedOut', params: ({ event }) => event },
           target: '#wizard.signedOut.editing',
+        },
+        {
+          guard: { type: 'isOfRows', params: ({ event }) => event },
+          target: '#wizard.editing.people',
+          actions: [
+            { type: 'reportIssues', params: ({ event }) => failureDetailsOf(event.error) },
+            { type: 'guide', params: ({ context }) => afterRefusal(context) },
+          ],
         },
         {
           target: 'quoteFailed',
