@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { heldNumber } from '../../src/components/pickers/held-number.ts';
+import { en } from '../../src/messages/en.ts';
 import { heldReport, offeredNumber } from '../harness/equipment.ts';
 import type { StartedWizard } from '../harness/wizard-actor.ts';
 import {
@@ -12,6 +14,7 @@ import {
   rowId,
   rowsOf,
   say,
+  topEditor,
   valueOf,
   wizardWithPeople,
 } from '../harness/wizard-editing.ts';
@@ -51,6 +54,27 @@ function expectLedToPeople(wizard: StartedWizard) {
   });
   expect(rowsOf(wizard)[0]?.number?.e164).to.equal(E164);
 }
+
+/** All that the window says of what is held. */
+const toldOf = (wizard: StartedWizard) =>
+  heldNumber({
+    snapshot: topEditor(wizard).getSnapshot(),
+    row: 1,
+    person: '',
+    now: wizard.now(),
+    headingLevel: 2,
+    messages: en,
+    send: () => {},
+  }).values;
+
+describe('the window of a number whose hold has lapsed', () => {
+  it('R18 says from the start that the number is no longer held', async () => {
+    const wizard = await wizardWithHold();
+    await lapse(wizard);
+    await say(wizard, { type: 'number.open', rowId: rowId(2) });
+    expect(toldOf(wizard)).to.include(en.numbers.holdEnded('(720) 555-0150'));
+  });
+});
 
 describe('a hold that lapses after the people were checked', () => {
   it('R18 leads from the set-up back to the cell of the number', async () => {

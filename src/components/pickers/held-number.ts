@@ -20,16 +20,18 @@ function heldText(view: NumberPickerView): string {
   const isAsking = snapshot.matches('holding') || snapshot.matches('swapping');
   if (isAsking && picked !== null) return words.holding(phoneNumberText(picked.e164));
   if (hold === null) return '';
-  return words.held(phoneNumberText(hold.e164), (holdMinutesLeft(hold, now) ?? 0) <= 1);
+  const number = phoneNumberText(hold.e164);
+  const minutes = holdMinutesLeft(hold, now);
+  return minutes ? words.held(number, minutes === 1) : words.holdEnded(number);
 }
 
 // Beside the live region: the minutes that pass are not read out one by one.
 function timeLeft({ snapshot, messages, now }: NumberPickerView): TemplateResult | typeof nothing {
   const { hold } = snapshot.context;
   const minutes = hold && holdMinutesLeft(hold, now);
-  return minutes === null
-    ? nothing
-    : html`<strong class="left">${messages.numbers.minutesLeft(minutes)}</strong>`;
+  return minutes
+    ? html`<strong class="left">${messages.numbers.minutesLeft(minutes)}</strong>`
+    : nothing;
 }
 
 // Whoever looks elsewhere still has what he held before, and comes back to it.
