@@ -87,7 +87,45 @@ describe('a list of mail addresses', () => {
     expect(parseMailList('mailto:a＠x.example')).to.deep.equal([bare('a@x.example')]);
   });
 
+  const people = [amara, jonas];
+
   for (const text of [
+    'Amara Okafor a@x.example\nJonas Lindqvist j@x.example',
+    'Amara Okafor a@x.example, Jonas Lindqvist j@x.example',
+    'Amara Okafor (a@x.example), Jonas Lindqvist (j@x.example)',
+    '• Amara Okafor a@x.example\n• Jonas Lindqvist j@x.example',
+    '1. Amara Okafor - a@x.example\n2. Jonas Lindqvist – j@x.example',
+    '1.\tAmara Okafor a@x.example\n2.\tJonas Lindqvist <j@x.example>',
+    '“Amara Okafor”: a@x.example;\n[Jonas Lindqvist] | j@x.example.',
+    'Okafor, Amara a@x.example; "Lindqvist, Jonas" j@x.example',
+    'Okafor, Amara (a@x.example), Lindqvist, Jonas (j@x.example)',
+    'a@x.example (Amara Okafor)\nj@x.example Jonas Lindqvist',
+    'Amara Okafor a@x.example\nJonas Lindqvist <j@x.example>',
+    'Okafor, Amara a@x.example, Jonas Lindqvist <j@x.example>',
+    'Amara Okafor <a@x.example>, Jonas Lindqvist j@x.example',
+    'Amara Okafor (a@x.example) <a@x.example>; Jonas Lindqvist – <j@x.example>',
+  ]) {
+    it(`R06 R10 has the names around addresses in “${text.slice(0, 34)}”`, () => {
+      expect(parseMailList(text)).to.deep.equal(people);
+    });
+  }
+
+  it('R06 keeps the point of a title, and what a name has in brackets', () => {
+    const text = 'Rory O’Neill Jr. r@x.example\nPat (Patricia) Lee <p@x.example>';
+    expect(parseMailList(text)?.map(({ name }) => name)).to.deep.equal([
+      { firstName: 'Rory O’Neill', lastName: 'Jr.' },
+      { firstName: 'Pat (Patricia)', lastName: 'Lee' },
+    ]);
+  });
+
+  for (const text of [
+    'Amara Okafor, a@x.example',
+    'Amara Okafor\ta@x.example',
+    'Okafor; Amara a@x.example',
+    'Amara Okafor a@x.example 1041',
+    '1041 a@x.example',
+    'Amara a@x.example Jonas j@x.example',
+    'Amara Okafor a@x.example\nJonas Lindqvist',
     '',
     ' , ;',
     'a@x.example and more',
