@@ -169,6 +169,15 @@ describe('a scheduled invite', () => {
     expect(wizard.says(en.issues.inPast({}))).to.equal(false);
   });
 
+  it('R27: that can’t be is told without the captions of what repairs it', async () => {
+    const wizard = await mountSchedule();
+    await setTime(wizard, '2020-01-02T03:04');
+    const button = wizard.find('button', words.useEarliest);
+
+    expect(button.closest('[role=status]')).to.equal(null);
+    expect(wizard.says(en.issues.inPast({}))).to.equal(true);
+  });
+
   it('R27: that is too far away says what is possible, and takes it', async () => {
     const wizard = await mountSchedule();
     await setTime(wizard, '2099-01-02T03:04');

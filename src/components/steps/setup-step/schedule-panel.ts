@@ -10,7 +10,7 @@ import {
 import type { Messages } from '../../../messages/messages.ts';
 import { field } from '../../ui/field.ts';
 import { valueOf } from '../../ui/value-of.ts';
-import { scheduleProblem } from './schedule-problem.ts';
+import { scheduleProblem, scheduleRepairs } from './schedule-problem.ts';
 import type { SchedulePanelView } from './schedule-view.ts';
 
 const MOMENTS = ['date', 'time'] as const;
@@ -34,10 +34,17 @@ export function schedulePanel(view: SchedulePanelView): TemplateResult {
     <div class="when" @focusout=${(event: FocusEvent) => leave(view, event)}>
       ${MOMENTS.map((name) => momentField(view, name))} ${zoneField(view)}
     </div>
-    ${twiceChoice(view)}
-    <div role="status">
-      ${isMixed ? nothing : (scheduleProblem(view) ?? scheduleSentence(view))}
-    </div>
+    ${twiceChoice(view)} ${told(view)}
+  </div>`;
+}
+
+// What repairs a problem stands beside the live region: in it, the captions would be read as part of the sentence.
+function told(view: SchedulePanelView): TemplateResult {
+  const isMixed = view.snapshot.matches('mixed');
+  const problem = isMixed ? null : scheduleProblem(view);
+  return html`<div class=${problem === null ? nothing : 'note danger problem-note'}>
+    <div role="status">${isMixed ? nothing : (problem ?? scheduleSentence(view))}</div>
+    ${problem === null ? nothing : scheduleRepairs(view)}
   </div>`;
 }
 

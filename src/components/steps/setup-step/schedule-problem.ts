@@ -6,18 +6,21 @@ import type { ScheduleInviteEvent } from '../../../machines/setup-paths/schedule
 import { warningIcon } from '../../ui/icons.ts';
 import type { SchedulePanelView } from './schedule-view.ts';
 
-/** Why the mail can't leave then, what is possible, and the repair beside it (R27, faults A36, A37). */
+/** Why the mail can't leave then, and what is possible (R27, faults A36, A37). */
 export function scheduleProblem(view: SchedulePanelView): TemplateResult | null {
   const issue = selectScheduleIssue(view.snapshot);
   if (issue === null) return null;
-  return html`<div class="note danger problem-note">
-    <p id="schedule-problem">
-      ${warningIcon}<span
-        >${view.messages.issues[issue.code](issue.params)} ${possibility(issue, view)}</span
-      >
-    </p>
-    ${repairs(issue, view)}
-  </div>`;
+  return html`<p id="schedule-problem">
+    ${warningIcon}<span
+      >${view.messages.issues[issue.code](issue.params)} ${possibility(issue, view)}</span
+    >
+  </p>`;
+}
+
+/** What mends the problem with one press (R27). */
+export function scheduleRepairs(view: SchedulePanelView) {
+  const issue = selectScheduleIssue(view.snapshot);
+  return issue === null ? nothing : repairs(issue, view);
 }
 
 function possibility({ params }: Issue, { snapshot, messages }: SchedulePanelView): string {
