@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { rowPath, type Issue } from '../../src/domain/issue.ts';
+import { planOf } from '../../src/domain/plan.ts';
 import { siteSchema } from '../../src/domain/site.ts';
 import { blankDraft } from '../../src/domain/user-draft.ts';
 import * as edits from '../../src/machines/wizard/wizard-edits.ts';
@@ -16,7 +17,7 @@ import {
   siteId,
   stockNumber,
 } from '../domain/drafts.ts';
-import { contextAtFirst, contextOf, offerWith } from '../harness/wizard-context.ts';
+import { contextAtFirst, contextOf, fullUser, offerWith } from '../harness/wizard-context.ts';
 
 type Changes = Partial<WizardContext>;
 
@@ -213,6 +214,17 @@ describe('what the account offers', () => {
     expect(rowsOf(kept)).to.have.length(2);
     expect(rowsOf(edits.receiveOffer(contextAtFirst(), offer))).to.have.length(1);
     expect(kept).to.include({ offer, now: Date.parse(account.serverTime), plan: null });
+  });
+
+  it('R21 shows nothing wrong in a row of a kept draft that nobody has begun', () => {
+    const begun = draft(2, { email: '' });
+    const { roster } = contextOf([blankDraft(rowId(1)), begun]);
+    const kept = { accountId: account.id, userTypeId: fullUser.id, requireUniqueEmail: true };
+    const context = contextAtFirst({ plan: planOf({ ...kept, roster }) });
+    const resumed = after(context, edits.receiveOffer(context, offerWith()));
+    expect(shownIssues(resumed).map(({ path }) => path.join('.'))).to.deep.equal([
+      'rows.row-2.email',
+    ]);
   });
 });
 

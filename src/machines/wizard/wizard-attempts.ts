@@ -51,7 +51,7 @@ export function keepFailed(context: WizardContext): Edit {
   const roster = keepRows(context.roster, new Set(left));
   const charges = { quote: null, previous: null };
   const added = [...context.added, ...addedOf(context, created)];
-  return { roster, marked: [], outcomes: [], added, charges, touched: cellsOf(roster) };
+  return { roster, marked: [], outcomes: [], added, charges, touched: cellsOf(roster.rows) };
 }
 
 /** The people of some outcomes of the last submission; how they start is left out, which may hold secrets. */

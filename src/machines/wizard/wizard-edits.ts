@@ -9,6 +9,7 @@ import {
   refitNumbers,
   restoreRow,
   setChoices,
+  type Roster,
 } from '../../domain/roster.ts';
 import type { RowField } from '../../domain/row-field.ts';
 import {
@@ -27,16 +28,16 @@ type Edit = Partial<WizardContext>;
 
 /** Receives what the account offers, resumes a draft if there is one, and makes sure that there is a row to type into (R01, R07). */
 export function receiveOffer(context: WizardContext, offer: AccountOffer): Edit {
-  const resumed = { ...context, ...resumePlan(context) };
+  const edit = resumePlan(context);
+  const resumed = { ...context, ...edit };
   const { roster } = resumed;
   const userType = initialType(resumed, offer);
   return {
+    ...edit,
     offer,
     plan: null,
     now: Date.parse(offer.account.serverTime),
     failure: null,
-    requireUniqueEmail: resumed.requireUniqueEmail,
-    touched: resumed.touched,
     userTypeId: userType?.id ?? null,
     open: userType === null ? resumed.open : openAgain(resumed, offer.account, userType),
     roster: roster.rows.length > 0 ? roster : addRows(roster, [{}], rowDefaults(offer)),
@@ -47,7 +48,12 @@ function resumePlan({ plan }: WizardContext): Edit {
   if (plan === null) return {};
   const roster = rosterOf(plan);
   const { userTypeId, requireUniqueEmail } = plan;
-  return { userTypeId, requireUniqueEmail, roster, touched: cellsOf(roster) };
+  // In a row that nobody has begun nothing is wrong yet.
+  return { userTypeId, requireUniqueEmail, roster, touched: cellsOf(begunRows(roster)) };
+}
+
+function begunRows({ rows }: Roster): readonly UserDraft[] {
+  return rows.filter((row) => !isBlank(row));
 }
 
 /** Adds rows with what is known of them (R10). */
@@ -59,9 +65,9 @@ export function insertRows(context: WizardContext, rows: readonly UserDraftPatch
 /** Takes people from a list: an untouched first row makes room, and every cell counts as typed. */
 export function importRows(context: WizardContext, rows: readonly UserDraftPatch[]): Edit {
   if (context.offer === null) return {};
-  const typed = context.roster.rows.filter((row) => !isBlank(row));
-  const roster = addRows({ ...context.roster, rows: typed }, rows, rowDefaults(context.offer));
-  return { roster, touched: cellsOf(roster) };
+  const begun = begunRows(context.roster);
+  const roster = addRows({ ...context.roster, rows: begun }, rows, rowDefaults(context.offer));
+  return { roster, touched: cellsOf(roster.rows) };
 }
 
 /** Adds a copy of a row below it (R11). */
@@ -94,10 +100,9 @@ export function changeRow(context: WizardContext, rowId: RowId, patch: UserDraft
   const patched = patchRow(context.roster, rowId, patch);
   const stock = numberStock(context.offer);
   const { pasted } = context;
-  const isRenamed = changed.some((field) => field === 'firstName' || field === 'lastName');
-  const wasGuessed = isRenamed && pasted.derived.includes(rowId);
+  const isRenamed = 'firstName' in patch || 'lastName' in patch;
   return {
-    pasted: wasGuessed
+    pasted: isRenamed
       ? { ...pasted, derived: pasted.derived.filter((id) => id !== rowId) }
       : pasted,
     // A person at another site gets a number of that place, unless somebody has chosen one for him (R17).
@@ -111,11 +116,6 @@ export function touchCell(context: WizardContext, rowId: RowId, field: RowField)
   const cell: CellKey = `${rowId}.${field}`;
   const isEmpty = !context.roster.rows.find((row) => row.id === rowId)?.[field];
   return isEmpty || context.touched.includes(cell) ? {} : { touched: [...context.touched, cell] };
-}
-
-/** Shows every problem of the people in the roster from now on. */
-export function touchEverything(context: WizardContext): Edit {
-  return { touched: cellsOf(context.roster) };
 }
 
 /** Gives the person whose phone or number was picked what was chosen for him (R13, R17). */
@@ -137,16 +137,19 @@ export function hasUnknownName({ reported }: WizardContext): boolean {
   });
 }
 
+/** A cell, and the rows that get the same. */
+interface Fill {
+  readonly fromRowId: RowId;
+  readonly rowIds: readonly RowId[];
+  readonly field: FillField;
+}
+
 /** Copies one cell of a row into other rows. */
-export function fillRows(
-  context: WizardContext,
-  fill: { readonly fromRowId: RowId; readonly rowIds: readonly RowId[]; readonly field: FillField },
-): Edit {
-  const source = context.roster.rows.find(({ id }) => id === fill.fromRowId);
+export function fillRows(context: WizardContext, { fromRowId, rowIds, field }: Fill): Edit {
+  const source = context.roster.rows.find(({ id }) => id === fromRowId);
   if (source === undefined) return {};
-  const { field } = fill;
-  return fill.rowIds
-    .filter((rowId) => rowId !== fill.fromRowId)
+  return rowIds
+    .filter((rowId) => rowId !== fromRowId)
     .reduce<WizardContext>((filled, rowId) => {
       const edit =
         field === 'phone'

@@ -8,6 +8,7 @@ import { removeRow } from '../../domain/roster.ts';
 import type { RowField } from '../../domain/row-field.ts';
 import type { UserDraftPatch } from '../../domain/user-draft.ts';
 import type { PickerOutput } from '../pickers/picker-output.ts';
+import { cellsOf } from './roster-cells.ts';
 import * as edits from './wizard-edits.ts';
 import { asGesture, asTurningPoint, redoGesture, undoGesture } from './wizard-history.ts';
 import { pastePeople, type Paste } from './wizard-paste.ts';
@@ -83,7 +84,7 @@ export const withRosterActions = withRunGuards.extend({
         ? {}
         : asTurningPoint(edits.applyChoice(context, { number: output.value })),
     ),
-    touchEverything: assign(({ context }) => edits.touchEverything(context)),
+    touchEverything: assign({ touched: ({ context }) => cellsOf(context.roster.rows) }),
     reportIssues: assign((_, params: { issues: readonly Issue[] }) => ({
       reported: params.issues,
     })),
