@@ -17,7 +17,7 @@ export const menuStyles = css`
     .menu {
       inset: auto;
       margin: var(--unit) 0;
-      inline-size: max-content;
+      margin-inline-start: calc(var(--unit) * 2);
       /* As the wizard reads, whatever the page around it does; Firefox has areas for that, which it puts elsewhere (seen in 153). */
       position-anchor: auto;
       inset-block-start: anchor(self-end);
