@@ -37,8 +37,6 @@ const setupPlanSchema = z.discriminatedUnion('kind', [
 ]);
 
 const rowPlanSchema = z.object({
-  /** Which row it is, where `open` names it. */
-  id: z.optional(rowIdSchema),
   firstName: z.string(),
   lastName: z.string(),
   email: z.string(),
@@ -61,7 +59,8 @@ export const planSchema = z.object({
   accountId: z.string(),
   userTypeId: z.nullable(userTypeIdSchema),
   requireUniqueEmail: z.boolean(),
-  rows: z.array(rowPlanSchema),
+  /** Each with its id where `open` names rows. */
+  rows: z.array(z.extend(rowPlanSchema, { id: z.optional(rowIdSchema) })),
   /** What was handed over, and under which key, and is not known to have arrived or not: it is asked for before anything else is handed over (fault A12). */
   open: z.optional(z.array(z.object({ key: z.string(), rowIds: z.array(rowIdSchema) }))),
 });
@@ -95,7 +94,7 @@ export function planOf(source: PlanSource): Plan {
   const { accountId, userTypeId, requireUniqueEmail, roster, open } = source;
   const plan = { schema: 'add-users/plan', version: 1, accountId, userTypeId, requireUniqueEmail };
   if (open.length === 0) {
-    return planSchema.parse({ ...plan, rows: roster.rows.map(({ id: _, ...row }) => row) });
+    return planSchema.parse({ ...plan, rows: z.array(rowPlanSchema).parse(roster.rows) });
   }
   const sent = open.map(({ key, request }) => ({
     key,

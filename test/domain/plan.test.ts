@@ -20,7 +20,7 @@ import {
   shipTo,
   siteId,
 } from './drafts.ts';
-import { row, submission } from '../mocks/people.ts';
+import { row as sentRow, submission } from '../mocks/people.ts';
 
 const CANARY = 'canary-7Q';
 const secret = SecretBox.of(CANARY);
@@ -77,7 +77,7 @@ describe('a plan', () => {
 
   it('R25 says what was handed over, and which of its rows that were (A12)', () => {
     const rows = [draft(3), draft(7)];
-    const request = submission([row('row-7')]);
+    const request = submission([sentRow('row-7')]);
     const open = [{ key: 'key-1', request }];
     const plan = planSchema.parse(stored(planOf({ ...source, roster: rosterWith(...rows), open })));
     expect(plan.open).to.deep.equal([{ key: 'key-1', rowIds: ['row-7'] }]);

@@ -220,7 +220,7 @@ describe('what the account offers', () => {
     const begun = draft(2, { email: '' });
     const { roster } = contextOf([blankDraft(rowId(1)), begun]);
     const kept = { accountId: account.id, userTypeId: fullUser.id, requireUniqueEmail: true };
-    const context = contextAtFirst({ plan: planOf({ ...kept, roster }) });
+    const context = contextAtFirst({ plan: planOf({ ...kept, roster, open: [] }) });
     const resumed = after(context, edits.receiveOffer(context, offerWith()));
     expect(shownIssues(resumed).map(({ path }) => path.join('.'))).to.deep.equal([
       'rows.row-2.email',

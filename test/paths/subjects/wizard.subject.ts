@@ -264,7 +264,7 @@ function answersTo(snapshot: WizardSnapshot) {
     ...doneOf(snapshot, 'checkIdentities', [{ issues: [] }, { issues: [taken] }]),
     ...failedOf(snapshot, 'checkIdentities', [lost, signedOut]),
     ...doneOf(snapshot, 'quote', [quote, dearerQuote]),
-    ...failedOf(snapshot, 'quote', [lost, signedOut]),
+    ...failedOf(snapshot, 'quote', [lost, signedOut, refusal]),
     ...doneOf(snapshot, 'releaseNumbers', [undefined]),
     ...failedOf(snapshot, 'releaseNumbers', [lost]),
     ...Object.keys(setupPaths).flatMap((path) => [

@@ -1,5 +1,5 @@
 import { wizardSetup } from '../wizard.setup.ts';
-import { planRefused } from './plan-refusal.ts';
+import { afterPlanRefusal } from '../wizard-guidance.ts';
 
 const leave = { 'run.cancel': { target: '#wizard.leaving.outcome' } } as const;
 
@@ -41,7 +41,11 @@ export const outcome = wizardSetup.createStateConfig({
       on: {
         ...leave,
         'run.retry': [
-          ...planRefused,
+          {
+            guard: 'isPlanFaulty',
+            target: '#wizard.editing.setup',
+            actions: { type: 'guide', params: ({ context }) => afterPlanRefusal(context) },
+          },
           { guard: 'hasPurchase', target: '#wizard.editing.confirm' },
           { target: '#wizard.submitting', actions: 'prepareSubmission' },
         ],
