@@ -4,6 +4,8 @@ import { property } from 'lit/decorators.js';
 import { messagesContext } from '../../src/components/messages-context.ts';
 import { LateParts } from '../../src/context/late-parts.ts';
 import { partsContext } from '../../src/context/parts-context.ts';
+import { failureNoteStyles } from '../../src/components/ui/failure-note.styles.ts';
+import { fieldStyles } from '../../src/styles/field.styles.ts';
 import { wizardStyles } from '../../src/components/add-users-wizard/add-users-wizard.styles.ts';
 import { sessionContext, type WizardActor } from '../../src/context/session-context.ts';
 import { en } from '../../src/messages/en.ts';
@@ -14,6 +16,9 @@ import type { Messages } from '../../src/messages/messages.ts';
 export class StorySession extends LitElement {
   static override styles = [
     ...wizardStyles,
+    // These come with parts, and a drawing has none.
+    fieldStyles,
+    failureNoteStyles,
     css`
       .side-by-side {
         display: flex;
