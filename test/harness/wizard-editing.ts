@@ -12,7 +12,13 @@ import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
 import type { Seed } from '../../src/mocks/seed/seed.ts';
 import { Failure } from '../../src/transport/failure.ts';
 import { answersArrive } from './deferred-transport.ts';
-import { parcelAddress, phoneModel, shippingMethod } from './equipment.ts';
+import {
+  heldReport,
+  offeredNumber,
+  parcelAddress,
+  phoneModel,
+  shippingMethod,
+} from './equipment.ts';
 import { people } from './northwind.ts';
 import { wizardOnPeople, wizardOnSetup, type StartedWizard } from './wizard-actor.ts';
 
@@ -92,6 +98,32 @@ export async function buyPhone(wizard: StartedWizard, number: number, model = 'm
   const facets = { brands: [], deviceClasses: [], features: [] };
   await answer(back.searchCatalog, { items: [phoneModel(model)], nextCursor: null, facets });
   await edit(wizard, { type: 'model.pick', catalogId: catalogIdSchema.parse(model) });
+}
+
+/** The number that is held for a person in tests. */
+export const heldE164 = '+13035550150';
+
+/** Has a new number held for a person, for ten minutes from now; the window stays open. */
+export async function holdNumber(wizard: StartedWizard, number: number) {
+  const { back } = wizard;
+  await say(wizard, { type: 'number.open', rowId: rowId(number) });
+  await edit(wizard, { type: 'list.show', list: 'new' });
+  await answer(back.listNumberPlaces, [{ id: 'CO', label: 'Colorado' }]);
+  await edit(wizard, { type: 'region.pick', region: 'CO' });
+  await answer(back.listNumberPlaces, [{ id: '303', label: '303' }]);
+  await edit(wizard, { type: 'areaCode.pick', areaCode: '303' });
+  await answer(back.searchNumbers, [offeredNumber(heldE164)]);
+  await edit(wizard, { type: 'number.pick', e164: heldE164 });
+  const end = new Date(wizard.now() + 10 * 60_000).toISOString();
+  await answer(back.holdNumbers, heldReport(heldE164, 'hold-1', end));
+}
+
+/** The wizard with one person, for whom a new number is held for ten minutes. */
+export async function wizardWithHold(): Promise<StartedWizard> {
+  const wizard = await wizardWithPeople(1);
+  await holdNumber(wizard, 2);
+  await edit(wizard, { type: 'picker.done' });
+  return wizard;
 }
 
 /** Goes on from the people; everything about them is free. */

@@ -11,15 +11,14 @@ import { realWorld } from '../../src/machines/world.ts';
 import { Failure } from '../../src/transport/failure.ts';
 import { accountWithout } from '../domain/drafts.ts';
 import { answersArrive, createDeferredTransport } from '../harness/deferred-transport.ts';
-import { heldReport, offeredNumber, stockNumber } from '../harness/equipment.ts';
+import { stockNumber } from '../harness/equipment.ts';
 import { offerOf, serverTime, singleSite } from '../harness/northwind.ts';
 import { createTestWorld } from '../harness/test-world.ts';
 import { startWizard, wizardSubmitting, type StartedWizard } from '../harness/wizard-actor.ts';
 import {
   answer,
   edit,
-  rowId,
-  say,
+  holdNumber,
   wizardOnShipping,
   wizardWithPeople,
 } from '../harness/wizard-editing.ts';
@@ -185,17 +184,7 @@ describe('a call to the back end', () => {
 describe('a new number that was held in the wizard', () => {
   /** Holds a new number for the one person, and closes the window without taking it. */
   async function holdAndClose(wizard: StartedWizard): Promise<void> {
-    const { back } = wizard;
-    const e164 = '+13035550150';
-    await say(wizard, { type: 'number.open', rowId: rowId(2) });
-    await edit(wizard, { type: 'list.show', list: 'new' });
-    await answer(back.listNumberPlaces, [{ id: 'CO', label: 'Colorado' }]);
-    await edit(wizard, { type: 'region.pick', region: 'CO' });
-    await answer(back.listNumberPlaces, [{ id: '303', label: '303' }]);
-    await edit(wizard, { type: 'areaCode.pick', areaCode: '303' });
-    await answer(back.searchNumbers, [offeredNumber(e164)]);
-    await edit(wizard, { type: 'number.pick', e164 });
-    await answer(back.holdNumbers, heldReport(e164, 'hold-1', '2026-11-30T15:10:00.000Z'));
+    await holdNumber(wizard, 2);
     await edit(wizard, { type: 'picker.close' });
   }
 

@@ -1,12 +1,11 @@
 import { expect } from 'chai';
 import { heldNumber } from '../../src/components/pickers/held-number.ts';
 import { en } from '../../src/messages/en.ts';
-import { heldReport, offeredNumber } from '../harness/equipment.ts';
 import type { StartedWizard } from '../harness/wizard-actor.ts';
 import {
   answer,
-  edit,
   goOn,
+  heldE164,
   ground,
   denver,
   buyPhone,
@@ -16,34 +15,15 @@ import {
   say,
   topEditor,
   valueOf,
-  wizardWithPeople,
+  wizardWithHold,
 } from '../harness/wizard-editing.ts';
 
 const MINUTE = 60_000;
-const E164 = '+17205550150';
 
 /** Lets time pass until the hold has lapsed. */
 async function lapse(wizard: StartedWizard) {
   wizard.pass(11 * MINUTE);
   await wizard.tick(11 * MINUTE);
-}
-
-/** The wizard with one person, for whom a new number is held for ten minutes. */
-async function wizardWithHold() {
-  const wizard = await wizardWithPeople(1);
-  const { back } = wizard;
-  await say(wizard, { type: 'number.open', rowId: rowId(2) });
-  await edit(wizard, { type: 'list.show', list: 'new' });
-  await answer(back.listNumberPlaces, [{ id: 'CO', label: 'Colorado' }]);
-  await edit(wizard, { type: 'region.pick', region: 'CO' });
-  await answer(back.listNumberPlaces, [{ id: '720', label: '720' }]);
-  await edit(wizard, { type: 'areaCode.pick', areaCode: '720' });
-  await answer(back.searchNumbers, [offeredNumber(E164)]);
-  await edit(wizard, { type: 'number.pick', e164: E164 });
-  const end = new Date(wizard.now() + 10 * MINUTE).toISOString();
-  await answer(back.holdNumbers, heldReport(E164, 'hold-1', end));
-  await edit(wizard, { type: 'picker.done' });
-  return wizard;
 }
 
 function expectLedToPeople(wizard: StartedWizard) {
@@ -52,7 +32,7 @@ function expectLedToPeople(wizard: StartedWizard) {
     focus: { kind: 'problem' },
     announcement: { key: 'needAttention', count: 1 },
   });
-  expect(rowsOf(wizard)[0]?.number?.e164).to.equal(E164);
+  expect(rowsOf(wizard)[0]?.number?.e164).to.equal(heldE164);
 }
 
 /** All that the window says of what is held. */
@@ -72,7 +52,7 @@ describe('the window of a number whose hold has lapsed', () => {
     const wizard = await wizardWithHold();
     await lapse(wizard);
     await say(wizard, { type: 'number.open', rowId: rowId(2) });
-    expect(toldOf(wizard)).to.include(en.numbers.holdEnded('(720) 555-0150'));
+    expect(toldOf(wizard)).to.include(en.numbers.holdEnded('(303) 555-0150'));
   });
 });
 

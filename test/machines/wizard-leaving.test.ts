@@ -3,7 +3,6 @@ import { selectOutcomes } from '../../src/machines/wizard/wizard-outcome.selecto
 import { selectAddedBefore, selectPage } from '../../src/machines/wizard/wizard.selectors.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
 import { goodCredentials } from '../harness/editor-walks.ts';
-import { heldReport, offeredNumber } from '../harness/equipment.ts';
 import { added, jobFor, notAdded } from '../harness/northwind.ts';
 import { answerAccount, wizardOnPeople, wizardSubmitting } from '../harness/wizard-actor.ts';
 import type { StartedWizard } from '../harness/wizard-actor.ts';
@@ -21,29 +20,12 @@ import {
   wizardOnPath,
   wizardOnShipping,
   wizardQuoting,
+  wizardWithHold,
   wizardWithPeople,
 } from '../harness/wizard-editing.ts';
 
 const cancel: WizardEvent = { type: 'run.cancel' };
 const pageOf = ({ actor }: StartedWizard) => selectPage(actor.getSnapshot());
-
-/** A person with a new number that is held for him. */
-async function wizardWithHold() {
-  const wizard = await wizardWithPeople(1);
-  const { back } = wizard;
-  await say(wizard, { type: 'number.open', rowId: rowId(2) });
-  await edit(wizard, { type: 'list.show', list: 'new' });
-  await answer(back.listNumberPlaces, [{ id: 'CO', label: 'Colorado' }]);
-  await edit(wizard, { type: 'region.pick', region: 'CO' });
-  await answer(back.listNumberPlaces, [{ id: '720', label: '720' }]);
-  await edit(wizard, { type: 'areaCode.pick', areaCode: '720' });
-  await answer(back.searchNumbers, [offeredNumber('+17205550150')]);
-  await edit(wizard, { type: 'number.pick', e164: '+17205550150' });
-  const report = heldReport('+17205550150', 'hold-1', '2026-11-30T15:20:00.000Z');
-  await answer(back.holdNumbers, report);
-  await edit(wizard, { type: 'picker.done' });
-  return wizard;
-}
 
 /** One person was sent, and is not added. */
 async function wizardWithNobodyAdded() {
