@@ -68,7 +68,8 @@ describe('the changes', () => {
 describe('the modules for bundlers', () => {
   let files: readonly BundledFile[];
 
-  before(async () => {
+  before(async function () {
+    this.timeout(120_000);
     files = await bundle({ entries: ENTRIES, external: [...PACKAGES, ...TOOLS] });
   });
 
