@@ -137,15 +137,15 @@ export function hasUnknownName({ reported }: WizardContext): boolean {
   });
 }
 
-/** A cell, and the rows that get the same. */
-interface Fill {
-  readonly fromRowId: RowId;
-  readonly rowIds: readonly RowId[];
-  readonly field: FillField;
-}
-
 /** Copies one cell of a row into other rows. */
-export function fillRows(context: WizardContext, { fromRowId, rowIds, field }: Fill): Edit {
+export function fillRows(
+  context: WizardContext,
+  {
+    fromRowId,
+    rowIds,
+    field,
+  }: { readonly fromRowId: RowId; readonly rowIds: readonly RowId[]; readonly field: FillField },
+): Edit {
   const source = context.roster.rows.find(({ id }) => id === fromRowId);
   if (source === undefined) return {};
   return rowIds
