@@ -8,7 +8,8 @@ import type { SubmissionOutput } from '../submission/submission.types.ts';
 import { cellsOf } from './roster-cells.ts';
 import { withOpen } from './wizard-late-arrival.ts';
 import { submissionOf } from './wizard-run.ts';
-import type { Added, WizardContext } from './wizard.types.ts';
+import type { Added } from './wizard-attempts.types.ts';
+import type { WizardContext } from './wizard.types.ts';
 
 /** The part of the context that changes with an attempt. */
 type Edit = Partial<WizardContext>;
@@ -67,10 +68,11 @@ export function addedOf(
   });
 }
 
-/** Clears all that a new run starts without; the attempt goes on counting, so that no key is used twice. */
-export function startOver(context: WizardContext): Edit {
+/** What a run begins with: nobody, and nothing that was chosen or found out. */
+export function freshRun(runId: string) {
   return {
-    roster: { ...emptyRoster, made: context.roster.made },
+    requireUniqueEmail: true,
+    roster: emptyRoster,
     touched: [],
     reported: [],
     history: emptyHistory,
@@ -80,11 +82,14 @@ export function startOver(context: WizardContext): Edit {
     picking: null,
     withoutLocation: [],
     charges: { quote: null, previous: null },
+    submission: { request: noSubmission(runId), key: '' },
+    open: [],
     outcomes: [],
     added: [],
-    // What was submitted holds secrets.
-    submission: { request: noSubmission(context.runId), key: '' },
-    open: [],
-    requireUniqueEmail: true,
-  };
+  } satisfies Edit;
+}
+
+/** Begins a run anew, with nothing left of what was submitted, which holds secrets; rows and attempts go on counting, so that no key is used twice. */
+export function startOver({ runId, roster }: WizardContext): Edit {
+  return { ...freshRun(runId), roster: { ...emptyRoster, made: roster.made } };
 }

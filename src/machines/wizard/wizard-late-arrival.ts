@@ -2,7 +2,8 @@ import type { Account } from '../../domain/account.ts';
 import { buildSubmission, type SubmissionRequest } from '../../domain/submission.ts';
 import { blankDraft, type UserDraft } from '../../domain/user-draft.ts';
 import type { UserType } from '../../domain/user-type.ts';
-import type { Submission, WizardContext } from './wizard.types.ts';
+import type { Submission } from './wizard-attempts.types.ts';
+import type { WizardContext } from './wizard.types.ts';
 
 /** The submissions that never seemed to arrive, but for the one that is handed over now (fault A03). */
 export function openKeys({ open, submission }: WizardContext): readonly string[] {

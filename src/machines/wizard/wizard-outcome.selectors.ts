@@ -1,7 +1,7 @@
 import { isCreated, outcomesOf } from '../../domain/submission.ts';
 import { selectEnding, type WizardSnapshot } from './wizard.selectors.ts';
 import { addedOf } from './wizard-attempts.ts';
-import type { Added } from './wizard.types.ts';
+import type { Added } from './wizard-attempts.types.ts';
 
 /**
  * What became of each person, with the person: of the last submission, and of those who were added before it (R34).

@@ -1,40 +1,24 @@
-import { emptyHistory } from '../../domain/roster-history.ts';
-import { emptyRoster } from '../../domain/roster.ts';
-import { noSubmission } from '../../domain/submission.ts';
 import { editing } from './states/editing.ts';
 import { leaving, left } from './states/leaving.ts';
 import { loadFailed, loading } from './states/loading.ts';
 import { outcome } from './states/outcome.ts';
 import { recognising, signedOut } from './states/signed-out.ts';
 import { submitting } from './states/submitting.ts';
+import { freshRun } from './wizard-attempts.ts';
 import { wizardSetup } from './wizard.setup.ts';
 
 /** The whole flow: type and people, shipping, set-up, charges, submission, outcome. */
 export const wizardMachine = wizardSetup.createMachine({
   id: 'wizard',
   context: ({ input }) => ({
+    ...freshRun(input.runId),
     runId: input.runId,
     now: 0,
     plan: input.plan ?? null,
     offer: null,
     userTypeId: null,
-    requireUniqueEmail: true,
-    roster: emptyRoster,
-    touched: [],
-    reported: [],
-    history: emptyHistory,
-    pasted: { derived: [], leftOut: 0 },
-    marked: [],
-    setAside: [],
-    picking: null,
     opened: 0,
-    withoutLocation: [],
-    charges: { quote: null, previous: null },
     attempt: 1,
-    submission: { request: noSubmission(input.runId), key: '' },
-    open: [],
-    outcomes: [],
-    added: [],
     failure: null,
   }),
   initial: 'loading',

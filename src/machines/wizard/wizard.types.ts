@@ -14,11 +14,11 @@ import type { ChoiceField, RowField } from '../../domain/row-field.ts';
 import type { SetupOption } from '../../domain/setup.ts';
 import type { Site } from '../../domain/site.ts';
 import type { RowOutcome } from '../../domain/job.ts';
-import type { InviteTime, SubmissionRequest } from '../../domain/submission.ts';
-import type { UserDraft, UserDraftPatch } from '../../domain/user-draft.ts';
+import type { UserDraftPatch } from '../../domain/user-draft.ts';
 import type { UserType } from '../../domain/user-type.ts';
 import type { StateMeta } from '../state-meta.ts';
 import type { SetAside } from './set-aside.ts';
+import type { Added, Submission } from './wizard-attempts.types.ts';
 
 /** What an actor of the wizard is started with. */
 export interface WizardInput {
@@ -85,20 +85,6 @@ export interface WizardContext {
   readonly added: readonly Added[];
   /** Why the last call to the back end failed; null when it did not. */
   readonly failure: FailureDetails | null;
-}
-
-/** Somebody who is in the account now, and what became of him; nothing secret. */
-export interface Added {
-  readonly row: UserDraft;
-  readonly outcome: RowOutcome;
-  /** Null where no invite is scheduled (R27). */
-  readonly inviteTime: InviteTime | null;
-}
-
-/** What is handed over, and the key by which it can be asked for. */
-export interface Submission {
-  readonly request: SubmissionRequest;
-  readonly key: string;
 }
 
 /** How the roster was at some time. */

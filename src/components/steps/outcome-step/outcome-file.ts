@@ -3,7 +3,7 @@ import { fullName } from '../../../domain/user-draft.ts';
 import { isTimeZone, wallTimeOf } from '../../../domain/wall-time.ts';
 import { selectOutcomes } from '../../../machines/wizard/wizard-outcome.selectors.ts';
 import type { WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
-import type { Added } from '../../../machines/wizard/wizard.types.ts';
+import type { Added } from '../../../machines/wizard/wizard-attempts.types.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { phoneNumberText } from '../../../messages/phone-number-text.ts';
 import { unmarked } from '../../../messages/unmarked.ts';

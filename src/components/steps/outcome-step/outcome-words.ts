@@ -1,7 +1,7 @@
 import { problemField } from '../../../domain/issue.ts';
 import type { RowOutcome } from '../../../domain/job.ts';
 import { isCreated } from '../../../domain/submission.ts';
-import type { Added } from '../../../machines/wizard/wizard.types.ts';
+import type { Added } from '../../../machines/wizard/wizard-attempts.types.ts';
 import { failedPartWords, isFailedPart } from '../../../messages/failed-part-words.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { problemFieldName } from '../../../messages/problem-field-name.ts';
