@@ -4,6 +4,8 @@ import type { FailureDetails } from '../../src/domain/failure.ts';
 import { questionIdSchema, type RowId } from '../../src/domain/ids.ts';
 import type { PhoneChoice } from '../../src/domain/phone.ts';
 import type { NumberChoice } from '../../src/domain/phone-number.ts';
+import type { ScheduleDraft } from '../../src/domain/schedule.ts';
+import type { SetupDraft } from '../../src/domain/setup.ts';
 import { roleSchema, type Role } from '../../src/domain/role.ts';
 import type { EditorEvent } from '../../src/headless/open-editor.ts';
 import type { PickerOutput } from '../../src/machines/pickers/picker-output.ts';
@@ -55,24 +57,28 @@ export function arriving(say: Tell): Tell {
 
 /** What the paths have an editor show. */
 interface Shown {
-  readonly results?: readonly { readonly rowId: RowId; readonly setup: CredentialsDraft }[];
+  readonly results?: readonly { readonly rowId: RowId; readonly setup: SetupDraft }[];
   readonly assignments?: readonly unknown[];
   readonly failure: FailureDetails | null;
 }
 
 async function show(editing: Editing, { results = [], assignments, failure }: Shown) {
   if (failure === null) await answerLists(editing.back, results, assignments);
-  for (const { rowId, setup } of results) await enterCredentials(editing, rowId, setup);
+  for (const { rowId, setup } of results) {
+    if (setup.kind === 'credentials') await enterCredentials(editing, rowId, setup);
+    if (setup.kind === 'schedule') await enterSchedule(editing, setup);
+  }
   return failure === null || turnDown(editing, failure);
 }
 
 /** Tells what an editor has asked for; the one address that there is, is taken without a word. */
 async function answerLists(
   back: DeferredTransport,
-  results: readonly unknown[],
+  results: NonNullable<Shown['results']>,
   assignments: Shown['assignments'],
 ): Promise<void> {
-  if (results.length > 0) back.listSecurityQuestions.last().resolve(questions);
+  if (results.some(({ setup }) => setup.kind === 'credentials'))
+    back.listSecurityQuestions.last().resolve(questions);
   const items = assignments?.length === 0 ? [] : [parcelAddress('address-1', true)];
   if (assignments !== undefined)
     back.listShippingAddresses.last().resolve({ items, nextCursor: null });
@@ -94,6 +100,11 @@ async function enterCredentials({ tell }: Editing, rowId: RowId, setup: Credenti
   await tell({ type: 'credentials.set', rowIds: [rowId], patch: typed });
   if (questionId === null) return;
   await tell({ type: 'credentials.set', rowIds: [rowId], patch: { questionId } });
+}
+
+/** The zone is the account's. */
+async function enterSchedule({ tell }: Editing, { date, time }: ScheduleDraft) {
+  await tell({ type: 'schedule.set', patch: { date, time } });
 }
 
 /** What the editors read before anything can be picked. */

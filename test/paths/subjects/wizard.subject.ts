@@ -13,6 +13,8 @@ import {
 import { holdTimeLeft } from '../../../src/domain/phone-number.ts';
 import { planOf } from '../../../src/domain/plan.ts';
 import { emptyRoster } from '../../../src/domain/roster.ts';
+import { blankSchedule, scheduleIssues } from '../../../src/domain/schedule.ts';
+import type { SetupDraft } from '../../../src/domain/setup.ts';
 import type { RowOutcome } from '../../../src/domain/job.ts';
 import { draftIssues, isBlank, userDetailsSchema } from '../../../src/domain/user-draft.ts';
 import { pickers } from '../../../src/machines/pickers/pickers.ts';
@@ -128,8 +130,16 @@ export const subject: Subject = {
     isLate: context.roster.rows.some(
       ({ number }) => number !== null && holdTimeLeft(number, context.now) === 0,
     ),
+    isDue: context.roster.rows.some(
+      ({ setup }) =>
+        setup?.kind === 'schedule' &&
+        scheduleIssues(setup, { limits: offer.account.limits, now: context.now }).length > 0,
+    ),
   }),
 };
+
+/** Half an hour after the paths begin. */
+const soon = { ...blankSchedule('America/Denver'), date: '2026-11-30', time: '08:30' };
 
 const say = (event: AnyEventObject) => () => event;
 const answered = (src: string, output: unknown) => firstOf((at) => doneOf(at, src, [output]));
@@ -155,6 +165,10 @@ function waypoints(): readonly Waypoint[] {
   const withCredentials = [
     say({ type: 'setup.choose', option: 'credentials' }),
     shown('assignCredentials', { results: [resultFor('row-1')], failure: null }),
+  ];
+  const withSchedule = [
+    say({ type: 'setup.choose', option: 'schedule' }),
+    shown('scheduleInvite', { results: [resultFor('row-1', soon)], failure: null }),
   ];
   // A number that is kept for a while, so that time can stand against what was right before.
   const late = say({ type: 'clock.tick', now: Date.parse('2026-11-30T15:25:00Z') });
@@ -183,6 +197,14 @@ function waypoints(): readonly Waypoint[] {
     say({ type: 'row.patch', rowId: 'row-1', patch: { firstName: 'Nadja' } }),
     ...checked,
   ];
+  // An invite that leaves soon, so that it can fall due.
+  const agreedSoon = [
+    ...toBuyingSetup,
+    ...withSchedule,
+    submit,
+    answered('quote', quote),
+    say({ type: 'charges.acknowledge' }),
+  ];
   const renewed = [say({ type: 'session.renewed' }), answered('getAccount', offer.account)];
   return [
     [...toHeld, ...withCredentials, submit, late],
@@ -190,6 +212,10 @@ function waypoints(): readonly Waypoint[] {
     [...acknowledged, submit, refused('unauthenticated'), late, ...renewed],
     [...acknowledged, submit, refused('rateLimited'), late],
     [...acknowledged, submit, refused('expired')],
+    [...agreedSoon, late],
+    [...agreedSoon, submit, refused('rateLimited'), late],
+    [...agreedSoon, submit, refused('expired'), answered('quote', quote), late],
+    [...toSetup, ...withSchedule, submit, ...changedSince, submit, late],
     toBought,
     toShipping,
     [...toShipping, shown('shipping', { assignments: [], failure: null }), next],
@@ -221,7 +247,7 @@ function waypoints(): readonly Waypoint[] {
   ].map((steps) => ({ input: start, steps }));
 }
 
-function resultFor(rowId: string, setup = credentials) {
+function resultFor(rowId: string, setup: SetupDraft = credentials) {
   return { rowId, setup, emergencyLocation: null, issues: [] };
 }
 

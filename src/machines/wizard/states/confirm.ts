@@ -1,9 +1,10 @@
 import { failureDetailsOf } from '../../../domain/failure.ts';
 import { keepFailure } from '../../keep-failure.ts';
 import { wizardSetup } from '../wizard.setup.ts';
-import { afterPlanRefusal, afterRefusal } from '../wizard-guidance.ts';
+import { afterRefusal } from '../wizard-guidance.ts';
 import { orderOfRun } from '../wizard-run.ts';
 import type { WizardContext } from '../wizard.types.ts';
+import { planRefused } from './plan-refusal.ts';
 
 const quoting = ({ context }: { context: WizardContext }) => orderOfRun(context);
 
@@ -60,14 +61,7 @@ const agreed = wizardSetup.createStateConfig({
   on: {
     'charges.withdraw': { target: 'reviewing' },
     // What was right when the charges came may be out of time now: a hold, or a scheduled hour.
-    'run.submit': [
-      {
-        guard: 'isPlanFaulty',
-        target: '#wizard.editing.setup',
-        actions: { type: 'guide', params: ({ context }) => afterPlanRefusal(context) },
-      },
-      { target: '#wizard.submitting', actions: 'prepareSubmission' },
-    ],
+    'run.submit': [...planRefused, { target: '#wizard.submitting', actions: 'prepareSubmission' }],
   },
 });
 

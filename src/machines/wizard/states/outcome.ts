@@ -1,5 +1,5 @@
 import { wizardSetup } from '../wizard.setup.ts';
-import { afterPlanRefusal } from '../wizard-guidance.ts';
+import { planRefused } from './plan-refusal.ts';
 
 const leave = { 'run.cancel': { target: '#wizard.leaving.outcome' } } as const;
 
@@ -41,11 +41,7 @@ export const outcome = wizardSetup.createStateConfig({
       on: {
         ...leave,
         'run.retry': [
-          {
-            guard: 'isPlanFaulty',
-            target: '#wizard.editing.setup',
-            actions: { type: 'guide', params: ({ context }) => afterPlanRefusal(context) },
-          },
+          ...planRefused,
           { guard: 'hasPurchase', target: '#wizard.editing.confirm' },
           { target: '#wizard.submitting', actions: 'prepareSubmission' },
         ],

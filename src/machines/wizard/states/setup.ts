@@ -1,9 +1,10 @@
 import type { SetupOption } from '../../../domain/setup.ts';
-import { afterPlanRefusal, afterRefusal } from '../wizard-guidance.ts';
+import { afterPlanRefusal } from '../wizard-guidance.ts';
 import { pathInput, roleInput } from '../wizard-editors.ts';
 import { wizardSetup } from '../wizard.setup.ts';
 import type { WizardContext } from '../wizard.types.ts';
 import { openEditor } from './open-editor.ts';
+import { toPeople } from './plan-refusal.ts';
 
 const inputOf =
   (option: SetupOption) =>
@@ -55,15 +56,7 @@ export const settingUp = wizardSetup.createStateConfig({
       { target: 'people', actions: 'forgetSetAside' },
     ],
     'run.submit': [
-      // What no longer stands in the list, such as a hold that has lapsed, is mended there (R18).
-      {
-        guard: 'isRosterFaulty',
-        target: 'people',
-        actions: [
-          'forgetSetAside',
-          { type: 'guide', params: ({ context }) => afterRefusal(context) },
-        ],
-      },
+      toPeople,
       {
         guard: 'isPlanFaulty',
         actions: { type: 'guide', params: ({ context }) => afterPlanRefusal(context) },

@@ -1,8 +1,8 @@
 import { keepFailure } from '../../keep-failure.ts';
 import type { SubmissionOutput } from '../../submission/submission.types.ts';
-import { afterPlanRefusal } from '../wizard-guidance.ts';
 import { openKeys } from '../wizard-late-arrival.ts';
 import { wizardSetup } from '../wizard.setup.ts';
+import { planRefused } from './plan-refusal.ts';
 
 interface Ended {
   readonly event: { readonly output: SubmissionOutput };
@@ -70,12 +70,8 @@ export const submitting = wizardSetup.createStateConfig({
             target: 'askingAgain',
             actions: { type: 'followArrived', params: ({ event }) => ({ key: event.output }) },
           },
-          // An invite can fall due while the answer is awaited.
-          {
-            guard: 'isPlanFaulty',
-            target: '#wizard.editing.setup',
-            actions: { type: 'guide', params: ({ context }) => afterPlanRefusal(context) },
-          },
+          // A hold can end, or an invite fall due, while the answer is awaited.
+          ...planRefused,
           { target: 'handingOver' },
         ],
         onError: [
