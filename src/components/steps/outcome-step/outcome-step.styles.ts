@@ -18,7 +18,7 @@ export const outcomeStyles = css`
   }
 
   .outcomes td:last-child > small {
-    max-inline-size: 18em;
+    max-inline-size: 22em;
     white-space: normal;
   }
 
