@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync } from 'node:fs';
-import { addUsers, root } from './add-users-process.ts';
+import { addUsers, COMMAND, root } from './add-users-process.ts';
 
 const one = 'examples/rosters/one-person.csv';
 
@@ -11,7 +11,7 @@ const FULL = '/dev/full';
 
 /** Draws a machine into a file, or into a pipe that is closed at once. */
 async function graphInto(stdout: number | 'pipe') {
-  const args = ['src/cli/add-users.ts', 'graph', '--json'];
+  const args = [COMMAND, 'graph', '--json'];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', stdout, 'pipe'] });
   child.stdout?.destroy();
   let stderr = '';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addUsers, addUsersWith, inFolder, root } from './add-users-process.ts';
+import { addUsers, addUsersWith, inFolder, root, SOURCE } from './add-users-process.ts';
 import { startServing } from './serving-process.ts';
 
 const example = 'examples/traces/one-person.jsonl';
@@ -68,7 +68,9 @@ describe('add-users replay', () => {
     const folder = mkdtempSync(join(root, 'test/regressions/replayed-'));
     try {
       const file = join(folder, 'made.test.ts');
-      const made = await addUsers('replay', example, '--as-test', file, '--title', 'one person');
+      // Beside sources, so that the test imports those.
+      const args = ['replay', example, '--as-test', file, '--title', 'one person'];
+      const made = await addUsersWith({ command: SOURCE }, ...args);
       expect(made.code).to.equal(0);
       expect(await testWith(file)).to.equal(0);
       const text = readFileSync(file, 'utf8');

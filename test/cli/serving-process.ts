@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { root } from './add-users-process.ts';
+import { COMMAND, root } from './add-users-process.ts';
 
 /** `add-users serve` as a process of its own, at a port that is free. */
 export async function startServing(...args: readonly string[]) {
-  const command = ['src/cli/add-users.ts', 'serve', '--port', '0', ...args];
+  const command = [COMMAND, 'serve', '--port', '0', ...args];
   const child = spawn(process.execPath, command, { cwd: root });
   const ended = new Promise<number | null>((resolve) => {
     child.once('close', (code) => resolve(code));

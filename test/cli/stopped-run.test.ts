@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { addUsers, inFolder, root } from './add-users-process.ts';
+import { addUsers, COMMAND, inFolder, root } from './add-users-process.ts';
 
 /** Runs against a back end that never answers, and presses Control C once it was asked. */
 async function runStopped(...args: readonly string[]) {
@@ -13,7 +13,7 @@ async function runStopped(...args: readonly string[]) {
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : null;
   const at = ['run', '--base-url', `http://127.0.0.1:${port}/api`, ...args];
-  const child = spawn(process.execPath, ['src/cli/add-users.ts', ...at], { cwd: root });
+  const child = spawn(process.execPath, [COMMAND, ...at], { cwd: root });
   server.on('request', () => child.kill('SIGINT'));
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
