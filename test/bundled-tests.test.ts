@@ -13,7 +13,7 @@ describe('the bundle of the browser tests', () => {
     const served = await plugin.serve?.({ path: `/${TEST}` } as Asked);
     const body = typeof served === 'object' ? served.body : undefined;
 
-    expect(body).to.include('beforeEach(() => setViewport(DESKTOP))');
+    expect(body).to.include('beforeEach(goWide)');
     expect(await plugin.serve?.({ path: '/nothing.ts' } as Asked)).to.equal(undefined);
   }).timeout(60_000);
 });

@@ -3,7 +3,6 @@ import { en } from '../../src/messages/en.ts';
 import { nextTask } from '../harness/settle.ts';
 import { pasteEvent } from '../harness/paste-event.ts';
 import { openStrictPage } from '../harness/strict-page.ts';
-import { restingStates } from '../harness/resting-states.ts';
 import { wizardOnPeople, wizardOnSetup, wizardSubmitting } from '../harness/wizard-actor.ts';
 import { jobFor } from '../harness/northwind.ts';
 import { answersArrive } from '../harness/deferred-transport.ts';
@@ -60,13 +59,4 @@ describe('a page that allows no inline styles (C2)', () => {
     expect(await page.reports()).to.have.length(1);
     page.close();
   });
-
-  for (const [state, mount] of Object.entries(restingStates)) {
-    it(`finds no style in the markup when it shows: ${state}`, async () => {
-      const { element } = await mount();
-
-      const styled = element.renderRoot.querySelectorAll('[style], style, link');
-      expect([...styled].map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
-    });
-  }
 });

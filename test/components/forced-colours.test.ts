@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { en } from '../../src/messages/en.ts';
-import { axeFindings } from '../harness/axe.ts';
 import { borderless } from '../harness/borders.ts';
 import { forceColours } from '../harness/forced-colours.ts';
 import { openLocationWindow } from '../harness/location-window.ts';
@@ -55,11 +54,7 @@ for (const [state, mount] of Object.entries(restingStates)) {
   describe(`in forced colours, when it shows: ${state}`, () => {
     it('shows where every control is', async () => {
       await forceColours();
-      const wizard = await mount();
-      // There the browser picks the colours, and axe reads those of the style sheet.
-      expect(await axeFindings(wizard, 'color-contrast')).to.deep.equal([]);
-
-      expect(borderless(wizard)).to.deep.equal([]);
+      expect(borderless(await mount())).to.deep.equal([]);
     });
   });
 }

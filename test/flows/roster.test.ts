@@ -232,6 +232,7 @@ describe('the roster', () => {
   it('R06 by keyboard: fills the lists of many people when somebody comes to one', async () => {
     const wizard = await mountWizard({ people: 25 });
     const { length } = wizard.choices(20, 'siteId');
+    wizard.focusOn('textbox', cellName(20, 'extension'));
     await wizard.tabTo(cellName(20, 'siteId'));
 
     expect(length).to.equal(1);

@@ -118,7 +118,7 @@ export function memoryCommands(): TestRunnerPlugin {
 }
 
 /** Enough to tell what grows from what is kept once; `MOUNTS=1000` is the long way. */
-const FEW_MOUNTS = 20;
+const FEW_MOUNTS = 10;
 
 function devToolsOf(browser: BrowserLauncher, sessionId: string) {
   if (isEngineLauncher(browser)) throw new Error(`${browser.name} has no such command.`);

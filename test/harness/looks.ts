@@ -13,7 +13,12 @@ export async function goNarrow(width = 320): Promise<void> {
   await setViewport({ width, height: 800 });
 }
 
-beforeEach(() => setViewport(DESKTOP));
+/** As wide as a desk has it, which every test begins with. */
+export function goWide(): Promise<void> {
+  return setViewport(DESKTOP);
+}
+
+beforeEach(goWide);
 
 afterEach(async () => {
   document.documentElement.style.colorScheme = '';

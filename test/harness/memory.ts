@@ -40,7 +40,7 @@ function whenIdle(): Promise<void> {
   });
 }
 
-/** How often something is done that must leave nothing behind: 20 times, unless `MOUNTS` says otherwise. */
+/** How often something is done that must leave nothing behind: 10 times, unless `MOUNTS` says otherwise. */
 export function mountsToTry(): Promise<number> {
   return executeServerCommand<number, undefined>('mounts');
 }

@@ -1,12 +1,10 @@
-import { expect } from 'chai';
-import { restingStates } from '../harness/resting-states.ts';
-import type { WizardHarness } from '../harness/wizard-harness.ts';
+import type { WizardHarness } from './wizard-harness.ts';
 
 const HINTS = ['data-1p-ignore', 'data-lpignore', 'data-bwignore'];
 const FIELDS = ['text', 'search', 'password', 'number'].map((type) => `input[type="${type}"]`);
 
 /** The fields into which a browser or a password manager might put what the admin himself has. */
-function fillable({ element }: WizardHarness): readonly string[] {
+export function fillableFields({ element }: WizardHarness): readonly string[] {
   const fields = [...element.renderRoot.querySelectorAll<HTMLInputElement>(FIELDS.join())];
   return fields.filter((field) => !isLeftAlone(field)).map(({ outerHTML }) => outerHTML);
 }
@@ -16,11 +14,3 @@ function isLeftAlone(field: HTMLInputElement): boolean {
   const isNotFilled = autocomplete === 'off' || autocomplete === 'new-password';
   return isNotFilled && HINTS.every((hint) => field.hasAttribute(hint));
 }
-
-describe('a password manager, or the browser’s own', () => {
-  for (const [state, mount] of Object.entries(restingStates)) {
-    it(`is offered no field of other people to fill in (C4): ${state}`, async () => {
-      expect(fillable(await mount())).to.deep.equal([]);
-    });
-  }
-});
