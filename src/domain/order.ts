@@ -95,7 +95,10 @@ export function draftCosts(
     number?.kind === 'new' && number.price !== null ? [number.price] : [],
   );
   const { licencePrice } = userType;
-  const licences = Array.from({ length: licencesToBuy(userType, rows.length) }, () => licencePrice);
-  const monthly = [...numbers, ...licences.flatMap((price) => (price === null ? [] : [price]))];
+  const licences = licencesToBuy(userType, rows.length);
+  const monthly =
+    licences === 0 || licencePrice === null
+      ? numbers
+      : [...numbers, { ...licencePrice, minor: licencePrice.minor * licences }];
   return { once: sumOf(phones), monthly: sumOf(monthly) };
 }

@@ -37,20 +37,27 @@ function equipmentIssues(rows: readonly UserDraft[], rules: RosterRules): readon
   return [
     ...repeatIssues(rows, 'phone', rules.account),
     ...repeatIssues(rows, 'number', rules.account),
-    ...rows.flatMap((row) => grantIssues(row, rules)),
+    ...grantIssues(rows, rules),
     ...rows.flatMap((row) => numberIssues(row, rules)),
   ];
 }
 
 // A right to buy can be lost while a draft is open; what was chosen then stays, and is named (fault A27).
-function grantIssues({ id, phone, number }: UserDraft, { account }: RosterRules): readonly Issue[] {
-  const { capabilities } = account;
-  const isBarred = {
-    phone: phone.kind === 'purchase' && !isAvailable(capabilities, 'buyPhones'),
-    number: number?.kind === 'new' && !isAvailable(capabilities, 'buyNumbers'),
+function grantIssues(rows: readonly UserDraft[], { account }: RosterRules): readonly Issue[] {
+  const mayBuy = {
+    phone: isAvailable(account.capabilities, 'buyPhones'),
+    number: isAvailable(account.capabilities, 'buyNumbers'),
   };
-  const barred = (['phone', 'number'] as const).filter((field) => isBarred[field]);
-  return barred.map((field) => ({ code: 'notAvailable', path: rowPath(id, field), params: {} }));
+  if (mayBuy.phone && mayBuy.number) return [];
+  const bought = ({ phone, number }: UserDraft) => ({
+    phone: phone.kind === 'purchase',
+    number: number?.kind === 'new',
+  });
+  return rows.flatMap((row) =>
+    (['phone', 'number'] as const)
+      .filter((field) => !mayBuy[field] && bought(row)[field])
+      .map((field) => ({ code: 'notAvailable', path: rowPath(row.id, field), params: {} })),
+  );
 }
 
 function numberIssues({ id, number }: UserDraft, { account, now }: RosterRules): readonly Issue[] {

@@ -52,6 +52,12 @@ describe('a cell that is changed', () => {
     expect(pathsOf(edit)).to.deep.equal(['row-1.extension', 'row-2.email']);
   });
 
+  it('R06 leaves what all rows are drawn by as it is, when a name is typed that was not guessed', () => {
+    const guessed = contextOf(drafts(2), { pasted: { derived: [rowId(2)], leftOut: 0 } });
+    const edit = edits.changeRow(guessed, rowId(1), { firstName: 'Ada' });
+    expect(edit.pasted).to.equal(guessed.pasted);
+  });
+
   it('R06 makes a guessed name the admin’s own, whichever part of it he types', () => {
     const pasted = { derived: [rowId(1), rowId(2)], leftOut: 1 };
     const guessed = { ...context(), pasted };

@@ -101,10 +101,10 @@ export function changeRow(context: WizardContext, rowId: RowId, patch: UserDraft
   const stock = numberStock(context.offer);
   const { pasted } = context;
   const isRenamed = 'firstName' in patch || 'lastName' in patch;
+  // The list stays the same one for whoever is not in it: all rows are drawn by it.
+  const isNamed = isRenamed && pasted.derived.includes(rowId);
   return {
-    pasted: isRenamed
-      ? { ...pasted, derived: pasted.derived.filter((id) => id !== rowId) }
-      : pasted,
+    pasted: isNamed ? { ...pasted, derived: pasted.derived.filter((id) => id !== rowId) } : pasted,
     // A person at another site gets a number of that place, unless somebody has chosen one for him (R17).
     roster: 'siteId' in patch ? refitNumbers(patched, new Set([rowId]), stock) : patched,
     reported: standing(context, rowId, 'siteId' in patch ? [...changed, 'number'] : changed),
