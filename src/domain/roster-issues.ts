@@ -49,15 +49,14 @@ function grantIssues(rows: readonly UserDraft[], { account }: RosterRules): read
     number: isAvailable(account.capabilities, 'buyNumbers'),
   };
   if (mayBuy.phone && mayBuy.number) return [];
-  const bought = ({ phone, number }: UserDraft) => ({
-    phone: phone.kind === 'purchase',
-    number: number?.kind === 'new',
+  return rows.flatMap(({ id, phone, number }) => {
+    const isBarred = {
+      phone: phone.kind === 'purchase' && !mayBuy.phone,
+      number: number?.kind === 'new' && !mayBuy.number,
+    };
+    const barred = (['phone', 'number'] as const).filter((field) => isBarred[field]);
+    return barred.map((field) => ({ code: 'notAvailable', path: rowPath(id, field), params: {} }));
   });
-  return rows.flatMap((row) =>
-    (['phone', 'number'] as const)
-      .filter((field) => !mayBuy[field] && bought(row)[field])
-      .map((field) => ({ code: 'notAvailable', path: rowPath(row.id, field), params: {} })),
-  );
 }
 
 function numberIssues({ id, number }: UserDraft, { account, now }: RosterRules): readonly Issue[] {

@@ -91,6 +91,8 @@ export interface FirstMessages {
     readonly uniqueEmailHint: string;
     readonly sharedEmailHint: string;
     strandedInvites(names: string): string;
+    /** Who was handed over without an answer that tells what came of it (A03, A12). */
+    maybeAdded(names: string): string;
     /** Of how many people the name was guessed from the address. */
     derivedNames(people: number): string;
     /** How many columns of what was pasted found no place. */

@@ -366,7 +366,7 @@ export const endingScenes = {
     account: {
       isClockStopped: true,
       faults: namedFault('offline', { operation: 'submit' }),
-      hold: { operation: 'findJob', nth: 4 },
+      hold: { operation: 'findJob', nth: 5 },
     },
     people: 2,
     async play(stage) {
@@ -379,6 +379,32 @@ export const endingScenes = {
         { type: 'step.next' },
         submit,
       );
+    },
+  },
+  'back in the list, and not known whether they were added': {
+    rows: ['R34'],
+    states: ['wizard.editing.people.ready'],
+    account: { isClockStopped: true, faults: namedFault('offline', { operation: 'submit' }) },
+    people: 2,
+    async play(stage) {
+      await submitted(stage);
+      for (const wait of [1000, 2000, 4000]) await stage.pass(wait);
+      await stage.tell({ type: 'failed.edit' });
+    },
+  },
+  'asked whether they were added, before the list is checked': {
+    rows: ['R34'],
+    states: ['wizard.editing.people.recalling'],
+    account: {
+      isClockStopped: true,
+      faults: namedFault('offline', { operation: 'submit' }),
+      hold: { operation: 'findJob', nth: 4 },
+    },
+    people: 2,
+    async play(stage) {
+      await submitted(stage);
+      for (const wait of [1000, 2000, 4000]) await stage.pass(wait);
+      await stage.tell({ type: 'failed.edit' }, { type: 'step.next' });
     },
   },
   'everybody was added': {

@@ -166,6 +166,18 @@ export const AskedAgainWhatBecameOfThem = meta.story({
   ...showing(scenes['asked again what became of them']),
 });
 
+export const BackInTheListAndNotKnownWhetherTheyWereAdded = meta.story({
+  name: 'back in the list, and not known whether they were added',
+  tags: ['R34'],
+  ...showing(scenes['back in the list, and not known whether they were added']),
+});
+
+export const AskedWhetherTheyWereAddedBeforeTheListIsChecked = meta.story({
+  name: 'asked whether they were added, before the list is checked',
+  tags: ['R34'],
+  ...showing(scenes['asked whether they were added, before the list is checked']),
+});
+
 export const LookingBackBeforeChangedPeopleAreHandedOver = meta.story({
   name: 'looking back, before changed people are handed over',
   tags: ['R34'],

@@ -3,6 +3,7 @@ import { defineAddUsersWizard } from '../../src/components/add-users-wizard/add-
 import { PlanError } from '../../src/domain/plan-error.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { en } from '../../src/messages/en.ts';
+import { nameList } from '../../src/messages/name-list.ts';
 import { openMockAccount } from '../harness/mock-account.ts';
 import { singleSite } from '../harness/northwind.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type WizardHarness,
 } from '../harness/wizard-harness.ts';
 import { cellName } from '../harness/readings.ts';
+import { personName } from '../harness/walks.ts';
 import { startWizard } from '../harness/wizard-actor.ts';
 
 const PASSWORD = 'Birch-and-9-owls';
@@ -60,6 +62,27 @@ describe('the plan of the element', () => {
     await wizard.clickOn('button', en.footer.submit(2));
 
     expect(wizard.element.plan?.rows).to.deep.equal([]);
+  });
+
+  it('names who was being added when its page went, and shows on “Next” that they were (R25, R34, A12)', async () => {
+    const account = await openMockAccount();
+    const before = await mountWizard({ account, people: 2 });
+    await before.clickOn('button', en.footer.next);
+    const answer = account.hold();
+    await before.tabTo(en.footer.submit(2));
+    await before.press('Enter');
+    const plan: Plan | null = JSON.parse(JSON.stringify(before.element.plan));
+    before.element.remove();
+    answer();
+    const { transport } = account;
+    const wizard = await harnessOf(Object.assign(createWizard(), { plan, transport }));
+    await wizard.settle();
+
+    const names = nameList('en', [personName(1), personName(2)]);
+    expect(wizard.says(en.roster.maybeAdded(names))).to.equal(true);
+    await wizard.clickOn('button', en.footer.next);
+    expect(wizard.heading()).to.equal(en.outcome.heading('all', 2, 2));
+    expect(account.newMembers()).to.have.length(2);
   });
 
   it('begins anew when it is set later, and leaves the focus where it is (R21)', async () => {

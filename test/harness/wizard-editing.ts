@@ -126,9 +126,11 @@ export async function wizardWithHold(): Promise<StartedWizard> {
   return wizard;
 }
 
-/** Goes on from the people; everything about them is free. */
+/** Goes on from the people; nobody was added meanwhile, and everything about them is free. */
 export async function goOn(wizard: StartedWizard) {
   await say(wizard, { type: 'step.next' });
+  const isRecalling = wizard.actor.getSnapshot().matches({ editing: { people: 'recalling' } });
+  if (isRecalling) await answer(wizard.back.findJob, null);
   await answer(wizard.back.checkIdentities, { issues: [] });
 }
 

@@ -216,6 +216,63 @@ describe('a submission that has arrived after all', () => {
   });
 });
 
+describe('who goes on with people who may have been added', () => {
+  async function wizardRecalling() {
+    const wizard = await wizardNotReceived();
+    await say(wizard, { type: 'failed.edit' });
+    await answerAccount(wizard);
+    const { length: checked } = wizard.back.checkIdentities.calls;
+    await say(wizard, { type: 'step.next' });
+    return { ...wizard, checks: () => wizard.back.checkIdentities.calls.length - checked };
+  }
+
+  const stateOf = ({ actor }: StartedWizard) => actor.getSnapshot().value;
+
+  it('R34 sees that they were, before their addresses are found taken (A03, A12)', async () => {
+    const wizard = await wizardRecalling();
+    const { back } = wizard;
+    expect(back.findJob.last().input.key).to.equal(back.submit.calls[0]?.options.key);
+    await answer(back.findJob, jobOf(wizard));
+    expect(placeOf(wizard)).to.equal('asking');
+    await answer(back.findJob, jobOf(wizard));
+    expect(endingOf(wizard)).to.equal('all');
+    expect([back.submit.calls.length, wizard.checks()]).to.deep.equal([3, 0]);
+  });
+
+  it('R34 has them checked where they were not', async () => {
+    const wizard = await wizardRecalling();
+    expect(wizard.checks()).to.equal(0);
+    await answer(wizard.back.findJob, null);
+    expect(wizard.checks()).to.equal(1);
+    await answer(wizard.back.checkIdentities, { issues: [] });
+    expect(pageOf(wizard)).to.equal('setup');
+  });
+
+  it('R21 is told where nobody can tell, and asks once more', async () => {
+    const wizard = await wizardRecalling();
+    wizard.back.findJob.last().reject(lost);
+    await answersArrive();
+    expect(stateOf(wizard)).to.deep.equal({ editing: { people: 'checkFailed' } });
+    await say(wizard, { type: 'step.next' });
+    await answer(wizard.back.findJob, null);
+    expect(wizard.checks()).to.equal(1);
+  });
+
+  it('R21 signs in first, where he has to (A25)', async () => {
+    const wizard = await wizardRecalling();
+    wizard.back.findJob.last().reject(failureOfKind('unauthenticated'));
+    await answersArrive();
+    expect(pageOf(wizard)).to.equal('signedOut');
+  });
+
+  it('R06 may edit the list meanwhile, which ends the question', async () => {
+    const wizard = await wizardRecalling();
+    await say(wizard, { type: 'row.patch', rowId: rowId(2), patch: { firstName: 'Nadja' } });
+    await answer(wizard.back.findJob, jobOf(wizard));
+    expect(stateOf(wizard)).to.deep.equal({ editing: { people: 'ready' } });
+  });
+});
+
 describe('submissions that may still arrive', () => {
   const [first, second] = ['key-1', 'key-2'].map((key) => ({
     request: submission([row('row-1')]),

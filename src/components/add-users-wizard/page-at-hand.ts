@@ -19,11 +19,12 @@ export function pageAtHand(view: PageView): TemplateResult | HTMLElement {
     }
     case 'left':
       return leftPage(messages, level, snapshot, () => session.send({ type: 'run.again' }));
-    case 'submitting':
-      return submittingPage(messages, level, snapshot);
     default: {
       const lack = missingPartOf(page, parts);
-      return lack === null ? view.part(PAGE_TAGS[page] ?? page, level) : missingPage(lack, view);
+      if (lack !== null) return missingPage(lack, view);
+      return page === 'submitting'
+        ? submittingPage(messages, level, snapshot)
+        : view.part(PAGE_TAGS[page] ?? page, level);
     }
   }
 }

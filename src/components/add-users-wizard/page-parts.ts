@@ -29,6 +29,8 @@ const PAGE_PARTS: Readonly<Partial<Record<WizardPage, PartName>>> = {
   setup: 'setup',
   role: 'setup',
   missingAddress: 'setup',
+  // Its words are there; the machine that hands people over is not.
+  submitting: 'setup',
   confirm: 'ending',
   outcome: 'ending',
 };

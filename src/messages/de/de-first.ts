@@ -121,6 +121,8 @@ export const deFirst: FirstMessages = {
       'Mehrere Personen dürfen sich eine Adresse teilen, daher kann niemand per E-Mail eingeladen werden. Die anderen Möglichkeiten bleiben.',
     strandedInvites: (names) =>
       `Für eine Einladung vorgesehen, die eindeutige E-Mail-Adressen braucht: ${names}. Setzen Sie den Haken wieder, oder wählen Sie in der Einrichtung eine andere Möglichkeit.`,
+    maybeAdded: (names) =>
+      `Noch nicht bekannt, ob sie hinzugefügt wurden: ${names}. Das wird geprüft, bevor jemand hinzugefügt wird.`,
     derivedNames,
     leftOut: leftOutColumns,
     keys: 'Fügen Sie eine Liste aus einer Tabelle oder E-Mail in eine beliebige Zelle ein. Enter geht nach unten, Strg+D kopiert aus der Zeile darüber, Strg+Umschalt+D in alle Zeilen darunter, F8 geht zum nächsten Problem.',

@@ -103,6 +103,8 @@ export const enFirst: FirstMessages = {
       'Several people may share an address, so nobody can be invited by email. The other ways to start remain.',
     strandedInvites: (names) =>
       `Set to an invite, which needs unique email IDs: ${names}. Turn the box on again, or choose another option in Set-up.`,
+    maybeAdded: (names) =>
+      `Not known yet whether they were added: ${names}. This is looked up before anybody is added.`,
     derivedNames,
     leftOut: leftOutColumns,
     keys: 'Paste a list from a spreadsheet or an email into any cell. Enter goes down, Control D copies from the row above, Control Shift D to all rows below, F8 goes to the next problem.',

@@ -12,12 +12,13 @@ import { nameList } from '../../../messages/name-list.ts';
 /** The id of the words that a guessed name describes itself by. */
 export const DERIVED_NOTE = 'derived-names';
 
-/** What concerns the list as a whole: shared e-mails (R09), a failed check, nobody in it. */
+/** What concerns the list as a whole: who may have been added (A12), shared e-mails (R09), a failed check, nobody in it. */
 export function peopleNotices(snapshot: WizardSnapshot, messages: FirstMessages): TemplateResult {
   const { failure } = snapshot.context;
   const general = selectShownIssues(snapshot).filter((issue) => issue.path.length === 1);
   return html`
-    ${uniqueEmailNotice(snapshot, messages)} ${pasteNotices(snapshot, messages)}
+    ${maybeAdded(snapshot, messages)} ${uniqueEmailNotice(snapshot, messages)}
+    ${pasteNotices(snapshot, messages)}
     ${general.map((issue) => problemNotice(issueText(messages.issues, issue)))}
     ${
       failure === null || !snapshot.matches({ editing: { people: 'checkFailed' } })
@@ -25,6 +26,14 @@ export function peopleNotices(snapshot: WizardSnapshot, messages: FirstMessages)
         : problemNotice(`${messages.checkFailed} ${messages.failures[failure.kind]}`)
     }
   `;
+}
+
+function maybeAdded({ context }: WizardSnapshot, { locale, roster }: FirstMessages) {
+  const people = context.open.flatMap(({ request }) => request.rows);
+  if (people.length === 0) return nothing;
+  return html`<p class="note warning">
+    ${roster.maybeAdded(nameList(locale, [...new Set(people.map(fullName))]))}
+  </p>`;
 }
 
 function uniqueEmailNotice(snapshot: WizardSnapshot, messages: FirstMessages): TemplateResult {

@@ -1,4 +1,3 @@
-import { keepFailure } from '../../keep-failure.ts';
 import { wizardSetup } from '../wizard.setup.ts';
 import { afterTurning } from '../wizard-history.ts';
 import {
@@ -13,6 +12,7 @@ import {
   afterRestoring,
   afterUniqueEmail,
 } from '../wizard-guidance.ts';
+import { asking, checked, checkFailed, checking, recalling } from './checking.ts';
 import { pickingNumber, pickingPhone } from './picking.ts';
 
 /**
@@ -160,7 +160,7 @@ export const people = wizardSetup.createStateConfig({
     },
     'cell.leave': { actions: { type: 'touchCell', params: ({ event }) => event } },
     'step.next': [
-      { guard: 'isRosterAcceptable', target: '.checking' },
+      { guard: 'isRosterAcceptable', target: '.asking' },
       {
         target: '.ready',
         actions: [
@@ -172,58 +172,11 @@ export const people = wizardSetup.createStateConfig({
   },
   states: {
     ready: {},
-    checking: {
-      tags: ['busy'],
-      entry: 'forgetFailure',
-      // A second press while the first is answered asks nothing new.
-      on: { 'step.next': {} },
-      invoke: {
-        src: 'checkIdentities',
-        input: ({ context }) => ({
-          requireUniqueEmail: context.requireUniqueEmail,
-          rows: context.roster.rows.map(({ id, email, extension }) => ({
-            rowId: id,
-            email,
-            extension,
-          })),
-        }),
-        onDone: [
-          {
-            guard: { type: 'isAllFree', params: ({ event }) => event.output },
-            target: 'checked',
-            actions: { type: 'reportIssues', params: { issues: [] } },
-          },
-          {
-            target: 'ready',
-            actions: [
-              { type: 'reportIssues', params: ({ event }) => event.output },
-              { type: 'guide', params: ({ context }) => afterRefusal(context) },
-            ],
-          },
-        ],
-        onError: [
-          {
-            guard: { type: 'isSignedOut', params: ({ event }) => event },
-            target: '#wizard.signedOut.editing',
-          },
-          { target: 'checkFailed', actions: keepFailure },
-        ],
-      },
-    },
-    checked: {
-      // Later pages change people, too: what was undone beneath them would take that along.
-      exit: 'forgetHistory',
-      always: [
-        { guard: 'hasShipment', target: '#wizard.editing.shipping' },
-        { target: '#wizard.editing.setup' },
-      ],
-    },
-    checkFailed: {
-      entry: {
-        type: 'guide',
-        params: { focus: { kind: 'problem' }, announcement: { key: 'checkFailed' } },
-      },
-    },
+    asking,
+    recalling,
+    checking,
+    checked,
+    checkFailed,
     pasting: {
       tags: ['modal'],
       meta: { page: 'paste', requirements: ['R06', 'R10'], focus: 'heading', announce: 'title' },
