@@ -452,6 +452,16 @@ export const endingScenes = {
     people: 2,
     play: submitted,
   },
+  'the run was turned down, and is corrected': {
+    rows: ['R34'],
+    states: ['wizard.editing.people.ready'],
+    account: { faults: [overLimit] },
+    people: 2,
+    async play(stage) {
+      await submitted(stage);
+      await stage.tell({ type: 'failed.edit' });
+    },
+  },
   'the others were turned down, after some were added': {
     ...turnedDownLater,
     rows: ['R34'],

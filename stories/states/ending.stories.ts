@@ -220,6 +220,12 @@ export const TheRunWasTurnedDown = meta.story({
   ...showing(scenes['the run was turned down']),
 });
 
+export const TheRunWasTurnedDownAndIsCorrected = meta.story({
+  name: 'the run was turned down, and is corrected',
+  tags: ['R34'],
+  ...showing(scenes['the run was turned down, and is corrected']),
+});
+
 export const TheOthersWereTurnedDownAfterSomeWereAdded = meta.story({
   name: 'the others were turned down, after some were added',
   tags: ['R34'],

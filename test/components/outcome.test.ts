@@ -71,6 +71,17 @@ describe('a run that is turned down as a whole', () => {
 
     expect(wizard.heading()).to.equal(en.roster.heading);
   });
+
+  it('R34: says on the step that is returned to why one is there, until the list is checked anew', async () => {
+    const wizard = await turnedDown();
+    await wizard.pressOn(en.outcome.edit);
+    expect(wizard.focused()).to.equal(en.failures.validation);
+    expect(wizard.says('One new user a day.')).to.equal(true);
+    await wizard.pressOn(en.footer.next);
+    await wizard.pressOn(en.footer.back);
+
+    expect(wizard.says(en.failures.validation)).to.equal(false);
+  });
 });
 
 describe('what became of a person', () => {

@@ -233,9 +233,24 @@ describe('a run that is refused', () => {
     const wizard = await wizardRefused();
     wizard.actor.send({ type: 'failed.edit' });
     await answerAccount(wizard);
-    const { reported } = wizard.actor.getSnapshot().context;
+    const { reported, refusal } = wizard.actor.getSnapshot().context;
     expect(wizard.actor.getSnapshot().value).to.deep.equal({ editing: { people: 'ready' } });
     expect(reported.map(({ path }) => path[2])).to.deep.equal(['siteId']);
+    expect(refusal).to.equal(null);
+  });
+
+  it('R34 leads back to why, where no row is to blame, and forgets it once another type is chosen', async () => {
+    const wizard = await wizardSubmitting();
+    wizard.back.submit.last().reject(new Failure('None left.', 'licenceLimit'));
+    await answersArrive();
+    wizard.actor.send({ type: 'failed.edit' });
+    await answerAccount(wizard);
+    expect(wizard.actor.getSnapshot().context.refusal?.kind).to.equal('licenceLimit');
+    const focus = { kind: 'problem' };
+    expect(wizard.emitted.at(-1)).to.deep.equal({ type: 'guidance', focus, announcement: null });
+    const userTypeId = userTypeIdSchema.parse('type-mobile');
+    wizard.actor.send({ type: 'userType.choose', userTypeId });
+    expect(wizard.actor.getSnapshot().context.refusal).to.equal(null);
   });
 });
 

@@ -10,6 +10,8 @@ export async function focusOn(wizard: LitElement, target: FocusTarget): Promise<
   await wizard.updateComplete;
   const page = wizard.renderRoot.querySelector('.page')?.firstElementChild;
   if (page instanceof LitElement) await page.updateComplete;
+  // Who was led to something on a page that he has just come to is not taken to its heading.
+  if (target.kind === 'heading' && wizard.renderRoot.querySelector('.page :focus')) return;
   findFocusTarget(wizard.renderRoot, target)?.focus();
 }
 

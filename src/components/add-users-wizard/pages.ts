@@ -3,6 +3,7 @@ import type { FailureDetails } from '../../domain/failure.ts';
 import { selectIsAsking, type WizardSnapshot } from '../../machines/wizard/wizard.selectors.ts';
 import type { FirstMessages } from '../../messages/first-messages.ts';
 import { pageHeading } from '../ui/heading.ts';
+import { supportOf } from '../ui/support-of.ts';
 import { leavingWords } from './leaving-words.ts';
 
 /** Said to the developer who has not plugged a back end in yet. */
@@ -45,13 +46,6 @@ export function loadFailedPage(
     }
     <button type="button" class="primary" @click=${onRetry}>${messages.loading.retry}</button>
   </div>`;
-}
-
-// What the back end says in words and codes of its own is for those who can look it up.
-function supportOf({ support }: FailureDetails): TemplateResult | typeof nothing {
-  if (support === null) return nothing;
-  const told = [support.message, support.code, support.traceId].filter(Boolean);
-  return html`<p class="muted">${told.map((text) => html`<bdi>${text}</bdi> `)}</p>`;
 }
 
 /** The run was left before everybody was added. */

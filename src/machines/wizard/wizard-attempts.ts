@@ -52,7 +52,10 @@ export function keepFailed(context: WizardContext): Edit {
   const roster = keepRows(context.roster, new Set(left));
   const charges = { quote: null, previous: null };
   const added = [...context.added, ...addedOf(context, created)];
-  return { roster, marked: [], outcomes: [], added, charges, touched: cellsOf(roster.rows) };
+  const isOfRows = context.reported.some(({ path }) => left.some((id) => id === path[1]));
+  const refusal = isOfRows ? null : context.failure;
+  const touched = cellsOf(roster.rows);
+  return { roster, marked: [], outcomes: [], added, charges, refusal, touched };
 }
 
 /** The people of some outcomes of the last submission; how they start is left out, which may hold secrets. */
@@ -74,6 +77,7 @@ export function freshRun(runId: string) {
     requireUniqueEmail: true,
     roster: emptyRoster,
     touched: [],
+    refusal: null,
     reported: [],
     history: emptyHistory,
     pasted: { derived: [], leftOut: 0 },

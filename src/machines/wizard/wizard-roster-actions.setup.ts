@@ -24,6 +24,7 @@ export const withRosterActions = withRunGuards.extend({
     ),
     chooseType: assign((_, params: { userTypeId: UserTypeId }) => ({
       userTypeId: params.userTypeId,
+      refusal: null,
     })),
     requireUniqueEmail: assign((_, params: { isRequired: boolean }) => ({
       requireUniqueEmail: params.isRequired,
@@ -87,6 +88,7 @@ export const withRosterActions = withRunGuards.extend({
     touchEverything: assign({ touched: ({ context }) => cellsOf(context.roster.rows) }),
     reportIssues: assign((_, params: { issues: readonly Issue[] }) => ({
       reported: params.issues,
+      refusal: null,
     })),
   },
 });

@@ -55,6 +55,8 @@ export interface WizardContext {
   readonly roster: Roster;
   /** Cells that were left with something in them, or submitted once: only their problems are shown. */
   readonly touched: readonly CellKey[];
+  /** Why the whole run was turned down, where no row is to blame; null once the list was checked anew (R34). */
+  readonly refusal: FailureDetails | null;
   /** What the back end found wrong with rows that have not been changed since. */
   readonly reported: readonly Issue[];
   /** What is told of the last paste: whose names were guessed from their addresses, and how many columns could not be placed. */

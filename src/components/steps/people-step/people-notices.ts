@@ -8,22 +8,26 @@ import {
 import type { FirstMessages } from '../../../messages/first-messages.ts';
 import { issueText } from '../../../messages/issue-messages.ts';
 import { nameList } from '../../../messages/name-list.ts';
+import { supportOf } from '../../ui/support-of.ts';
 
 /** The id of the words that a guessed name describes itself by. */
 export const DERIVED_NOTE = 'derived-names';
 
 /** What concerns the list as a whole: who may have been added (A12), shared e-mails (R09), a failed check, nobody in it. */
 export function peopleNotices(snapshot: WizardSnapshot, messages: FirstMessages): TemplateResult {
-  const { failure } = snapshot.context;
-  const general = selectShownIssues(snapshot).filter((issue) => issue.path.length === 1);
+  const { failure, refusal } = snapshot.context;
+  const general = selectShownIssues(snapshot).filter(
+    ({ path }) => path[0] !== 'rows' || path.length === 1,
+  );
   return html`
+    ${refusal && [problemNotice(messages.failures[refusal.kind]), supportOf(refusal)]}
     ${maybeAdded(snapshot, messages)} ${uniqueEmailNotice(snapshot, messages)}
     ${pasteNotices(snapshot, messages)}
     ${general.map((issue) => problemNotice(issueText(messages.issues, issue)))}
     ${
-      failure === null || !snapshot.matches({ editing: { people: 'checkFailed' } })
-        ? nothing
-        : problemNotice(`${messages.checkFailed} ${messages.failures[failure.kind]}`)
+      failure !== null && snapshot.matches({ editing: { people: 'checkFailed' } })
+        ? problemNotice(`${messages.checkFailed} ${messages.failures[failure.kind]}`)
+        : nothing
     }
   `;
 }

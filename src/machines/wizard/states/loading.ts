@@ -28,6 +28,14 @@ export const loading = wizardSetup.createStateConfig({
         ],
       },
       {
+        guard: 'hasRefusal',
+        target: 'editing',
+        actions: [
+          { type: 'receiveOffer', params: ({ event }) => ({ offer: event.output }) },
+          { type: 'guide', params: { focus: { kind: 'problem' }, announcement: null } },
+        ],
+      },
+      {
         target: 'editing',
         actions: { type: 'receiveOffer', params: ({ event }) => ({ offer: event.output }) },
       },
