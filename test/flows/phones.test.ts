@@ -82,6 +82,7 @@ describe('phones', () => {
     await wizard.fill(words.minLines, words.atLeast(12));
     await wizard.settle();
     expect(wizard.says(words.results(2, true))).to.equal(true);
+    expect(wizard.says(words.facet('Expansion modules', 2))).to.equal(true);
     await wizard.pressOn(words.detailsOf('Poly VVX 450'));
     expect(wizard.focused()).to.equal('Poly VVX 450');
     expect(wizard.says('Expansion modules')).to.equal(true);
@@ -167,6 +168,8 @@ describe('phones', () => {
     const reason = words.barred('catalog', seed.account.capabilities.buyPhones);
     expect(wizard.says(reason)).to.equal(true);
     expect(reason).to.include('billing admin');
+    const told = wizard.element.renderRoot.querySelector('dialog .note + *');
+    expect(told?.textContent).to.include(words.search);
     expect(wizard.has('radio', words.lists.catalog)).to.equal(false);
     expect(wizard.has('button', inStock('Yealink T54W', 'NW0001'))).to.equal(true);
   });

@@ -36,6 +36,7 @@ function body(view: DevicePickerView): TemplateResult {
       <p class="muted">${messages.phones.onlyApp}</p>`;
   }
   return html`
+    ${barredNotes(view)}
     ${listChoice(
       'device-picker',
       lists.legend,
@@ -47,11 +48,10 @@ function body(view: DevicePickerView): TemplateResult {
       send({ type: 'search.type', text }),
     )}
     ${list === 'catalog' ? phoneFilters(view) : nothing} ${phoneResults(view, list)}
-    ${barredNotes(view)}
   `;
 }
 
-// Said below what can be used: everything in stock stays assignable to those who may not buy.
+// Said before a list that may be long: everything in stock stays assignable to those who may not buy.
 function barredNotes({ snapshot, messages }: DevicePickerView): readonly TemplateResult[] {
   const { capabilities } = snapshot.context;
   return listsBy(capabilities, false).map(

@@ -57,6 +57,7 @@ function body(view: NumberPickerView): TemplateResult {
   const list = shownNumbers(view);
   if (list === null) return html`${barredNotes(view)}`;
   return html`
+    ${barredNotes(view)}
     ${listChoice(
       'number-picker',
       lists.legend,
@@ -65,7 +66,6 @@ function body(view: NumberPickerView): TemplateResult {
       (each) => send({ type: 'list.show', list: each }),
     )}
     ${numberTrouble(view)} ${list === 'inventory' ? stockNumbers(view) : newNumbers(view)}
-    ${barredNotes(view)}
   `;
 }
 

@@ -10,16 +10,13 @@ const shown = (count: number, isAll: boolean, counted: string): string => {
   if (count === 0) return 'Nichts gefunden. Ändern Sie die Suche, oder setzen Sie sie zurück.';
   return isAll ? counted : `${counted} angezeigt, es gibt weitere`;
 };
-const reasonFor = ({ reason, permission }: Capability): string =>
+const reasonFor = ({ reason }: Capability): string =>
   ({
     plan: 'im Tarif des Kontos nicht enthalten',
     account: 'in diesem Konto nicht erlaubt',
-    permission:
-      permission === null
-        ? 'Ihre Rolle erlaubt es nicht'
-        : `Ihrer Rolle fehlt die Berechtigung „${permission}“`,
+    permission: 'Ihre Rolle erlaubt es nicht',
     configuration: 'in diesem Konto nicht eingerichtet',
-    notSupported: 'Das Telefonsystem dieses Kontos bietet es nicht an',
+    notSupported: 'Das Telefonsystem bietet es nicht an',
     other: 'in diesem Konto nicht verfügbar',
   })[reason ?? 'other'];
 const barred = (what: string, capability: Capability): string =>

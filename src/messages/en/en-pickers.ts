@@ -10,16 +10,13 @@ const shown = (count: number, isAll: boolean, counted: string): string => {
   if (count === 0) return 'Nothing found. Change or clear what you search for.';
   return isAll ? counted : `${counted} shown, there are more`;
 };
-const reasonFor = ({ reason, permission }: Capability): string =>
+const reasonFor = ({ reason }: Capability): string =>
   ({
     plan: 'the account’s plan does not include it',
     account: 'it is not allowed on this account',
-    permission:
-      permission === null
-        ? 'your role does not allow it'
-        : `your role lacks the permission “${permission}”`,
+    permission: 'your role does not allow it',
     configuration: 'it is not set up on this account',
-    notSupported: 'the phone system behind this account does not offer it',
+    notSupported: 'your phone system does not offer it',
     other: 'it is not available on this account',
   })[reason ?? 'other'];
 const barred = (what: string, capability: Capability): string =>
