@@ -57,7 +57,7 @@ export const noFilters: CatalogFilters = {
   minLines: 1,
 };
 
-/** What there is to filter by, with the number of models behind each value. */
+/** What there is to filter by, with the number of models that there would be of each value while all other filters hold. */
 export const catalogFacetsSchema = z.object({
   brands: z.array(z.object({ value: z.string(), count: z.int() })),
   deviceClasses: z.array(z.object({ value: z.string(), count: z.int() })),

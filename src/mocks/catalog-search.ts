@@ -17,19 +17,29 @@ export function findModels(
   );
 }
 
-/** What the whole catalogue can be filtered by, and how many of the models that are searched for have it. */
-export function catalogFacets(catalog: readonly CatalogModel[], text: string): CatalogFacets {
-  const counted = (valuesOf: (model: CatalogModel) => readonly string[]) => {
-    const found = catalog.filter((model) => isSearchedFor(model, text)).flatMap(valuesOf);
+/**
+ * What the whole catalogue can be filtered by, and how many models there would be of each value.
+ *
+ * All other filters hold. Of a filter of which any value will do, those that are chosen are left out: one more adds its models.
+ */
+export function catalogFacets(
+  catalog: readonly CatalogModel[],
+  filters: CatalogFilters,
+): CatalogFacets {
+  const counted = (
+    valuesOf: (model: CatalogModel) => readonly string[],
+    others: Partial<CatalogFilters>,
+  ) => {
+    const found = findModels(catalog, { ...filters, ...others }).flatMap(valuesOf);
     return [...new Set(catalog.flatMap(valuesOf))].toSorted().map((value) => ({
       value,
       count: found.filter((each) => each === value).length,
     }));
   };
   return {
-    brands: counted(({ brand }) => [brand]),
-    deviceClasses: counted(({ deviceClass }) => [deviceClass]),
-    features: counted(({ features }) => features),
+    brands: counted(({ brand }) => [brand], { brands: [] }),
+    deviceClasses: counted(({ deviceClass }) => [deviceClass], { deviceClasses: [] }),
+    features: counted(({ features }) => features, {}),
   };
 }
 

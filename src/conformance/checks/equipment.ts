@@ -58,6 +58,20 @@ export const equipmentChecks: readonly TransportCheck[] = [
     },
   },
   {
+    title: 'counts what each filter would leave of what the others do (R15)',
+    needs: ['buyPhones'],
+    run: async (transport) => {
+      const { brand } = firstOf(await allModels(transport), 'the models');
+      const filters = { ...noFilters, brands: [brand] };
+      const { facets } = await transport.searchCatalog({ filters, cursor: null }, patient());
+      const models = await allModels(transport, { brands: [brand] });
+      for (const { value, count } of facets.features) {
+        const of = models.filter(({ features }) => features.includes(value));
+        expectEqual(of.length, count, `the models of ${brand} with ${value}`);
+      }
+    },
+  },
+  {
     title: 'gives every number in stock once, and only those of a place that is asked for (R17)',
     needs: ['assignNumbers'],
     run: async (transport) => {

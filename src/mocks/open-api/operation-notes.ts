@@ -36,7 +36,10 @@ export const operationNotes: Readonly<Record<Operation, OperationNote>> = {
   suggestExtensions: account('As many free extension numbers as are asked for, the next first.'),
   checkIdentities: account('What is taken already; nothing is kept.'),
   listInventoryPhones: phones('The phones in stock that nobody has.', 'assignPhones'),
-  searchCatalog: phones('The phones that can be bought, and what to filter by.', 'buyPhones'),
+  searchCatalog: phones(
+    'The phones that can be bought, and what to filter by: how many models there would be of each value, with all other filters as they are.',
+    'buyPhones',
+  ),
   listInventoryNumbers: numbers('The phone numbers in stock that nobody has.', 'assignNumbers'),
   listNumberPlaces: numbers('States or provinces; with a region, its area codes.', 'buyNumbers'),
   searchNumbers: numbers('New numbers that can be had now.', 'buyNumbers'),

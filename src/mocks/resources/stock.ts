@@ -27,7 +27,7 @@ export function stock(context: BackendContext): Stock {
       requireCapability(context, 'buyPhones');
       const { filters, cursor } = accept(queries.searchCatalog, query);
       const page = pageOf(findModels(state.catalog.all(), filters), cursor, pageSize);
-      return { ...page, facets: catalogFacets(state.catalog.all(), filters.text) };
+      return { ...page, facets: catalogFacets(state.catalog.all(), filters) };
     },
 
     listInventoryNumbers(query) {
