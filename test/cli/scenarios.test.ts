@@ -227,7 +227,7 @@ onPartial: retry
   }
 
   for (const [faults, said] of [
-    ['403@submit#every', 'Nobody was added. You are not allowed to do this.'],
+    ['403@submit#every', 'Nobody was added. You may not do this.'],
     ['quote-expired@submit#every', 'The charges ran out each time the run was submitted.'],
   ] as const) {
     it(`R26 ends with 5, and says why, when a purchase is turned down again and again (${faults})`, async () => {
@@ -253,7 +253,7 @@ onPartial: retry
     [
       bought,
       ['no-purchase'],
-      'Phones can’t be bought: your role lacks the permission “BillingAdmin”.',
+      'Phones can’t be bought: your role does not allow it.',
     ],
     [stock, ['free-plan'], 'have no phone and no number of their own.'],
     [stock, ['full-buyer', '--type', 'mobile'], 'have no phone and no number of their own.'],

@@ -13,7 +13,7 @@ const WHY_FAILED: Readonly<Partial<Record<IssueCode, string>>> = {
   holdExpired: 'This number was no longer held for you.',
   unknownChoice: 'The account does not have what was chosen.',
   notAvailable: 'This account does not allow it.',
-  unknown: 'The back end did not say why.',
+  unknown: 'Your phone system did not say why.',
 };
 
 /** The charges and the outcome, in English. */
@@ -40,7 +40,7 @@ export const enEnding: EndingMessages = {
       added === null
         ? {
             heading: 'It is not known who was added',
-            hint: 'You left before the back end said so. Look these people up in the account before you add them again.',
+            hint: 'You left before your phone system said so. Look these people up in the account before you add them again.',
           }
         : {
             heading: addedPeople(added),
@@ -65,7 +65,7 @@ export const enEnding: EndingMessages = {
       none: 'Everything is still here, as you typed it.',
       refused: 'Everything is still here, as you typed it.',
       unknown:
-        'The back end did not answer, and it may have added these people. Check again before you do anything else: nobody will be added twice.',
+        'Your phone system did not answer, and it may have added these people. Check again before you do anything else: nobody will be added twice.',
     },
     person: 'Person',
     account: 'Account',

@@ -37,7 +37,8 @@ export const enIssues: FirstIssueMessages = {
   phoneGone: () => 'Somebody else has this phone now. Choose another one.',
   holdExpired: () => 'This number is no longer held for you. Hold it again, or choose another one.',
   malformed: () => 'This can’t be read. Type it again.',
-  unknown: () => 'The back end turned this down without saying why. Change it, or contact support.',
+  unknown: () =>
+    'Your phone system turned this down without saying why. Change it, or contact support.',
 };
 
 const ALIKE: Readonly<Partial<Record<IssueCode, string>>> = {
