@@ -27,6 +27,10 @@ export interface ShippingMessages {
   everyPhone(phones: number): string;
   readonly assign: string;
   readonly assignHint: string;
+  /** Said as long as phones are marked that don't go to the picked address. */
+  unassigned(phones: number): string;
+  /** Spoken when an address was assigned: how many phones go there now. */
+  assigned(phones: number, recipient: string, line: string): string;
   /** How many phones still have no address. */
   left(phones: number): string;
   readonly method: string;

@@ -110,6 +110,20 @@ export const shippingScenes = {
     people: 3,
     play: shipping(several),
   },
+  'several addresses, one picked and not assigned': {
+    rows: ['R20'],
+    states: inShipping('multiple.choosing.complete'),
+    people: 3,
+    async play(stage) {
+      await shipping(several)(stage);
+      const addressId = shippingAddressIdSchema.parse('address-seattle');
+      await stage.edit(
+        { type: 'rows.mark', rowIds: [stage.rowAt(1), stage.rowAt(3)] },
+        { type: 'address.pick', addressId },
+      );
+      await stage.tell({ type: 'step.next' });
+    },
+  },
   'several addresses, none picked yet': {
     rows: ['R20'],
     states: inShipping('multiple.choosing.unassigned'),

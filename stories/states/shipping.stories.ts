@@ -52,6 +52,12 @@ export const SeveralAddresses = meta.story({
   ...showing(scenes['several addresses']),
 });
 
+export const SeveralAddressesOnePickedAndNotAssigned = meta.story({
+  name: 'several addresses, one picked and not assigned',
+  tags: ['R20'],
+  ...showing(scenes['several addresses, one picked and not assigned']),
+});
+
 export const SeveralAddressesNonePickedYet = meta.story({
   name: 'several addresses, none picked yet',
   tags: ['R20'],

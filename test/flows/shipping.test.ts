@@ -7,11 +7,11 @@ import { personName } from '../harness/walks.ts';
 import { mountWizard, type WizardHarness } from '../harness/wizard-harness.ts';
 
 const words = en.shipping;
-const [denver, seattle] = multiSite.shippingAddresses.map(
-  ({ recipient, address }) => `${recipient} ${en.addresses.line(address)}`,
+const [denver = ['', ''], seattle = ['', '']] = multiSite.shippingAddresses.map(
+  ({ recipient, address }) => [recipient, en.addresses.line(address)] as const,
 );
-const denverName = denver ?? '';
-const seattleName = seattle ?? '';
+const denverName = denver.join(' ');
+const seattleName = seattle.join(' ');
 const [ground, twoDay] = multiSite.shippingMethods.map(({ label }) => label);
 const noDefault = {
   ...multiSite,
@@ -76,7 +76,8 @@ describe('where phones are shipped', () => {
 
     expect(shipTos(wizard)).to.deep.equal(['address-denver', 'address-seattle']);
     expect(wizard.isChecked('checkbox', phoneName(2))).to.equal(false);
-    expect(wizard.says(`${words.left(0)} ${words.ways(3)}`)).to.equal(true);
+    const assigned = words.assigned(1, ...seattle);
+    expect(wizard.says(`${assigned} ${words.left(0)} ${words.ways(3)}`)).to.equal(true);
     await wizard.pressOn(en.footer.next);
     expect(wizard.heading()).to.equal(en.setup.heading);
   });
@@ -90,6 +91,25 @@ describe('where phones are shipped', () => {
     await wizard.clickOn('radio', seattleName);
     await wizard.clickOn('button', words.assign);
     expect(shipTos(wizard)).to.deep.equal(['address-seattle', 'address-seattle']);
+  });
+
+  it('R20: Next leads to Assign where an address was picked and not assigned', async () => {
+    const wizard = await onShipping(3);
+    await wizard.clickOn('checkbox', words.several);
+    await wizard.clickOn('checkbox', phoneName(1));
+    await wizard.clickOn('checkbox', phoneName(3));
+    await wizard.clickOn('radio', seattleName);
+    await wizard.pressOn(en.footer.next);
+
+    expect(wizard.heading()).to.equal(words.heading(3));
+    expect(wizard.focused()).to.equal(words.assign);
+    expect(wizard.description('button', words.assign)).to.equal(words.unassigned(2));
+    await wizard.press('Enter');
+    await wizard.settle();
+    await wizard.pressOn(en.footer.next);
+    expect(wizard.heading()).to.equal(en.setup.heading);
+    const [there, here] = ['address-seattle', 'address-denver'];
+    expect(shipTos(wizard)).to.deep.equal([there, here, there]);
   });
 
   it('R19 by keyboard: can be a new address, typed and picked at once', async () => {

@@ -86,6 +86,17 @@ export const restingStates = {
     const wizard = await shipping(2);
     return tellShipping(wizard, [{ type: 'mode.set', mode: 'multiple' }]);
   },
+  'shipping to several addresses, one picked and not assigned': async () => {
+    const wizard = await shipping(2);
+    const picked = multiSite.shippingAddresses.at(-1);
+    if (picked === undefined) return wizard;
+    await tellShipping(wizard, [
+      { type: 'mode.set', mode: 'multiple' },
+      { type: 'rows.mark', rowIds: [rowAt(wizard, 1)] },
+      { type: 'address.pick', addressId: picked.id },
+    ]);
+    return then(wizard, [{ type: 'step.next' }]);
+  },
   'shipping where no address is the account’s own': () => shipping(1, { seed: noDefault }),
   'shipping to several addresses, none of them picked yet': async () =>
     tellShipping(await shipping(2, { seed: noDefault }), [{ type: 'mode.set', mode: 'multiple' }]),

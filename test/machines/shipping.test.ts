@@ -385,6 +385,31 @@ describe('shipping to several addresses', () => {
     expect(can({ type: 'shipping.done' })).to.equal(true);
   });
 
+  it('R20 is not done while phones are marked for an address that was not assigned to them', async () => {
+    const { can, context, say, price } = await opened();
+    await say(
+      { type: 'mode.set', mode: 'multiple' },
+      { type: 'rows.mark', rowIds: rowIds.slice(0, 1) },
+    );
+    await price(air);
+    expect(can({ type: 'shipping.done' })).to.equal(true);
+    await say({ type: 'address.pick', addressId: home.id });
+    expect(context().awaiting).to.deep.equal(rowIds.slice(0, 1));
+    expect(can({ type: 'shipping.done' })).to.equal(false);
+    await say({ type: 'rows.mark', rowIds: [] });
+    expect(can({ type: 'shipping.done' })).to.equal(true);
+  });
+
+  it('R20 waits for nothing once the picked address is assigned, or one is for all', async () => {
+    const { context, say } = await opened();
+    const marked = { type: 'rows.mark', rowIds: rowIds.slice(1) } as const;
+    const picked = { type: 'address.pick', addressId: home.id } as const;
+    await say({ type: 'mode.set', mode: 'multiple' }, picked, marked, { type: 'address.assign' });
+    expect(context().awaiting).to.deep.equal([]);
+    await say({ ...marked, rowIds }, { type: 'mode.set', mode: 'single' });
+    expect(context().awaiting).to.deep.equal([]);
+  });
+
   it('R20 marks nobody who is not there', async () => {
     const { context, say } = await opened();
     const nobody = rowIdSchema.parse('row-of-nobody');

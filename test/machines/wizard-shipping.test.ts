@@ -77,6 +77,40 @@ describe('the shipping step', () => {
     expect([pageOf(wizard), placesOf(wizard)]).to.deep.equal(['setup', ['seattle', 'denver']]);
   });
 
+  it('R20 does not go on while phones are marked for an address that was not assigned', async () => {
+    const wizard = await wizardOnShipping(2, [denver, seattle]);
+    await edit(wizard, { type: 'mode.set', mode: 'multiple' });
+    await answer(wizard.back.listShippingMethods, [ground]);
+    await edit(
+      wizard,
+      { type: 'rows.mark', rowIds: [rowId(2)] },
+      { type: 'address.pick', addressId: seattle.id },
+    );
+    await say(wizard, { type: 'step.next' });
+    expect([pageOf(wizard), placesOf(wizard)]).to.deep.equal(['shipping', ['denver', 'denver']]);
+    expect(wizard.emitted.at(-1)).to.deep.include({ focus: { kind: 'problem' } });
+
+    await edit(wizard, { type: 'address.assign' });
+    await answer(wizard.back.listShippingMethods, [ground]);
+    await say(wizard, { type: 'step.next' });
+    expect([pageOf(wizard), placesOf(wizard)]).to.deep.equal(['setup', ['seattle', 'denver']]);
+  });
+
+  it('R20 goes on with phones that are marked in vain, once they are unmarked', async () => {
+    const wizard = await wizardOnShipping(2, [denver, seattle]);
+    await edit(
+      wizard,
+      { type: 'mode.set', mode: 'multiple' },
+      { type: 'rows.mark', rowIds: [rowId(2)] },
+      { type: 'address.pick', addressId: seattle.id },
+    );
+    await answer(wizard.back.listShippingMethods, [ground]);
+    await say(wizard, { type: 'step.next' });
+    await edit(wizard, { type: 'rows.mark', rowIds: [] });
+    await say(wizard, { type: 'step.next' });
+    expect([pageOf(wizard), placesOf(wizard)]).to.deep.equal(['setup', ['denver', 'denver']]);
+  });
+
   it('R20 is done by its own Done', async () => {
     const wizard = await wizardOnShipping();
     await answer(wizard.back.listShippingMethods, [ground]);

@@ -36,6 +36,7 @@ export function startShipping(input: ShippingInput): ShippingContext {
     })),
     spread: null,
     marked: [],
+    awaiting: [],
     assignments: people.map(({ rowId, shipTo }) => ({ rowId, shipTo })),
     draft: blankDraft,
     intents: 0,
@@ -54,6 +55,19 @@ export function planned({ placements, methodId }: Plan): Plan & {
     shipTo: addressId === null || methodId === null ? null : { addressId, methodId },
   }));
   return { placements, methodId, assignments };
+}
+
+type Intent = Pick<ShippingContext, 'marked' | 'addressId'>;
+
+/** What is marked and what is picked, with the devices that would still go elsewhere if he went on now (R20). */
+export function intended({
+  placements,
+  marked,
+  addressId,
+}: Intent & Pick<ShippingContext, 'placements'>): Intent & Pick<ShippingContext, 'awaiting'> {
+  const elsewhere = placements.filter((placement) => placement.addressId !== addressId);
+  const awaiting = elsewhere.map(({ rowId }) => rowId).filter((rowId) => marked.includes(rowId));
+  return { marked, addressId, awaiting: addressId === null ? [] : awaiting };
 }
 
 /** The placements without the addresses that the account no longer has. */

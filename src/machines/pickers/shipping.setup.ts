@@ -57,6 +57,7 @@ const guarded = base.extend({
     hasAddress: ({ context }, params: { addressId: ShippingAddressId }) =>
       context.addresses.some(({ id }) => id === params.addressId),
     canAssign: ({ context }) => context.marked.length > 0 && context.addressId !== null,
+    isNothingAwaiting: ({ context }) => context.awaiting.length === 0,
     isAllAssigned: ({ context }) => context.assignments.every(({ shipTo }) => shipTo !== null),
     isChosen: (_, params: AddressEditorOutput) => params.kind === 'chosen',
   },
@@ -78,24 +79,25 @@ export const shippingSetup = guarded.extend({
       const placements = plan.placed(context.placements, everybody, addressId);
       return { addressId, ...plan.planned({ ...context, placements }) };
     }),
-    keepSpread: assign({ spread: ({ context }) => context.placements, marked: [] }),
+    keepSpread: assign({ spread: ({ context }) => context.placements, marked: [], awaiting: [] }),
     restoreSpread: assign(({ context }) =>
       plan.planned({ ...context, placements: context.spread ?? context.placements }),
     ),
-    pickAddress: assign((_, params: { addressId: ShippingAddressId }) => ({
-      addressId: params.addressId,
-    })),
-    markRows: assign(({ context }, params: { rowIds: readonly RowId[] }) => ({
-      marked: context.people
-        .map(({ rowId }) => rowId)
-        .filter((rowId) => params.rowIds.includes(rowId)),
-    })),
+    pickAddress: assign(({ context }, { addressId }: { addressId: ShippingAddressId }) =>
+      plan.intended({ ...context, addressId }),
+    ),
+    markRows: assign(({ context }, params: { rowIds: readonly RowId[] }) => {
+      const everybody = context.people.map(({ rowId }) => rowId);
+      const marked = everybody.filter((rowId) => params.rowIds.includes(rowId));
+      return plan.intended({ ...context, marked });
+    }),
     assignMarked: assign(({ context }) => ({
       ...plan.planned({
         ...context,
         placements: plan.placed(context.placements, context.marked, context.addressId),
       }),
       marked: [],
+      awaiting: [],
     })),
     keepMethods: assign(({ context }, params: { methods: readonly ShippingMethod[] }) => ({
       methods: params.methods,
@@ -118,7 +120,7 @@ export const shippingSetup = guarded.extend({
     ),
     keepSaved: assign(({ context }, params: ShippingAddress) => ({
       addresses: plan.withAddress(context.addresses, params),
-      addressId: params.id,
+      ...plan.intended({ ...context, addressId: params.id }),
       draft: plan.blankDraft,
     })),
     keepFailure: assign(failureIn),

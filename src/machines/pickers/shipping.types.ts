@@ -62,6 +62,8 @@ export interface ShippingContext extends ShippingInput {
   readonly spread: readonly Placement[] | null;
   /** The devices that the next address is assigned to (R20). */
   readonly marked: readonly RowId[];
+  /** Those of them that go elsewhere, or nowhere, as long as the picked address is not assigned to them (R20). */
+  readonly awaiting: readonly RowId[];
   readonly assignments: readonly ShippingAssignment[];
   /** The address that is typed or saved; `address` is null for a new one in which nothing was typed. */
   readonly draft: ShippingDraft;

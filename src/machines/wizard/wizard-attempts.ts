@@ -84,6 +84,7 @@ export function freshRun(runId: string) {
     marked: [],
     setAside: [],
     picking: null,
+    shipping: { addresses: [], awaiting: [] },
     withoutLocation: [],
     charges: { quote: null, previous: null },
     submission: { request: noSubmission(runId), key: '' },

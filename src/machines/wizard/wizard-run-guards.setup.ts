@@ -23,7 +23,8 @@ import {
 export const withRunGuards = withRosterGuards.extend({
   guards: {
     hasShipment: ({ context }) => parcels(context).length > 0,
-    isAllShipped: ({ context }) => shippingIssues(context).length === 0,
+    isAllShipped: ({ context }) =>
+      shippingIssues(context).length + context.shipping.awaiting.length === 0,
     isEverybody: ({ context }, params: { option: SetupOption }) =>
       addressedRows(context).every((row) => row.setup?.kind === params.option),
     isChosen: ({ context }, params: { option: SetupOption; wanted: SetupOption }) =>

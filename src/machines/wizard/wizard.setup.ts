@@ -7,7 +7,7 @@ import { isCreated } from '../../domain/submission.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
 import { failureIn } from '../keep-failure.ts';
 import type { PickerOutput } from '../pickers/picker-output.ts';
-import type { ShippingAssignment } from '../pickers/shipping.types.ts';
+import type { ShippingContext } from '../pickers/shipping.types.ts';
 import type { SetupResult } from '../setup-paths/setup-path.types.ts';
 import type { SubmissionOutput } from '../submission/submission.types.ts';
 import { applyResults } from './set-aside.ts';
@@ -17,6 +17,8 @@ import { followArrived } from './wizard-late-arrival.ts';
 import { withRosterActions } from './wizard-roster-actions.setup.ts';
 import { addressedRows, assumedSetups, uncoveredPeople } from './wizard-run.ts';
 import type { Announcement, FocusTarget } from './wizard.types.ts';
+
+type ShippingNews = Pick<ShippingContext, 'assignments' | 'addresses' | 'awaiting'>;
 
 /** Everything that the wizard's chart names, with its implementation. */
 export const wizardSetup = withRosterActions.extend({
@@ -48,14 +50,13 @@ export const wizardSetup = withRosterActions.extend({
       const changes = addressedRows(context).map(({ id }) => [id, { role: output.value }] as const);
       return { roster: setChoices(context.roster, new Map(changes)) };
     }),
-    applyAssignments: assign(
-      ({ context }, params: { assignments: readonly ShippingAssignment[] }) => ({
-        roster: setChoices(
-          context.roster,
-          new Map(params.assignments.map(({ rowId, shipTo }) => [rowId, { shipTo }])),
-        ),
-      }),
-    ),
+    followShipping: assign(({ context }, { assignments, addresses, awaiting }: ShippingNews) => ({
+      roster: setChoices(
+        context.roster,
+        new Map(assignments.map(({ rowId, shipTo }) => [rowId, { shipTo }])),
+      ),
+      shipping: { addresses, awaiting },
+    })),
     acceptMissingAddress: assign(({ context }) => edits.acceptMissingAddress(context)),
     receiveQuote: assign(({ context }, params: { quote: Quote }) =>
       edits.receiveQuote(context, params.quote),

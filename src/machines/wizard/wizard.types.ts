@@ -17,6 +17,7 @@ import type { RowOutcome } from '../../domain/job.ts';
 import type { UserDraftPatch } from '../../domain/user-draft.ts';
 import type { UserType } from '../../domain/user-type.ts';
 import type { StateMeta } from '../state-meta.ts';
+import type { ShippingContext } from '../pickers/shipping.types.ts';
 import type { SetAside } from './set-aside.ts';
 import type { Added, Submission } from './wizard-attempts.types.ts';
 
@@ -71,6 +72,8 @@ export interface WizardContext {
   readonly picking: RowId | null;
   /** How many editors with calls of their own were opened: two of them never ask with one key. */
   readonly opened: number;
+  /** What shipping has told last: the addresses that it knows, and the phones that wait for the picked one to be assigned (R20, R26). */
+  readonly shipping: Pick<ShippingContext, 'addresses' | 'awaiting'>;
   /** The people who go on without an emergency location because the admin said so (R32). */
   readonly withoutLocation: readonly RowId[];
   /** What the run costs, and what it was going to cost when the admin last read the charges (R26, fault A31). */

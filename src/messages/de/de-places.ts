@@ -133,6 +133,13 @@ export const deShipping: ShippingMessages = {
   everyPhone: (phones) => plural(phones, { one: 'Nur # Telefon', other: 'Alle # Telefone' }),
   assign: 'Den markierten zuweisen',
   assignHint: 'Markieren Sie zuerst ein oder mehrere Telefone, und wählen Sie eine Adresse.',
+  unassigned: (phones) =>
+    plural(phones, {
+      one: 'Dem markierten Telefon noch nicht zugewiesen.',
+      other: 'Den # markierten Telefonen noch nicht zugewiesen.',
+    }),
+  assigned: (phones, recipient, line) =>
+    `${plural(phones, { one: '# Telefon geht', other: '# Telefone gehen' })} an ${recipient}, ${line}.`,
   left: (phones) =>
     phones === 0
       ? 'Jedes Telefon hat eine Adresse.'

@@ -26,6 +26,13 @@ export const enShipping: ShippingMessages = {
   everyPhone: (phones) => plural(phones, { one: 'Only # phone', other: 'All # phones' }),
   assign: 'Assign to selected',
   assignHint: 'Mark one or more phones and pick an address first.',
+  unassigned: (phones) =>
+    plural(phones, {
+      one: 'Not assigned yet to the marked phone.',
+      other: 'Not assigned yet to the # marked phones.',
+    }),
+  assigned: (phones, recipient, line) =>
+    `${plural(phones, { one: '# phone goes', other: '# phones go' })} to ${recipient}, ${line}.`,
   left: (phones) =>
     phones === 0
       ? 'Every phone has an address.'

@@ -82,6 +82,7 @@ const shipTo = {
   addressId: shippingAddressIdSchema.parse('address-1'),
   methodId: shippingMethodIdSchema.parse('ground'),
 };
+const shipped = { assignments: [], addresses: [], awaiting: [], failure: null };
 
 const plan = (accountId: string) =>
   planOf({ accountId, userTypeId: null, requireUniqueEmail: true, roster: emptyRoster, open: [] });
@@ -159,7 +160,7 @@ function waypoints(): readonly Waypoint[] {
     answered('devicePicker', boughtPhone),
   ];
   const toShipping = [...toBought, ...checked];
-  const assigned = { assignments: [{ rowId: 'row-1', shipTo }], failure: null };
+  const assigned = { ...shipped, assignments: [{ rowId: 'row-1', shipTo }] };
   const toBuyingSetup = [...toShipping, shown('shipping', assigned), next];
   const toSetup = [...toPeople, ...checked];
   const withCredentials = [
@@ -220,7 +221,7 @@ function waypoints(): readonly Waypoint[] {
     [...toSetup, ...withSchedule, submit, ...changedSince, submit, late],
     toBought,
     toShipping,
-    [...toShipping, shown('shipping', { assignments: [], failure: null }), next],
+    [...toShipping, shown('shipping', shipped), next],
     toSetup,
     toBuyingSetup,
     [...toBuyingSetup, submit, answered('quote', quote)],
@@ -307,9 +308,9 @@ function answersTo(snapshot: WizardSnapshot) {
         : [{ results: [resultFor(rowId, unasked)], failure: signedOut }]),
     ]),
     ...shownOf(snapshot, 'shipping', [
-      { assignments: [{ rowId, shipTo }], failure: null },
-      { assignments: [], failure: null },
-      { assignments: [], failure: signedOut },
+      { ...shipped, assignments: [{ rowId, shipTo }] },
+      shipped,
+      { ...shipped, failure: signedOut },
     ]),
     ...doneOf(snapshot, 'shipping', [{ assignments: [] }]),
     ...['devicePicker', 'numberPicker', 'rolePicker'].flatMap((picker) => [

@@ -65,21 +65,27 @@ function choice({ snapshot, send, messages }: ShippingView, address: ShippingAdd
     </button>`;
 }
 
+// What was picked and not assigned is said here, and Next leads here: what mends it is one press away.
 function assignButton({ snapshot, send, messages }: ShippingView): TemplateResult {
   const words = messages.shipping;
+  const waiting = snapshot.context.awaiting.length;
   const canAssign = snapshot.can({ type: 'address.assign' });
+  const hint = waiting > 0 ? words.unassigned(waiting) : canAssign ? null : words.assignHint;
   return html`<button
       type="button"
       class="assign"
       aria-disabled=${canAssign ? nothing : 'true'}
-      aria-describedby=${canAssign ? nothing : 'ship-to-assign-hint'}
+      aria-describedby=${hint === null ? nothing : 'ship-to-assign-hint'}
+      ?data-problem=${waiting > 0}
       @click=${() => send({ type: 'address.assign' })}
     >
       ${words.assign}
     </button>
     ${
-      canAssign
+      hint === null
         ? nothing
-        : html`<small class="muted" id="ship-to-assign-hint">${words.assignHint}</small>`
+        : html`<small class=${waiting > 0 ? 'warn' : 'muted'} id="ship-to-assign-hint"
+            >${hint}</small
+          >`
     }`;
 }

@@ -96,13 +96,25 @@ function arrivalAt({ snapshot }: ShippingView) {
   return { page: 'shipping', problem: problem === undefined ? null : JSON.stringify(problem) };
 }
 
-/** What is spoken of what has changed; nothing as long as it is worked out. */
+/** What is spoken of what has changed; nothing as long as it is worked out, or phones are marked for what comes next. */
 function told(view: ShippingView): string {
   const { snapshot, messages } = view;
-  const { placements, methods } = snapshot.context;
+  const { placements, methods, marked } = snapshot.context;
+  const isReady = snapshot.hasTag('ready');
+  const isPartial = snapshot.matches({ multiple: { choosing: 'partial' } });
+  if ((!isReady && !isPartial) || marked.length > 0) return '';
+  const ways = isReady ? messages.shipping.ways(methods.length) : '';
+  if (!isSeveral(view)) return ways;
   const left = placements.filter(({ addressId }) => addressId === null).length;
-  if (snapshot.matches({ multiple: { choosing: 'partial' } })) return messages.shipping.left(left);
-  if (!snapshot.hasTag('ready')) return '';
-  const ways = messages.shipping.ways(methods.length);
-  return isSeveral(view) ? `${messages.shipping.left(left)} ${ways}` : ways;
+  return `${assigned(view)} ${messages.shipping.left(left)} ${ways}`.trim();
+}
+
+/** How many phones go to the picked address, which is the one that was assigned last (R20). */
+function assigned({ snapshot, messages }: ShippingView): string {
+  const { placements, addresses, addressId } = snapshot.context;
+  const phones = placements.filter((placement) => placement.addressId === addressId).length;
+  const picked = addresses.find(({ id }) => id === addressId);
+  if (picked === undefined || phones === 0) return '';
+  const line = messages.addresses.line(picked.address);
+  return messages.shipping.assigned(phones, picked.recipient, line);
 }

@@ -21,12 +21,12 @@ export const shipping = wizardSetup.createStateConfig({
       {
         guard: { type: 'isEditorSignedOut', params: ({ event }) => event.snapshot.context },
         actions: [
-          { type: 'applyAssignments', params: ({ event }) => event.snapshot.context },
+          { type: 'followShipping', params: ({ event }) => event.snapshot.context },
           { type: 'keepEditorFailure', params: ({ event }) => event.snapshot.context },
           'tellSignIn',
         ],
       },
-      { actions: { type: 'applyAssignments', params: ({ event }) => event.snapshot.context } },
+      { actions: { type: 'followShipping', params: ({ event }) => event.snapshot.context } },
     ],
     // Who closes it before every phone has an address has not got to the next step.
     onDone: [{ guard: 'isAllShipped', target: 'setup' }, { target: 'people' }],
