@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { render } from 'lit';
 import { chargesTable } from '../../src/components/steps/confirm-step/charges-table.ts';
+import { blankAddress } from '../../src/domain/address.ts';
 import { quoteSchema } from '../../src/domain/order.ts';
+import type { ChargeLine } from '../../src/machines/wizard/wizard-charges.selectors.ts';
 import { en } from '../../src/messages/en.ts';
 import { tidy } from '../harness/accessible-name.ts';
 
@@ -16,13 +18,18 @@ const quote = quoteSchema.parse({
   recurring: [],
 });
 
-/** What stands below a line of the charges that is for these people. */
-function saidOf(names: readonly string[], locale: string): string {
-  const lines = quote.lines.map((line) => ({ line, names, before: null }));
+/** What stands below a line of the charges that is for these people, or goes to these addresses. */
+function saidOf(
+  names: readonly string[],
+  locale: string,
+  addresses: ChargeLine['addresses'] = [],
+): string {
+  const lines = quote.lines.map((line) => ({ line, names, addresses, before: null }));
   const charges = { groups: [{ period: 'once', lines } as const], totals: [], quote };
   const place = document.createElement('div');
   render(chargesTable({ ...charges, isOther: false }, { ...en, locale }), place);
-  return tidy(place.querySelector('tbody small')?.textContent ?? '');
+  const below = [...place.querySelectorAll('tbody small')];
+  return below.map(({ textContent }) => tidy(textContent ?? '')).join(' | ');
 }
 
 describe('the people whom a line of the charges is for', () => {
@@ -36,5 +43,15 @@ describe('the people whom a line of the charges is for', () => {
   it('R26 are four at most, and so many others', () => {
     const names = ['Ann', 'Bo', 'Cy', 'Di', 'Ed', 'Flo'];
     expect(saidOf(names, 'en')).to.equal('Ann, Bo, Cy, Di and 2 others');
+  });
+});
+
+describe('where a shipment goes', () => {
+  it('R26 R20 stands with its charge, street and city, each address in its own order', () => {
+    const denver = { ...blankAddress('US'), street: '1200 Larimer Street', city: 'Denver' };
+    const haifa = { ...blankAddress('IL'), street: 'שדרות הנשיא 12', city: 'חיפה' };
+    expect(saidOf(['Ann'], 'en', [denver, haifa])).to.equal(
+      '1200 Larimer Street, Denver | שדרות הנשיא 12, חיפה | Ann',
+    );
   });
 });

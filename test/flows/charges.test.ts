@@ -28,6 +28,8 @@ describe('the charges of a run', () => {
     const wizard = await onCharges();
     expect(wizard.heading()).to.equal(words.heading);
     expect(wizard.says(`${model.name} ${personName(1)}`)).to.equal(true);
+    const shipped = `${words.line('shipping', 'Ground')} 1200 Larimer Street, Denver`;
+    expect(wizard.says(`${shipped} ${personName(1)}`)).to.equal(true);
     expect(wizard.says(`${words.dueNow} ${words.money(due)}`)).to.equal(true);
     expect(wizard.isChecked('checkbox', box)).to.equal(false);
     await wizard.tabTo(box);

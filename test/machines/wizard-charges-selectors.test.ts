@@ -8,6 +8,7 @@ import { selectMinutesHeld } from '../../src/machines/wizard/wizard-quote-life.s
 import { draft, now, rowId, usd } from '../domain/drafts.ts';
 import { wizardOnPeople } from '../harness/wizard-actor.ts';
 import { answer, quoteOf, say, wizardQuoting } from '../harness/wizard-editing.ts';
+import { parcelAddress, shippingMethod } from '../harness/equipment.ts';
 import { contextOf, snapshotWith } from '../harness/wizard-context.ts';
 
 type Line = Quote['lines'][number];
@@ -47,6 +48,24 @@ describe('the charges as they are read', () => {
     const lines = [line({ rowIds: [rowId(1), rowId(2), rowId(9)] })];
     const charges = await chargesOf(quote({ lines }));
     expect(charges?.groups[0]?.lines[0]?.names).to.deep.equal(['Nadia Brandt 1']);
+  });
+
+  it('R26 R20 name the addresses to which a shipment goes, each once, and none where nothing is shipped', async () => {
+    const wizard = await wizardOnPeople();
+    const [office, home, other] = ['office', 'home', 'other'].map((id) => parcelAddress(id));
+    const to = (address = office) =>
+      address && { shipTo: { addressId: address.id, methodId: shippingMethod('air').id } };
+    const rows = [draft(1, to(home)), draft(2, to(office)), draft(3, to(home)), draft(4)];
+    const addresses = [office, other, home].flatMap((each) => each ?? []);
+    const everybody = rows.map(({ id }) => id);
+    const lines = [line({ rowIds: everybody }), line({ kind: 'shipping', rowIds: everybody })];
+    const context = { ...contextOf(rows), shipping: { addresses, awaiting: [] } };
+    const charges = { quote: quote({ lines }), previous: null };
+    const read = selectCharges(snapshotWith(wizard, { ...context, charges }));
+    expect(read?.groups[0]?.lines.map((each) => each.addresses)).to.deep.equal([
+      [],
+      [office?.address, home?.address],
+    ]);
   });
 
   it('R26 come to what is due now and to what comes again', async () => {

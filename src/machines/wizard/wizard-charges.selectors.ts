@@ -1,3 +1,4 @@
+import type { Address } from '../../domain/address.ts';
 import type { RowId } from '../../domain/ids.ts';
 import type { Money } from '../../domain/money.ts';
 import { quotePrint, type Quote } from '../../domain/order.ts';
@@ -10,6 +11,8 @@ type QuoteLine = Quote['lines'][number];
 export interface ChargeLine {
   readonly line: QuoteLine;
   readonly names: readonly string[];
+  /** Where a shipment goes, as far as its addresses were read; empty for what is not shipped (R20). */
+  readonly addresses: readonly Address[];
   /** The amount that no longer holds; null where nothing changed. */
   readonly before: Money | null;
 }
@@ -52,6 +55,7 @@ export function selectCharges({ context }: WizardSnapshot): Charges | null {
       .map((line) => ({
         line,
         names: line.rowIds.map(nameOf).filter(Boolean),
+        addresses: line.kind === 'shipping' ? addressesOf(context, line.rowIds) : [],
         before: changed(line.total, old === null ? null : sameLine(old, line)?.total),
       })),
   }));
@@ -61,6 +65,15 @@ export function selectCharges({ context }: WizardSnapshot): Charges | null {
     totals: totalsOf(quote, old),
     isOther,
   };
+}
+
+function addressesOf(
+  { roster, shipping }: WizardSnapshot['context'],
+  rowIds: readonly RowId[],
+): readonly Address[] {
+  const rows = roster.rows.filter(({ id }) => rowIds.includes(id));
+  const used = rows.map(({ shipTo }) => shipTo?.addressId);
+  return shipping.addresses.filter(({ id }) => used.includes(id)).map(({ address }) => address);
 }
 
 /** Whether the admin has agreed to the charges that are shown (R26). */

@@ -46,13 +46,17 @@ export function chargesTable(
   </div>`;
 }
 
-function chargeRow({ line, names, before }: ChargeLine, messages: Messages): TemplateResult {
+function chargeRow(
+  { line, names, addresses, before }: ChargeLine,
+  messages: Messages,
+): TemplateResult {
   const words = messages.charges;
   const rest = names.length - MOST_NAMES;
   const shown = rest > 1 ? names.slice(0, MOST_NAMES) : names;
   return html`<tr>
     <th scope="row">
       ${words.line(line.kind, line.label)}
+      ${addresses.map(({ street, city }) => html`<small><bdi>${[street, city].filter(Boolean).join(', ')}</bdi></small>`)}
       <small class="muted"
         >${joined(shown, messages.locale)} ${rest > 1 ? words.others(rest) : nothing}</small
       >
