@@ -49,6 +49,19 @@ describe('phone numbers', () => {
     expect(wizard.focused()).to.equal(words.cell(1, '(206) 555-0101'));
   });
 
+  it('R12, R17: gives the number before it back by Undo, and what was done before that', async () => {
+    const wizard = await mountWizard({ people: 2 });
+    await wizard.clickOn('button', en.roster.remove(2));
+    await wizard.clickOn('button', suggested(1, DENVER));
+    await wizard.clickOn('button', words.selectNumber('(303) 555-0102'));
+    expect(wizard.has('button', words.cell(1, '(303) 555-0102'))).to.equal(true);
+    await wizard.press('Control+z');
+    expect(wizard.focused()).to.equal(suggested(1, DENVER));
+    await wizard.press('Control+z');
+
+    expect(wizard.rows()).to.equal(2);
+  });
+
   it('R17: sets the way without a number in line with what can be picked, while none is held', async () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.clickOn('button', suggested(1, DENVER));

@@ -1,13 +1,15 @@
 import { expect } from 'chai';
+import type { NumberChoice } from '../../src/domain/phone-number.ts';
 import type { UserDraft } from '../../src/domain/user-draft.ts';
 import {
   afterTurning,
   asGesture,
+  chooseNumber,
   redoGesture,
   undoGesture,
 } from '../../src/machines/wizard/wizard-history.ts';
 import type { WizardContext } from '../../src/machines/wizard/wizard.types.ts';
-import { boughtPhone, draft, drafts } from '../domain/drafts.ts';
+import { boughtPhone, draft, drafts, inventoryNumber, newNumber } from '../domain/drafts.ts';
 import { contextOf } from '../harness/wizard-context.ts';
 
 type Rows = readonly UserDraft[];
@@ -45,6 +47,39 @@ describe('a change of the roster', () => {
   it('R12 is nothing to take back, or to do again, where there was none', () => {
     const context = contextOf(drafts(1));
     expect([undoGesture(context), redoGesture(context)]).to.deep.equal([{}, {}]);
+  });
+});
+
+describe('a number that is chosen', () => {
+  const [stock, held] = [inventoryNumber(7), newNumber(8)];
+  const renamed = changed(drafts(2), [draft(1), draft(2, { firstName: 'Ada' })]);
+  /** The numbers of both after one was chosen for the second of them, who had another. */
+  const chosen = (before: NumberChoice | null, number: NumberChoice | null) => {
+    const rows = [draft(1), draft(2, { number: before })];
+    const context = { ...renamed, roster: rosterOf(rows), picking: draft(2).id };
+    return { ...context, ...chooseNumber(context, number) };
+  };
+  const numbersOf = ({ roster }: WizardContext) => roster.rows.map(({ number }) => number?.e164);
+
+  it('R12 R17 is taken back where it is in stock, and what was done before it after that', () => {
+    const before = chosen(inventoryNumber(2), stock);
+    expect(numbersOf(before)[1]).to.equal(stock.e164);
+    const once = { ...before, ...undoGesture(before) };
+    expect(numbersOf(once)[1]).to.equal(inventoryNumber(2).e164);
+    const twice = { ...once, ...undoGesture(once) };
+    expect(twice.roster.rows[1]?.firstName).to.equal(draft(2).firstName);
+    expect(numbersOf({ ...once, ...redoGesture(once) })[1]).to.equal(stock.e164);
+  });
+
+  it('R12 R17 is taken back where there was none, and where none is wanted', () => {
+    expect(chosen(null, stock).history.past).to.have.length(2);
+    expect(chosen(stock, null).history.past).to.have.length(2);
+  });
+
+  it('R12 R18 is not taken back where it is held, or given back for another: nobody gets it a second time', () => {
+    for (const context of [chosen(stock, held), chosen(held, stock), chosen(held, null)]) {
+      expect(context.history.past).to.deep.equal([]);
+    }
   });
 });
 

@@ -29,7 +29,7 @@ export function afterAdding(
   const first = context.roster.rows[people - added];
   const limit = context.offer?.account.limits.maxUsersPerRun ?? 0;
   return {
-    focus: first === undefined ? null : { kind: 'cell', rowId: first.id, field },
+    focus: cellIn(first, field),
     announcement: { key: 'rowsAdded', added, people, limit },
   };
 }
@@ -46,7 +46,7 @@ export function afterPasting(context: WizardContext, { atRowId, pasted }: Paste)
   const [first] = landed;
   const [worst] = troubled;
   return {
-    focus: worst === undefined ? firstCellOf(first) : problemOf(worst, issues),
+    focus: worst === undefined ? cellIn(first) : problemOf(worst, issues),
     announcement: {
       key: 'rowsPasted',
       people: landed.length,
@@ -57,8 +57,8 @@ export function afterPasting(context: WizardContext, { atRowId, pasted }: Paste)
   };
 }
 
-function firstCellOf(row: UserDraft | undefined): FocusTarget | null {
-  return row === undefined ? null : { kind: 'cell', rowId: row.id, field: 'firstName' };
+function cellIn(row: UserDraft | undefined, field: RowField = 'firstName'): FocusTarget | null {
+  return row === undefined ? null : { kind: 'cell', rowId: row.id, field };
 }
 
 function problemOf({ id }: UserDraft, issues: readonly Issue[]): FocusTarget {
@@ -73,7 +73,7 @@ export function afterDuplicating(context: WizardContext, rowId: RowId): Guidance
   const row = context.roster.rows.findIndex((candidate) => candidate.id === rowId) + 1;
   const copy = context.roster.rows[row];
   return {
-    focus: copy === undefined ? null : { kind: 'cell', rowId: copy.id, field: 'firstName' },
+    focus: cellIn(copy),
     announcement: { key: 'rowDuplicated', row },
   };
 }
@@ -84,9 +84,14 @@ export function afterRemoving(context: WizardContext): Guidance {
   const { rows } = context.roster;
   const neighbour = rows[index] ?? rows[index - 1];
   return {
-    focus: neighbour === undefined ? { kind: 'add' } : { kind: 'row', rowId: neighbour.id },
+    focus: rowOrAdd(neighbour),
     announcement: { key: 'rowRemoved', row: index + 1, people: rows.length },
   };
+}
+
+/** To a row that is left, or to where rows are added when there is none. */
+export function rowOrAdd(row: UserDraft | undefined): FocusTarget {
+  return row === undefined ? { kind: 'add' } : { kind: 'row', rowId: row.id };
 }
 
 /** After problems were mended: to the next one, or else to what was mended or to its neighbour. */
@@ -111,10 +116,9 @@ function cellOf(mended: RowRepair | undefined): FocusTarget | null {
 /** When a row comes back: into it. */
 export function afterRestoring(context: WizardContext): Guidance {
   const last = context.roster.removed.at(-1);
-  if (last === undefined) return { focus: null, announcement: null };
   return {
-    focus: { kind: 'cell', rowId: last.row.id, field: 'firstName' },
-    announcement: { key: 'rowRestored', row: last.index + 1 },
+    focus: cellIn(last?.row),
+    announcement: last === undefined ? null : { key: 'rowRestored', row: last.index + 1 },
   };
 }
 
@@ -161,9 +165,10 @@ export function afterFilling(count: number): Guidance {
 
 /** On the way back to give people a location: to the first who has none (R32). */
 export function afterMissingAddress(context: WizardContext): Guidance {
-  const [first] = uncoveredPeople(context);
+  const uncovered = uncoveredPeople(context);
+  const [first] = uncovered;
   return {
     focus: first === undefined ? null : { kind: 'row', rowId: first.id },
-    announcement: { key: 'needAttention', count: uncoveredPeople(context).length },
+    announcement: { key: 'needAttention', count: uncovered.length },
   };
 }

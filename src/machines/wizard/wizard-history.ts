@@ -1,7 +1,9 @@
 import { emptyHistory, goBack, goForth, remember, type Turn } from '../../domain/roster-history.ts';
+import type { NumberChoice } from '../../domain/phone-number.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
 import { cellFields } from './roster-cells.ts';
-import type { Guidance } from './wizard-guidance.ts';
+import { applyChoice } from './wizard-edits.ts';
+import { rowOrAdd, type Guidance } from './wizard-guidance.ts';
 import type { FocusTarget, RosterMoment, WizardContext } from './wizard.types.ts';
 
 type Edit = Partial<WizardContext>;
@@ -10,6 +12,14 @@ type Edit = Partial<WizardContext>;
 export function asGesture(context: WizardContext, edit: Edit, typing: string | null = null): Edit {
   if (edit.roster === undefined || edit.roster === context.roster) return edit;
   return { ...edit, history: remember(context.history, momentOf(context), typing) };
+}
+
+/** Gives the person in hand a number (R17, R18). One in stock can be taken back; what is held for him, or was, can't be had again by undoing (R12). */
+export function chooseNumber(context: WizardContext, number: NumberChoice | null): Edit {
+  const edit = applyChoice(context, { number });
+  const before = context.roster.rows.find(({ id }) => id === context.picking)?.number;
+  const isHeld = number?.kind === 'new' || before?.kind === 'new';
+  return isHeld ? asTurningPoint(edit) : asGesture(context, edit);
 }
 
 /** Makes a change that can't be taken back, and nothing that came before it either. */
@@ -63,6 +73,5 @@ function changedCell(rows: readonly UserDraft[], before: readonly UserDraft[]): 
   }
   // Rows are gone only: to the neighbour of the first of them.
   const index = before.findIndex((row) => !rows.includes(row));
-  const neighbour = rows[index] ?? rows.at(-1);
-  return neighbour === undefined ? { kind: 'add' } : { kind: 'row', rowId: neighbour.id };
+  return rowOrAdd(rows[index] ?? rows.at(-1));
 }

@@ -10,7 +10,13 @@ import type { UserDraftPatch } from '../../domain/user-draft.ts';
 import type { PickerOutput } from '../pickers/picker-output.ts';
 import { cellsOf } from './roster-cells.ts';
 import * as edits from './wizard-edits.ts';
-import { asGesture, asTurningPoint, redoGesture, undoGesture } from './wizard-history.ts';
+import {
+  asGesture,
+  asTurningPoint,
+  chooseNumber,
+  redoGesture,
+  undoGesture,
+} from './wizard-history.ts';
 import { pastePeople, type Paste } from './wizard-paste.ts';
 import { repairRows } from './wizard-repairs.ts';
 import { withRunGuards } from './wizard-run-guards.setup.ts';
@@ -80,10 +86,7 @@ export const withRosterActions = withRunGuards.extend({
         : asGesture(context, edits.applyChoice(context, { phone: output.value })),
     ),
     applyNumber: assign(({ context }, { output }: { output: PickerOutput<NumberChoice | null> }) =>
-      // A number that was held or given back since can't be had again by undoing.
-      output.kind === 'kept'
-        ? {}
-        : asTurningPoint(edits.applyChoice(context, { number: output.value })),
+      output.kind === 'kept' ? {} : chooseNumber(context, output.value),
     ),
     touchEverything: assign({ touched: ({ context }) => cellsOf(context.roster.rows) }),
     reportIssues: assign((_, params: { issues: readonly Issue[] }) => ({

@@ -68,29 +68,17 @@ function undoOffer(view: RosterBarView): TemplateResult | typeof nothing {
   const { roster } = view.messages;
   return html`<span class="undo">
     ${gone > 0 ? roster.removed(gone) : nothing}
-    ${
-      canUndo
-        ? html`<button
-            class="quiet"
-            type="button"
-            aria-keyshortcuts="Control+Z"
-            @click=${view.onUndo}
-          >
-            ${undoIcon}${roster.undo}
-          </button>`
-        : nothing
-    }
+    ${canUndo ? turn('Control+Z', view.onUndo, undoIcon, roster.undo) : nothing}
     ${
       future.length === 0
         ? nothing
-        : html`<button
-            class="quiet"
-            type="button"
-            aria-keyshortcuts="Control+Shift+Z Control+Y"
-            @click=${view.onRedo}
-          >
-            ${redoIcon}${roster.redo}
-          </button>`
+        : turn('Control+Shift+Z Control+Y', view.onRedo, redoIcon, roster.redo)
     }
   </span>`;
+}
+
+function turn(keys: string, onTurn: () => void, icon: TemplateResult, words: string) {
+  return html`<button class="quiet" type="button" aria-keyshortcuts=${keys} @click=${onTurn}>
+    ${icon}${words}
+  </button>`;
 }
