@@ -65,9 +65,9 @@ export function intended({
   marked,
   addressId,
 }: Intent & Pick<ShippingContext, 'placements'>): Intent & Pick<ShippingContext, 'awaiting'> {
-  const elsewhere = placements.filter((placement) => placement.addressId !== addressId);
-  const awaiting = elsewhere.map(({ rowId }) => rowId).filter((rowId) => marked.includes(rowId));
-  return { marked, addressId, awaiting: addressId === null ? [] : awaiting };
+  const there = placements.filter((placement) => placement.addressId === addressId);
+  const isThere = (id: RowId): boolean => there.some(({ rowId }) => rowId === id);
+  return { marked, addressId, awaiting: addressId ? marked.filter((id) => !isThere(id)) : [] };
 }
 
 /** The placements without the addresses that the account no longer has. */

@@ -109,6 +109,10 @@ export const shippingMachine = shippingSetup.createMachine({
                 { target: 'unshippable' },
               ],
             },
+            complete: {
+              ...choosing.states.complete,
+              on: { 'shipping.done': { guard: 'isNothingAwaiting', target: '#shipping.closed' } },
+            },
             partial: {
               meta: {
                 page: 'shipping',

@@ -97,9 +97,8 @@ export function rowOrAdd(row: UserDraft | undefined): FocusTarget {
 /** After problems were mended: to the next one, or else to what was mended or to its neighbour. */
 export function afterRepairing(context: WizardContext, repairs: readonly RowRepair[]): Guidance {
   const troubled = new Set(shownIssues(context).map(({ path }) => path[1]));
-  const isThere = ({ rowId }: RowRepair): boolean =>
-    context.roster.rows.some(({ id }) => id === rowId);
-  const mended = repairs.find(isThere);
+  const { rows } = context.roster;
+  const mended = repairs.find(({ rowId }) => rows.some(({ id }) => id === rowId));
   return {
     focus:
       troubled.size > 0 ? { kind: 'problem' } : (cellOf(mended) ?? afterRemoving(context).focus),

@@ -69,9 +69,7 @@ function pasteNotices({ context }: WizardSnapshot, { roster }: FirstMessages) {
 }
 
 function derivedNames({ pasted, roster }: WizardSnapshot['context']): number {
-  if (pasted.derived.length === 0) return 0;
-  const ids = new Set(roster.rows.map(({ id }) => id));
-  return pasted.derived.filter((id) => ids.has(id)).length;
+  return roster.rows.filter(({ id }) => pasted.derived.includes(id)).length;
 }
 
 function problemNotice(text: string): TemplateResult {

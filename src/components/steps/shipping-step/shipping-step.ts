@@ -106,7 +106,7 @@ function told(view: ShippingView): string {
   const ways = isReady ? messages.shipping.ways(methods.length) : '';
   if (!isSeveral(view)) return ways;
   const left = placements.filter(({ addressId }) => addressId === null).length;
-  return `${assigned(view)} ${messages.shipping.left(left)} ${ways}`.trim();
+  return `${assigned(view)} ${messages.shipping.left(left)} ${ways}`;
 }
 
 /** How many phones go to the picked address, which is the one that was assigned last (R20). */

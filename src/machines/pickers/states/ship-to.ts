@@ -50,7 +50,7 @@ export const choosing = shippingSetup.createStateConfig({
     complete: {
       tags: ['ready'],
       meta: { ...page, focus: 'kept', announce: 'results' },
-      on: { 'shipping.done': { guard: 'isNothingAwaiting', target: '#shipping.closed' } },
+      on: { 'shipping.done': { target: '#shipping.closed' } },
     },
   },
 });
