@@ -35,6 +35,8 @@ export interface EndingMessages {
     whyFailed(code: IssueCode): string;
     /** What can be done about it in the account: here nothing of him can be changed any more (R33). */
     readonly partsToDo: Readonly<Record<Exclude<OutcomeStep, 'account'>, string>>;
+    /** That passwords and PINs which were given can't be seen any more, and what can be done (R28). */
+    readonly credentialsGone: string;
     /** The column of the file that says what was wrong. */
     readonly reason: string;
     readonly download: string;

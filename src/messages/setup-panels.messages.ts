@@ -49,6 +49,8 @@ export interface CredentialsMessages {
   generateFailed(names: string): string;
   /** Said as soon as it is true: everybody has a password and a PIN that satisfy the rules. */
   complete(ready: number, people: number): string;
+  /** That nobody can see what was set once people are added, and what to do before. */
+  readonly keep: string;
   readonly show: string;
   showOf(person: string): string;
   readonly several: string;

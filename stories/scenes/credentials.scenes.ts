@@ -49,7 +49,7 @@ function goodCredentials(password = 'Kestrel-4mbox-Drift'): CredentialsPatch {
 const everybody = ({ actor }: Stage) => actor.getSnapshot().context.roster.rows.map(({ id }) => id);
 
 /** Types good credentials for everybody, to each a password of his own. */
-async function typeCredentials(stage: Stage): Promise<void> {
+export async function typeCredentials(stage: Stage): Promise<void> {
   for (const [place, rowId] of everybody(stage).entries()) {
     const patch = goodCredentials(`Kestrel-${place}-4mbox-Drift`);
     await stage.edit({ type: 'credentials.set', rowIds: [rowId], patch });

@@ -3,6 +3,7 @@ import type { PlannedFault } from '../../src/mocks/fault.ts';
 import { namedFault } from '../../src/mocks/named-faults.ts';
 import type { Scene, Scenes } from '../scene/scene.ts';
 import type { Stage } from '../scene/stage.ts';
+import { typeCredentials } from './credentials.scenes.ts';
 import { buyPhones } from './shipping.scenes.ts';
 import { toSetup } from './setup.scenes.ts';
 
@@ -428,6 +429,16 @@ export const endingScenes = {
     people: 2,
     async play(stage) {
       await toSetup(stage, 'schedule');
+      await stage.tell(submit);
+    },
+  },
+  'everybody was added, with credentials': {
+    rows: ['R28', 'R34'],
+    states: ['wizard.outcome.all'],
+    people: 2,
+    async play(stage) {
+      await toSetup(stage, 'credentials');
+      await typeCredentials(stage);
       await stage.tell(submit);
     },
   },

@@ -202,6 +202,12 @@ export const EverybodyWasAddedAndIsInvitedLater = meta.story({
   ...showing(scenes['everybody was added, and is invited later']),
 });
 
+export const EverybodyWasAddedWithCredentials = meta.story({
+  name: 'everybody was added, with credentials',
+  tags: ['R28', 'R34'],
+  ...showing(scenes['everybody was added, with credentials']),
+});
+
 export const SomeWereAdded = meta.story({
   name: 'some were added',
   tags: ['R34'],

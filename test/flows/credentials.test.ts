@@ -76,6 +76,28 @@ describe('assigned credentials', () => {
     expect(wizard.account.newMembers()).to.have.length(1);
   });
 
+  it('R28: are said to be seen by nobody later, before people are added and after', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await wizard.pressOn(en.footer.next);
+    expect(wizard.says(words.keep)).to.equal(false);
+    await wizard.clickOn('radio', credentials.name);
+    expect(wizard.says(words.keep)).to.equal(true);
+    await wizard.clickOn('button', words.generate(1));
+    await chooseQuestion(wizard);
+    await wizard.clickOn('button', en.footer.submit(1));
+
+    expect(wizard.says(en.outcome.credentialsGone)).to.equal(true);
+  });
+
+  it('R28: are not spoken of after a run that had none', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await wizard.pressOn(en.footer.next);
+    await wizard.pressOn(en.footer.submit(1));
+
+    expect(wizard.heading()).to.equal(en.outcome.heading('all', 1, 1));
+    expect(wizard.says(en.outcome.credentialsGone)).to.equal(false);
+  });
+
   it('R28: tell the account’s rules first, and what is broken once the field is left', async () => {
     const wizard = await mountCredentials({ people: 1 });
     const { min, max } = { min: 8, max: 32 };

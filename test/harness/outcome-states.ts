@@ -1,5 +1,7 @@
 import { SimulatedClock } from 'xstate';
 import { jobSchema, type RowOutcome } from '../../src/domain/job.ts';
+import { SecretBox } from '../../src/domain/secret-box.ts';
+import { selectEditor } from '../../src/machines/wizard/wizard-editor.selectors.ts';
 import type { PlannedFault } from '../../src/mocks/fault.ts';
 import type { RowFault } from '../../src/mocks/row-faults.ts';
 import { namedFault } from '../../src/mocks/named-faults.ts';
@@ -31,6 +33,26 @@ export const outcomeStates = {
     const wizard = await ready({});
     await wizard.send({ type: 'setup.choose', option: 'schedule' });
     await wizard.settle();
+    await wizard.send({ type: 'run.submit' });
+    await wizard.settle();
+    return wizard;
+  },
+  'everybody was added, with credentials': async () => {
+    const wizard = await ready({});
+    await wizard.send({ type: 'setup.choose', option: 'credentials' });
+    await wizard.settle();
+    const session = wizard.session();
+    const editor = session && selectEditor(session.getSnapshot(), 'assignCredentials');
+    const rowIds = editor?.getSnapshot().context.people.map(({ id }) => id) ?? [];
+    const patch = {
+      password: SecretBox.of('Kestrel-4mbox-Drift'),
+      passwordAgain: SecretBox.of('Kestrel-4mbox-Drift'),
+      pin: SecretBox.of('594837'),
+      pinAgain: SecretBox.of('594837'),
+      questionId: editor?.getSnapshot().context.questions?.[0]?.id ?? null,
+      answer: SecretBox.of('Marmalade'),
+    };
+    editor?.send({ type: 'credentials.set', rowIds, patch });
     await wizard.send({ type: 'run.submit' });
     await wizard.settle();
     return wizard;

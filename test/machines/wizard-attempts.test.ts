@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { blankCredentials } from '../../src/domain/credentials.ts';
 import { failureOfKind } from '../../src/domain/failure.ts';
 import type { RowOutcome } from '../../src/domain/job.ts';
 import * as attempts from '../../src/machines/wizard/wizard-attempts.ts';
@@ -89,6 +90,19 @@ describe('a scheduled invite', () => {
     expect(told).to.deep.equal(times);
     const kept = attempts.keepFailed({ ...context, outcomes }).added ?? [];
     expect(kept.map(({ inviteTime }) => inviteTime)).to.deep.equal(times);
+  });
+});
+
+describe('assigned credentials', () => {
+  it('R28 R34 are known of whoever was given some, with nothing secret, later than the next try', () => {
+    const rows = drafts(2).map((draft, index) =>
+      index === 0 ? { ...draft, setup: blankCredentials } : draft,
+    );
+    const outcomes = [added(rowId(1)), added(rowId(2))];
+    const kept = attempts.keepFailed({ ...contextOf(rows), outcomes }).added ?? [];
+
+    expect(kept.map(({ hasCredentials }) => hasCredentials)).to.deep.equal([true, false]);
+    expect(kept.map(({ row: { setup } }) => setup)).to.deep.equal([null, null]);
   });
 });
 

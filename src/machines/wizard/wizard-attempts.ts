@@ -67,7 +67,8 @@ export function addedOf(
     const row = roster.rows.find(({ id }) => id === outcome.rowId);
     if (row === undefined) return [];
     const inviteTime = inviteTimeOf(submission.request, row.id);
-    return [{ row: { ...row, setup: null }, outcome, inviteTime }];
+    const hasCredentials = row.setup?.kind === 'credentials';
+    return [{ row: { ...row, setup: null }, outcome, inviteTime, hasCredentials }];
   });
 }
 

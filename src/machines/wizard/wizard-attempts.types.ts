@@ -14,4 +14,6 @@ export interface Added {
   readonly outcome: RowOutcome;
   /** Null where no invite is scheduled (R27). */
   readonly inviteTime: InviteTime | null;
+  /** Whether he was given a password and a PIN (R28). */
+  readonly hasCredentials: boolean;
 }

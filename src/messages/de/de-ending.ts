@@ -151,6 +151,8 @@ export const deEnding: EndingMessages = {
       notification:
         'Senden Sie die Begrüßungs-E-Mail im Konto, oder vergeben Sie dort Zugangsdaten.',
     },
+    credentialsGone:
+      'Die vergebenen Passwörter und PINs können nicht mehr angezeigt werden. Im Konto lassen sie sich zurücksetzen.',
     reason: 'Grund',
     download: 'Diese Liste herunterladen (CSV)',
     fileName: (day) => `hinzugefuegte-personen-${day}`,

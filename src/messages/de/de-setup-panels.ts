@@ -88,6 +88,7 @@ export const deCredentials: CredentialsMessages = {
           one: `# von ${people(count)} hat ein Passwort und eine PIN.`,
           other: `# von ${people(count)} haben ein Passwort und eine PIN.`,
         }),
+  keep: 'Kopieren oder übergeben Sie Passwörter und PINs, bevor Sie Personen hinzufügen: Danach kann sie niemand mehr sehen.',
   show: 'Anzeigen',
   showOf: (person) => `Passwort und PIN von ${person} anzeigen`,
   several:

@@ -99,6 +99,8 @@ export const enEnding: EndingMessages = {
         'Set it in the account, or this person is asked for it at the first sign-in.',
       notification: 'In the account, send the welcome email or give credentials.',
     },
+    credentialsGone:
+      'The passwords and PINs that you assigned can’t be shown again. They can be reset in the account.',
     reason: 'Reason',
     download: 'Download this list (CSV)',
     fileName: (day) => `added-users-${day}`,

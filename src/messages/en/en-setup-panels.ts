@@ -84,6 +84,7 @@ export const credentialsEn: CredentialsMessages = {
           one: `# of ${people(count)} has a password and a PIN.`,
           other: `# of ${people(count)} have a password and a PIN.`,
         }),
+  keep: 'Copy the passwords and PINs or hand them out before you add people: nobody can see them afterwards.',
   show: 'Show',
   showOf: (person) => `Show password and PIN of ${person}`,
   several:

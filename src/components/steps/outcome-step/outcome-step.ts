@@ -1,5 +1,6 @@
 import { html, noChange, nothing, type TemplateResult, type CSSResult } from 'lit';
 import type { RowOutcome } from '../../../domain/job.ts';
+import { isCreated } from '../../../domain/submission.ts';
 import { selectOutcomes, selectResult } from '../../../machines/wizard/wizard-outcome.selectors.ts';
 import type { WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
 import { phoneNumberText } from '../../../messages/phone-number-text.ts';
@@ -41,6 +42,7 @@ export class OutcomeStep extends PartElement {
     const snapshot = this.#snapshot.value;
     if (snapshot === undefined) return nothing;
     const { ending, created, people } = selectResult(snapshot);
+    const outcomes = selectOutcomes(snapshot);
     // What a prompt covers stays as it is.
     if (ending === null) return noChange;
     const { outcome } = this.messages;
@@ -53,14 +55,19 @@ export class OutcomeStep extends PartElement {
       </div>
       ${failure === null ? nothing : failureNote({ failure, messages: this.messages })}
       ${
-        selectOutcomes(snapshot).length > 0
-          ? html`${this.#renderTable(snapshot)} ${this.#renderFile(snapshot)}`
+        outcomes.length > 0
+          ? html`${this.#renderTable(outcomes)} ${this.#renderFile(snapshot)}`
+          : nothing
+      }
+      ${
+        outcomes.some((each) => each.hasCredentials && isCreated(each.outcome))
+          ? html`<p class="muted">${outcome.credentialsGone}</p>`
           : nothing
       }
     `;
   }
 
-  #renderTable(snapshot: WizardSnapshot): TemplateResult {
+  #renderTable(outcomes: Outcomes): TemplateResult {
     const words = this.messages.outcome;
     return html`<div class="sheet">
       <table class="outcomes">
@@ -75,7 +82,7 @@ export class OutcomeStep extends PartElement {
             <th scope="col">${words.notification}</th>
           </tr>
         </thead>
-        ${this.#renderPeople(selectOutcomes(snapshot))}
+        ${this.#renderPeople(outcomes)}
       </table>
     </div>`;
   }

@@ -25,7 +25,9 @@ export function credentialsPanel(view: CredentialsPanelView): TemplateResult {
         ? keyed(first.id, credentialsForm(view, first))
         : html`<p class="muted">${view.messages.credentials.several}</p>`
     }
-    ${generating(view, people)} ${temporaryBox(view, people)}
+    ${generating(view, people)}
+    <p class="muted">${view.messages.credentials.keep}</p>
+    ${temporaryBox(view, people)}
     ${keyed(people.map(({ id }) => id).join(), questionFields(view, people))}
     ${isOne ? nothing : credentialsTable(view, people)} ${locationBlock(view)}
   </div>`;
