@@ -36,6 +36,35 @@ describe('several people at once', () => {
     expect(told).to.deep.equal([done, skipped, done]);
   });
 
+  it('R22 by keyboard: keep their different ways while arrow keys go through the options', async () => {
+    const wizard = await mountWizard({ people: 3 });
+    const { invite, schedule, credentials } = en.setup.options;
+    await wizard.pressOn(en.footer.next);
+    await wizard.pressOn(rowName(2, personName(2)), 'Space');
+    await wizard.tabTo(invite.name);
+    await wizard.press('ArrowDown', 'ArrowDown', 'ArrowDown');
+    await wizard.pressOn(rowName(2, personName(2)), 'Space');
+    await wizard.pressOn(en.setup.skip);
+    await wizard.press('ArrowDown', 'ArrowRight');
+    expect(wizard.focused()).to.equal(credentials.name);
+    expect(wizard.isChecked('radio', credentials.name)).to.equal(false);
+    expect(wizard.says(en.setup.mixed)).to.equal(true);
+    await wizard.press('ArrowUp', 'Space');
+
+    expect(wizard.isChecked('radio', schedule.name)).to.equal(true);
+    expect(wizard.says(en.setup.mixed)).to.equal(false);
+  });
+
+  it('R22: are announced by number, with what follows from the option that they get', async () => {
+    const wizard = await mountWizard({ people: 3 });
+    await wizard.pressOn(en.footer.next);
+    await wizard.clickOn('radio', en.setup.options.later.name);
+    const regions = [...wizard.element.renderRoot.querySelectorAll('[role=status]')];
+    const told = regions.map(({ textContent }) => textContent?.trim());
+
+    expect(told).to.include(en.setup.consequence('later', 3, 0));
+  });
+
   it('R22 by pointer: start in one way again, all marked at once', async () => {
     const wizard = await mountWizard({ people: 3 });
     await wizard.clickOn('button', en.footer.next);

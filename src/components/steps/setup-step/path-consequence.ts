@@ -15,14 +15,14 @@ export function pathConsequence(
 ): TemplateResult {
   const { offer } = snapshot.context;
   const isMobile = selectUserType(snapshot)?.kind === 'mobile';
-  return html`${sentence(snapshot, option, messages)}
-  ${
-    isMobile
-      ? html`<p class="note warning">
-          ${messages.setup.mobileCost(offer?.account.freeCallAllowance ?? 0)}
-        </p>`
-      : nothing
-  }`;
+  return html`<div role="status">${sentence(snapshot, option, messages)}</div>
+    ${
+      isMobile
+        ? html`<p class="note warning">
+            ${messages.setup.mobileCost(offer?.account.freeCallAllowance ?? 0)}
+          </p>`
+        : nothing
+    }`;
 }
 
 function sentence(snapshot: WizardSnapshot, option: SetupOption | null, messages: Messages) {

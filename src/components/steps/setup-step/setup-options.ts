@@ -7,6 +7,8 @@ export interface SetupOptionsView {
   readonly choices: readonly SetupChoice[];
   /** The option that the addressed people share; null when they differ. */
   readonly chosen: SetupOption | null;
+  /** Whether some of them have another option than others, which a choice overwrites. */
+  readonly isMixed: boolean;
   readonly people: number;
   /** The one person that the choice is for; empty for several. */
   readonly name: string;
@@ -17,11 +19,21 @@ export interface SetupOptionsView {
 /**
  * The ways to start, each with what follows from it, or with why it can't be chosen (R09, R22).
  *
+ * Where people differ, an arrow key goes to an option and gives it to nobody: the space bar does.
+ *
  * One that was chosen before it became impossible can still be reached: Safari's keys come to no group whose choice is disabled.
  */
 export function setupOptionsChoice(view: SetupOptionsView): TemplateResult {
-  const { choices, messages } = view;
-  return html`<fieldset @change=${view.onChange}>
+  const { choices, messages, isMixed } = view;
+  let pressed = '';
+  const press = ({ type, key }: KeyboardEvent): void => {
+    pressed = type === 'keydown' ? key : '';
+  };
+  // Taken back, a click by an arrow key leaves the focus where the key took it, in any direction of writing.
+  const stay = (event: Event): void => {
+    if (isMixed && pressed.startsWith('Arrow')) event.preventDefault();
+  };
+  return html`<fieldset @keydown=${press} @keyup=${press} @click=${stay} @change=${view.onChange}>
     <legend>${messages.setup.choice(view.people, view.name)}</legend>
     <div class="choices">${choices.map((choice) => optionCard(choice, view))}</div>
   </fieldset>`;

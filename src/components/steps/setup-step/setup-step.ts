@@ -154,6 +154,7 @@ export class SetupStep extends PartElement {
       ${setupOptionsChoice({
         choices: selectSetupOptions(snapshot),
         chosen: option,
+        isMixed: option === null && people.some((row) => row.setup !== null),
         people: people.length,
         name: nameOf(people),
         messages,
