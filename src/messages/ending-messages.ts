@@ -11,10 +11,12 @@ export interface EndingMessages {
   /** Said once it was left so. */
   readonly left: { afterAdding(added: number | null): LeavingWords };
   readonly outcome: {
+    /** Of how many something is missing is told where everybody was added. */
     heading(
       ending: 'all' | 'partial' | 'none' | 'refused' | 'unknown',
       created: number,
       people: number,
+      attention?: number,
     ): string;
     readonly hints: Readonly<Record<'all' | 'partial' | 'none' | 'refused' | 'unknown', string>>;
     readonly person: string;

@@ -99,6 +99,7 @@ describe('what became of a person', () => {
   it('R34: says over the list of how many something is missing, and nothing where all was done', async () => {
     const lacking = await afterFailing('notification');
     expect(lacking.says(en.footer.attention(1))).to.equal(true);
+    expect(lacking.heading()).to.equal('1 person was added, 1 needs attention');
     const whole = await afterFailing();
 
     expect(whole.says(en.footer.attention(1))).to.equal(false);

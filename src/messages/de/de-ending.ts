@@ -3,6 +3,7 @@ import type { Money } from '../../domain/money.ts';
 import type { EndingMessages } from '../ending-messages.ts';
 import { moneyText } from '../format.ts';
 import { fullDate, zoneAt } from '../zone-text.ts';
+import { attentionOf } from './de-announcements.ts';
 import { locale, numbers, people, plural, RETRY } from './german.ts';
 
 const money = (amount: Money): string => moneyText(locale, amount);
@@ -94,9 +95,12 @@ export const deEnding: EndingMessages = {
           },
   },
   outcome: {
-    heading: (ending, created, count) =>
+    heading: (ending, created, count, attention = 0) =>
       ({
-        all: addedPeople(created),
+        all:
+          attention === 0
+            ? addedPeople(created)
+            : `${addedPeople(created)}, ${attentionOf(attention)}`,
         partial: plural(created, {
           one: `# von ${people(count)} wurde hinzugefügt`,
           other: `# von ${people(count)} wurden hinzugefügt`,

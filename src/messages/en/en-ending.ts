@@ -48,9 +48,12 @@ export const enEnding: EndingMessages = {
           },
   },
   outcome: {
-    heading: (ending, created, count) =>
+    heading: (ending, created, count, attention = 0) =>
       ({
-        all: addedPeople(created),
+        all:
+          attention === 0
+            ? addedPeople(created)
+            : `${addedPeople(created)}, ${plural(attention, { one: '# needs attention', other: '# need attention' })}`,
         partial: plural(created, {
           one: `# of ${people(count)} was added`,
           other: `# of ${people(count)} were added`,

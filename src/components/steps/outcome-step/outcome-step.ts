@@ -47,7 +47,8 @@ export class OutcomeStep extends PartElement {
     if (ending === null) return noChange;
     const { outcome } = this.messages;
     const { failure } = snapshot.context;
-    const heading = outcome.heading(ending, created, people);
+    const attention = outcomes.filter(needsAttention).length;
+    const heading = outcome.heading(ending, created, people, attention);
     return html`
       <div>
         ${this.stepHeading('outcome', heading, snapshot)}
@@ -89,8 +90,8 @@ export class OutcomeStep extends PartElement {
 
   /** Who still needs something comes first, under words that say how many; each group is in the order of the list. */
   #renderPeople(all: Outcomes): TemplateResult {
-    const attention = all.filter(({ outcome }) => outcome.state !== 'done');
-    const done = all.filter(({ outcome }) => outcome.state === 'done');
+    const attention = all.filter(needsAttention);
+    const done = all.filter((person) => !needsAttention(person));
     if (attention.length === 0)
       return html`<tbody>
         ${this.#renderRows(done)}
@@ -159,6 +160,10 @@ export class OutcomeStep extends PartElement {
       >${downloadIcon}${this.messages.outcome.download}</a
     >`;
   }
+}
+
+function needsAttention({ outcome }: Outcomes[number]): boolean {
+  return outcome.state !== 'done';
 }
 
 function renderState(
