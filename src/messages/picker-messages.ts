@@ -33,7 +33,7 @@ export interface PickerMessages {
     serial(serial: string): string;
     /** Which one it is, from 1, of the phones of one model that have no serial number. */
     noSerial(place: number): string;
-    readonly taken: string;
+    taken(person: string): string;
     readonly chosen: string;
     readonly details: string;
     detailsOf(model: string): string;

@@ -237,6 +237,13 @@ describe('the place to which responders are sent', () => {
     expect(wizard.says(words.location.none)).to.equal(false);
   });
 
+  it('R29: names those who share it, as long as they are few', async () => {
+    const wizard = await mountCredentials({ people: 2 });
+    const names = `${personName(1)} and ${personName(2)}`;
+
+    expect(wizard.has('button', words.location.changeFor(names))).to.equal(true);
+  });
+
   it('R29, R31: is said once for all who share it, and changed for all of them', async () => {
     const wizard = await mountCredentials({ people: 8 });
     const all = words.location.changeFor(words.location.several(8));

@@ -78,7 +78,7 @@ describe('phone numbers', () => {
     await wizard.fill(words.search, '5550101');
     await wizard.settle();
 
-    expect(wizard.says(en.phones.taken)).to.equal(true);
+    expect(wizard.says(en.phones.taken(personName(2)))).to.equal(true);
     expect(wizard.has('button', words.selectNumber('(303) 555-0101'))).to.equal(false);
     expect(wizard.has('button', words.selectNumber('(206) 555-0101'))).to.equal(true);
   });

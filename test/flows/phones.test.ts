@@ -49,7 +49,7 @@ describe('phones', () => {
     expect(wizard.has('button', inStock('Yealink T54W', 'NW0001'))).to.equal(false);
     expect(wizard.has('button', inStock('Yealink T54W', 'NW0002'))).to.equal(true);
     expect(lines.findIndex((line) => line.querySelector('.barred'))).to.equal(lines.length - 1);
-    expect(wizard.says(words.taken)).to.equal(true);
+    expect(wizard.says(words.taken(personName(1)))).to.equal(true);
   });
 
   it('R14: tells phones in stock apart that have no serial number', async () => {

@@ -41,6 +41,7 @@ const toldOf = (wizard: StartedWizard) =>
     snapshot: topEditor(wizard).getSnapshot(),
     row: 1,
     person: '',
+    rows: [],
     now: wizard.now(),
     headingLevel: 2,
     messages: en,

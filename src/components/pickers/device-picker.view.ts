@@ -1,5 +1,6 @@
 import type { Capabilities } from '../../domain/capability.ts';
 import { isAvailable } from '../../domain/capability.ts';
+import type { UserDraft } from '../../domain/user-draft.ts';
 import type { DevicePickerEvent, PhoneList } from '../../machines/pickers/device-picker.types.ts';
 import type { Editor } from '../../machines/wizard/wizard-editor.selectors.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -10,6 +11,8 @@ export interface DevicePickerView {
   /** The row of the person, from 1, and the name as far as it is typed. */
   readonly row: number;
   readonly person: string;
+  /** Everybody in the list, of whom others may have what he could. */
+  readonly rows: readonly UserDraft[];
   readonly headingLevel: number;
   readonly messages: Messages;
   readonly send: (event: DevicePickerEvent) => void;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OfferedNumber } from '../../domain/phone-number.ts';
 import { phoneNumberText } from '../../messages/phone-number-text.ts';
 import { checkIcon } from '../ui/icons.ts';
+import { holderOf } from './holder-of.ts';
 import { numberLine } from './number-line.ts';
 import { hasNoAnswer, type NumberPickerView } from './number-picker.view.ts';
 import { numberPlaces } from './number-places.ts';
@@ -63,11 +64,16 @@ function offerList(view: NumberPickerView): TemplateResult {
   return pickList(messages.numbers.lists.new, snapshot.context.offers, ({ e164 }) => e164, line);
 }
 
-function holdButton({ snapshot, messages, send }: NumberPickerView, e164: string): TemplateResult {
+function holdButton(
+  { snapshot, rows, messages, send }: NumberPickerView,
+  e164: string,
+): TemplateResult {
   const { taken, hold } = snapshot.context;
   const words = messages.numbers;
   const isHeld = hold?.e164 === e164;
-  if (taken.includes(e164)) return html`<small class="barred">${messages.phones.taken}</small>`;
+  if (taken.includes(e164)) {
+    return html`<small class="barred">${messages.phones.taken(holderOf(rows, e164))}</small>`;
+  }
   return html`<button
     type="button"
     aria-pressed=${isHeld ? 'true' : 'false'}

@@ -1,4 +1,5 @@
 import { isAvailable, type Capabilities } from '../../domain/capability.ts';
+import type { UserDraft } from '../../domain/user-draft.ts';
 import type { NumberList, NumberPickerEvent } from '../../machines/pickers/number-picker.types.ts';
 import type { Editor } from '../../machines/wizard/wizard-editor.selectors.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -9,6 +10,8 @@ export interface NumberPickerView {
   /** The row of the person, from 1, and the name as far as it is typed. */
   readonly row: number;
   readonly person: string;
+  /** Everybody in the list, of whom others may have what he could. */
+  readonly rows: readonly UserDraft[];
   /** The back end's clock, in milliseconds since 1970; holds run out by it. */
   readonly now: number;
   readonly headingLevel: number;

@@ -3,6 +3,7 @@ import type { CatalogModel, InventoryPhone } from '../../domain/device.ts';
 import type { PhoneList } from '../../machines/pickers/device-picker.types.ts';
 import { hasFailed, hasMoreFailed, type DevicePickerView } from './device-picker.view.ts';
 import { freeFirst } from './free-first.ts';
+import { holderOf } from './holder-of.ts';
 import { phonePicture } from './phone-picture.ts';
 import { retryNote, moreButton, pickList, resultCount } from './picker-parts.ts';
 
@@ -30,7 +31,7 @@ export function phoneResults(view: DevicePickerView, list: PhoneList): TemplateR
   `;
 }
 
-function stock({ snapshot, messages, send }: DevicePickerView): TemplateResult {
+function stock({ snapshot, rows, messages, send }: DevicePickerView): TemplateResult {
   const { phones, phone: now, taken } = snapshot.context;
   const words = messages.phones;
   const line = (phone: InventoryPhone): TemplateResult => {
@@ -52,7 +53,7 @@ function stock({ snapshot, messages, send }: DevicePickerView): TemplateResult {
       ${isChosen ? html`<span class="chip good">${words.chosen}</span>` : nothing}
       ${
         taken.includes(phone.id)
-          ? html`<small class="barred">${words.taken}</small>`
+          ? html`<small class="barred">${words.taken(holderOf(rows, phone.id))}</small>`
           : html`<button
               type="button"
               id=${id}

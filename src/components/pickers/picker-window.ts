@@ -52,7 +52,8 @@ export class PickerWindow extends PartElement {
     const picked = context?.roster.rows[index];
     if (context === undefined || picked === undefined) return nothing;
     const { messages, headingLevel } = this;
-    const view = { row: index + 1, person: fullName(picked), headingLevel, messages };
+    const { rows } = context.roster;
+    const view = { row: index + 1, person: fullName(picked), rows, headingLevel, messages };
     const phones = this.#devicePicker.value ?? null;
     if (phones !== null) {
       return devicePicker({

@@ -4,6 +4,7 @@ import { phoneNumberText } from '../../messages/phone-number-text.ts';
 import { numberLine } from './number-line.ts';
 import type { NumberPickerView } from './number-picker.view.ts';
 import { freeFirst } from './free-first.ts';
+import { holderOf } from './holder-of.ts';
 import { retryNote, moreButton, pickList, resultCount, searchField } from './picker-parts.ts';
 
 /** The numbers in stock, those that fit the person's place first, and last those that others have (R17). */
@@ -45,12 +46,14 @@ function stockList(view: NumberPickerView): TemplateResult {
 }
 
 function actionFor(
-  { snapshot, messages, send }: NumberPickerView,
+  { snapshot, rows, messages, send }: NumberPickerView,
   { e164 }: InventoryNumber,
 ): TemplateResult {
   const { taken, number } = snapshot.context;
   const words = messages.numbers;
-  if (taken.includes(e164)) return html`<small class="barred">${messages.phones.taken}</small>`;
+  if (taken.includes(e164)) {
+    return html`<small class="barred">${messages.phones.taken(holderOf(rows, e164))}</small>`;
+  }
   return html`${
       number?.e164 === e164 ? html`<span class="chip good">${words.chosen}</span>` : nothing
     }

@@ -66,7 +66,7 @@ export const dePickers: PickerMessages = {
     serial: (serial) => `Seriennummer ${serial}`,
     noSerial: (place) =>
       place === 1 ? 'ohne Seriennummer' : `ohne Seriennummer (${numbers(place)})`,
-    taken: 'Jemand anderes in Ihrer Liste hat es bereits',
+    taken: (person) => `${person === '' ? 'Jemand anderes in Ihrer Liste' : person} hat es bereits`,
     chosen: 'Derzeit gewählt',
     details: 'Details',
     detailsOf: (model) => `Details zu ${model}`,

@@ -64,7 +64,7 @@ export const enPickers: PickerMessages = {
     serial: (serial) => `Serial ${serial}`,
     noSerial: (place) =>
       place === 1 ? 'no serial number' : `no serial number (${numbers(place)})`,
-    taken: 'Somebody else in your list has it',
+    taken: (person) => `${person === '' ? 'Somebody else in your list' : person} has it`,
     chosen: 'Chosen now',
     details: 'Details',
     detailsOf: (model) => `Details of ${model}`,

@@ -6,7 +6,11 @@ import {
   type CredentialsSnapshot,
   type PersonPlace,
 } from '../../../machines/setup-paths/assign-credentials.selectors.ts';
+import { nameList } from '../../../messages/name-list.ts';
 import type { CredentialsPanelView } from './credentials-view.ts';
+
+/** So many names are told together; of more people it is told how many they are. */
+const MOST_NAMES = 3;
 
 /** Where responders would be sent for each person, and the repair beside each who has no place (R29, R31). */
 export function locationBlock(view: CredentialsPanelView): TemplateResult {
@@ -73,7 +77,11 @@ function placeLine(view: CredentialsPanelView, group: readonly PersonPlace[], pe
   const [place] = group;
   if (place === undefined) return nothing;
   const words = view.messages.credentials.location;
-  const who = group.length === 1 ? place.name : words.several(group.length);
+  const names = group.map(({ name }) => name);
+  const who =
+    names.length > MOST_NAMES || names.includes('')
+      ? words.several(names.length)
+      : nameList(view.messages.locale, names);
   const ids = group.map(({ id }) => id);
   return html`<li>
     <span
