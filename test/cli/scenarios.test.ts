@@ -250,11 +250,7 @@ onPartial: retry
       'Schedule invite: This can’t be chosen on this account.',
     ],
     [unique, ['full-buyer'], 'Send invite: An invite needs unique email IDs.'],
-    [
-      bought,
-      ['no-purchase'],
-      'Phones can’t be bought: your role does not allow it.',
-    ],
+    [bought, ['no-purchase'], 'Phones can’t be bought: your role does not allow it.'],
     [stock, ['free-plan'], 'have no phone and no number of their own.'],
     [stock, ['full-buyer', '--type', 'mobile'], 'have no phone and no number of their own.'],
   ] as const) {
