@@ -6,8 +6,10 @@ export interface ScheduleMessages {
   readonly date: string;
   readonly time: string;
   readonly timeZone: string;
-  /** The account's own zone, among the others. */
+  /** The admin's own zone, as the account knows it, among the others. */
   ownZone(timeZone: string): string;
+  /** The zone that this device is set to, where it is another one. */
+  deviceZone(timeZone: string): string;
   /** A zone by its IANA name, as a person reads it. */
   zone(timeZone: string): string;
   readonly incomplete: string;

@@ -10,6 +10,7 @@ const words = en.schedule;
 const { schedule } = en.setup.options;
 const { limits, timeZone } = multiSite.account;
 const DAY = 86_400_000;
+const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Invites can be scheduled as far ahead as the clocks of the tests change. */
 const farAhead = {
@@ -94,11 +95,22 @@ describe('a scheduled invite', () => {
     const zones = wizard.find('combobox', words.timeZone);
     const shown: (string | undefined)[] = [];
     for (const zone of ['Europe/Berlin', 'Asia/Tokyo', 'America/Bogota']) {
-      await wizard.pickFrom('combobox', words.timeZone, words.zone(zone));
+      const name = zone === deviceZone ? words.deviceZone(zone) : words.zone(zone);
+      await wizard.pickFrom('combobox', words.timeZone, name);
       shown.push(zones.value);
     }
 
     expect(shown).to.deep.equal(['Europe/Berlin', 'Asia/Tokyo', 'America/Bogota']);
+  });
+
+  it('R27: begins in the admin’s own zone, which is told from that of his device', async () => {
+    const wizard = await mountSchedule();
+    const zones = wizard.find('combobox', words.timeZone);
+    const told = [...zones.querySelectorAll('option')].map(({ text }) => text);
+    const device = deviceZone === timeZone ? [] : [words.deviceZone(deviceZone)];
+
+    expect(zones.value).to.equal(timeZone);
+    expect(told.slice(0, 1 + device.length)).to.deep.equal([words.ownZone(timeZone), ...device]);
   });
 
   it('R27: goes on in the list of zones from where it is, by arrow keys', async () => {

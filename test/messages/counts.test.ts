@@ -46,7 +46,7 @@ const taken: readonly (readonly [RegExp, Pools])[] = [
   [/^schedule\.(leaves|linkEnds)/, [counts, moments, zone]],
   [/^schedule\.occurrence/, [['first'], moments, zone]],
   [/^schedule\.(short|earliest|latest)/, [moments, zone]],
-  [/^schedule\.(ownZone|zone)/, [zone]],
+  [/^schedule\.(ownZone|deviceZone|zone)/, [zone]],
   [/^schedule\.useWall/, [['2027-03-14T01:30']]],
   [/^setup\.open/, [[['PIN']]]],
   [/^shipping\.price/, [things]],

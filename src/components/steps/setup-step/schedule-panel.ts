@@ -106,24 +106,33 @@ function zoneField(view: SchedulePanelView): TemplateResult {
     control: ({ id }) =>
       html`<select id=${id} @change=${(event: Event) => set(view, { timeZone: valueOf(event) })}>
         ${guard([draft.timeZone, rules.account.timeZone, messages], () =>
-          zonesWith(rules.account.timeZone, draft.timeZone).map((zone) =>
-            zoneOption(zone, draft.timeZone, rules.account.timeZone, messages),
-          ),
+          zoneOptions(draft.timeZone, rules.account.timeZone, messages),
         )}
       </select>`,
   });
 }
 
-function zoneOption(zone: string, chosen: string, own: string, messages: Messages): TemplateResult {
-  const words = messages.schedule;
-  return html`<option dir="auto" value=${zone} .selected=${live(zone === chosen)}>
-    ${zone === own ? words.ownZone(zone) : words.zone(zone)}
-  </option>`;
+function zoneOptions(chosen: string, own: string, { schedule: words }: Messages) {
+  const device = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const nameOf = (zone: string): string => {
+    if (zone === own) return words.ownZone(zone);
+    return zone === device ? words.deviceZone(zone) : words.zone(zone);
+  };
+  return zonesWith(own, device, chosen).map(
+    (zone) =>
+      html`<option dir="auto" value=${zone} .selected=${live(zone === chosen)}>
+        ${nameOf(zone)}
+      </option>`,
+  );
 }
 
-/** The account's zone first and all others after it, in one order; the chosen one even where this browser does not list it. */
-function zonesWith(own: string, chosen: string): readonly string[] {
-  return [...new Set([own, ...Intl.supportedValuesOf('timeZone'), chosen])];
+/**
+ * The admin's own zone first, then the device's, and all others in one order; the chosen one even where this browser does not list it.
+ *
+ * His own is the one in his profile (`account.timeZone`): a device may be on a journey, or a remote desktop elsewhere.
+ */
+function zonesWith(own: string, device: string, chosen: string): readonly string[] {
+  return [...new Set([own, device, ...Intl.supportedValuesOf('timeZone'), chosen])];
 }
 
 function twiceChoice({ snapshot, messages, send }: SchedulePanelView) {
