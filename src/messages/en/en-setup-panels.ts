@@ -12,7 +12,7 @@ export const scheduleEn: ScheduleMessages = {
   date: 'Date',
   time: 'Time',
   timeZone: 'Time zone',
-  ownZone: (timeZone) => `${zoneText(timeZone)}, your time zone`,
+  ownZone: (timeZone) => `${zoneText(timeZone)}, yours`,
   deviceZone: (timeZone) => `${zoneText(timeZone)}, this device’s`,
   zone: zoneText,
   incomplete: 'Choose the date and the time at which the mail leaves.',
