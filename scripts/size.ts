@@ -16,9 +16,9 @@ interface Weight {
 
 // Where the limit is above that of the goal's page, decision 7 says why; it may only be raised by what is named there.
 const LIMITS = {
-  first: { goal: 36_000, most: 76_800 },
-  own: { goal: 14_000, most: 47_200 },
-  whole: { goal: 65_000, most: 137_300 },
+  first: { goal: 36_000, most: 76_900 },
+  own: { goal: 14_000, most: 47_300 },
+  whole: { goal: 65_000, most: 138_000 },
   lazy: { goal: 1000, most: 1000 },
 } satisfies Record<string, Limit>;
 
