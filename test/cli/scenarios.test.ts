@@ -194,7 +194,7 @@ onPartial: retry
   for (const [what, lines, faults, said] of [
     ['blocks', 'fixes: [{ who: [2], email: bo }]', '', 'were not submitted again: 1 problem'],
     ['is wrong', 'fixes: [{ who: [2], site: Moon }]', '', 'has no site “Moon”'],
-    ['is refused', '', ',403@submit#2', 'You are not allowed'],
+    ['is refused', '', ',403@submit#2', 'You may not do this'],
     ['can’t be checked', '', ',503@checkIdentities#2', 'could not be checked'],
   ] as const) {
     it(`R34 ends with 3, and tells who was added, when what is tried again ${what}`, async () => {

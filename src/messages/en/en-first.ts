@@ -37,7 +37,7 @@ export const enFirst: FirstMessages = {
     failed: 'The account could not be loaded',
     retry: 'Try again',
   },
-  noTransport: 'Set a “transport”, such as httpTransport({ baseUrl }).',
+  noTransport: 'This wizard has no back end. Set its “transport”: httpTransport({ baseUrl }).',
 
   parts: {
     wait: 'Getting this ready…',
@@ -222,7 +222,7 @@ export const enFirst: FirstMessages = {
       'This costs more than the account may buy in one billing cycle. Contact support.',
     validation: 'Your phone system turned the list down. Change it, or contact support.',
     conflict: 'This is being done already. Wait a moment, then try again.',
-    notFound: 'Your phone system does not know this.',
+    notFound: 'Your phone system does not know what was asked for.',
     expired: 'This is no longer held. Ask for it again.',
     rateLimited: 'This was asked too often. Wait a minute, then try again.',
     unavailable: 'Your phone system can’t be reached. Check the connection, then try again.',
