@@ -85,10 +85,12 @@ function placeLine(view: CredentialsPanelView, group: readonly PersonPlace[], pe
   const ids = group.map(({ id }) => id);
   return html`<li>
     <span
-      >${people > 1 ? html`<strong><bdi>${who}</bdi></strong> ` : nothing}${sentence(
-        view,
-        place,
-      )}</span
+      >${
+        people > 1
+          ? html`<strong><bdi>${who}</bdi></strong
+              ><br />`
+          : nothing
+      }${sentence(view, place)}</span
     >
     ${canPick(view) ? pick(view, ids, words.change, words.changeFor(who)) : nothing}
   </li>`;
