@@ -36,7 +36,8 @@ export function planRepairs(
   freeExtensions: readonly string[],
 ): readonly PlannedRepair[] {
   if (issues.length === 0) return [];
-  const used = new Set(extensionsOf(rows));
+  const asksForFree = issues.some((issue) => issueField(issue) === 'extension');
+  const used = new Set(asksForFree ? extensionsOf(rows) : []);
   const isAnybodyThere = !rows.every(isBlank);
   const single = new Map<string, Omit<PlannedRepair, 'alike'>>();
   for (const issue of issues) {
