@@ -36,6 +36,13 @@ const patient: NonNullable<Scene['play']> = async (stage) => {
   await submitted(stage);
   for (const wait of PATIENCE) await stage.pass(wait);
 };
+/** Hands people over, whose answer never comes, and goes back to the list. */
+const cameBack: NonNullable<Scene['play']> = async (stage) => {
+  await submitted(stage);
+  for (const wait of PATIENCE.slice(0, 3)) await stage.pass(wait);
+  await stage.tell({ type: 'failed.edit' });
+};
+
 const PATIENCE = [1000, 2000, 4000, 8000, 15_000, 30_000] as const;
 
 const lost = (['submit', 'findJob'] as const).flatMap((operation) =>
@@ -371,9 +378,7 @@ export const endingScenes = {
     },
     people: 2,
     async play(stage) {
-      await submitted(stage);
-      for (const wait of [1000, 2000, 4000]) await stage.pass(wait);
-      await stage.tell({ type: 'failed.edit' });
+      await cameBack(stage);
       const patch = { email: 'amara@northwind.example' };
       await stage.tell(
         { type: 'row.patch', rowId: stage.rowAt(1), patch },
@@ -387,11 +392,7 @@ export const endingScenes = {
     states: ['wizard.editing.people.ready'],
     account: { isClockStopped: true, faults: namedFault('offline', { operation: 'submit' }) },
     people: 2,
-    async play(stage) {
-      await submitted(stage);
-      for (const wait of [1000, 2000, 4000]) await stage.pass(wait);
-      await stage.tell({ type: 'failed.edit' });
-    },
+    play: cameBack,
   },
   'asked whether they were added, before the list is checked': {
     rows: ['R34'],
@@ -403,9 +404,8 @@ export const endingScenes = {
     },
     people: 2,
     async play(stage) {
-      await submitted(stage);
-      for (const wait of [1000, 2000, 4000]) await stage.pass(wait);
-      await stage.tell({ type: 'failed.edit' }, { type: 'step.next' });
+      await cameBack(stage);
+      await stage.tell({ type: 'step.next' });
     },
   },
   'everybody was added': {

@@ -21,6 +21,17 @@ import { windowStates } from './window-states.ts';
 export const restingStates = {
   'nobody typed in yet': () => mountWizard(),
   'people with problems': () => after([{ type: 'row.add', count: 2 }, { type: 'step.next' }]),
+  'people who may have been added': async () => {
+    const wizard = await mountWizard({ people: 2 });
+    const { plan } = wizard.element;
+    if (plan === null) throw new Error('There is no plan. Load the account first.');
+    const setup = { kind: 'invite' as const };
+    const rows = plan.rows.map((row, index) => ({ ...row, setup, id: rowAt(wizard, index) }));
+    const open = [{ key: 'key-1', rowIds: rows.map(({ id }) => id) }];
+    wizard.element.plan = { ...plan, rows, open };
+    await wizard.settle();
+    return wizard;
+  },
   'people were pasted, with guessed names and problems': async () => {
     const wizard = await mountWizard();
     wizard.focusOn('textbox', cellName(1, 'firstName'));
