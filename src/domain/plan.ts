@@ -1,14 +1,8 @@
 import * as z from 'zod/mini';
 import { blankCredentials } from './credentials.ts';
 import { emergencyLocationSchema } from './emergency-location.ts';
-import {
-  costCenterIdSchema,
-  questionIdSchema,
-  roleIdSchema,
-  rowIdSchema,
-  siteIdSchema,
-  userTypeIdSchema,
-} from './ids.ts';
+import { questionIdSchema, roleIdSchema, rowIdSchema, userTypeIdSchema } from './ids.ts';
+import { openSubmissionOf, openSubmissionSchema, personPlanSchema } from './open-submission.ts';
 import { numberChoiceSchema } from './phone-number.ts';
 import { phoneChoiceSchema } from './phone.ts';
 import { PlanError } from './plan-error.ts';
@@ -36,13 +30,7 @@ const setupPlanSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('later') }),
 ]);
 
-const rowPlanSchema = z.object({
-  firstName: z.string(),
-  lastName: z.string(),
-  email: z.string(),
-  extension: z.string(),
-  siteId: z.nullable(siteIdSchema),
-  costCenterId: z.nullable(costCenterIdSchema),
+const rowPlanSchema = z.extend(personPlanSchema, {
   phone: phoneChoiceSchema,
   number: z.nullable(numberChoiceSchema),
   shipTo: z.nullable(shipToSchema),
@@ -59,10 +47,10 @@ export const planSchema = z.object({
   accountId: z.string(),
   userTypeId: z.nullable(userTypeIdSchema),
   requireUniqueEmail: z.boolean(),
-  /** Each with its id where `open` names rows. */
+  /** Each with its id where there is something open. */
   rows: z.array(z.extend(rowPlanSchema, { id: z.optional(rowIdSchema) })),
-  /** What was handed over, and under which key, and is not known to have arrived or not: it is asked for before anything else is handed over (fault A12). */
-  open: z.optional(z.array(z.object({ key: z.string(), rowIds: z.array(rowIdSchema) }))),
+  /** What is not known to have arrived or not: it is asked for before anything else is handed over (fault A12). */
+  open: z.optional(z.array(openSubmissionSchema)),
 });
 
 /** What has been entered so far, without secrets: a host saves it, and sets it to go on from there. */
@@ -96,22 +84,21 @@ export function planOf(source: PlanSource): Plan {
   if (open.length === 0) {
     return planSchema.parse({ ...plan, rows: z.array(rowPlanSchema).parse(roster.rows) });
   }
-  const sent = open.map(({ key, request }) => ({
-    key,
-    rowIds: request.rows.map(({ rowId }) => rowId),
-  }));
+  const sent = open.map(({ key, request }) => openSubmissionOf(key, request));
   return planSchema.parse({ ...plan, rows: roster.rows, open: sent });
 }
 
 /** The roster of a draft, its rows numbered anew unless they were handed over; secrets are empty, so that they show as missing. */
-export function rosterOf({ rows }: Plan): Roster {
+export function rosterOf({ rows, open = [] }: Plan): Roster {
+  const sentIds = open.flatMap((sent) => sent.rows.map(({ rowId }) => rowId));
+  const ids = [...sentIds, ...rows.map(({ id = '' }) => id)];
   return {
     rows: rows.map((row, index): UserDraft => ({
       ...row,
       id: row.id ?? rowIdSchema.parse(`row-${index + 1}`),
       setup: setupFrom(row.setup),
     })),
-    made: Math.max(rows.length, ...rows.map(({ id = '' }) => Number(id.replace(/\D/g, '')))),
+    made: Math.max(rows.length, ...ids.map((id) => Number(id.replace(/\D/g, '')))),
     removed: [],
   };
 }

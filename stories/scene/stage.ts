@@ -1,6 +1,7 @@
 import { SimulatedClock, waitFor, type AnyActorRef } from 'xstate';
 import type { WizardActor } from '../../src/context/session-context.ts';
 import type { RowId, UserTypeId } from '../../src/domain/ids.ts';
+import type { Plan } from '../../src/domain/plan.ts';
 import type { UserKind } from '../../src/domain/user-type.ts';
 import type { CoverageReport } from '../../src/headless/coverage-report.ts';
 import { createWizardDriver } from '../../src/headless/driver.ts';
@@ -23,6 +24,8 @@ export interface StageOptions extends StoryAccountOptions {
   readonly isClockStopped?: boolean;
   /** Passwords and PINs can't be drawn. */
   readonly hasNoChance?: boolean;
+  /** A draft to go on with; none unless given. */
+  readonly plan?: Plan;
   /** The user type that is chosen first; the wizard's own choice unless given. */
   readonly userType?: UserKind;
 }
@@ -76,6 +79,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     transport: account.transport,
     runId: 'story',
     world,
+    ...(options.plan === undefined ? {} : { plan: options.plan }),
     trace: true,
     coverage: true,
     ...(clock === undefined ? {} : { clock }),

@@ -178,6 +178,12 @@ export const AskedWhetherTheyWereAddedBeforeTheListIsChecked = meta.story({
   ...showing(scenes['asked whether they were added, before the list is checked']),
 });
 
+export const AskedWhetherTheyWereAddedAsSoonAsTheDraftComesBack = meta.story({
+  name: 'asked whether they were added, as soon as the draft comes back',
+  tags: ['R34'],
+  ...showing(scenes['asked whether they were added, as soon as the draft comes back']),
+});
+
 export const LookingBackBeforeChangedPeopleAreHandedOver = meta.story({
   name: 'looking back, before changed people are handed over',
   tags: ['R34'],

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { blankCredentials, credentialIssues } from '../../src/domain/credentials.ts';
 import { costCenterIdSchema, questionIdSchema, userTypeIdSchema } from '../../src/domain/ids.ts';
 import { PlanError } from '../../src/domain/plan-error.ts';
+import { openSubmissionOf } from '../../src/domain/open-submission.ts';
 import { planOf, planSchema, readPlan, rosterOf, type Plan } from '../../src/domain/plan.ts';
 import { addRows, type Roster } from '../../src/domain/roster.ts';
 import { blankSchedule } from '../../src/domain/schedule.ts';
@@ -75,12 +76,12 @@ describe('a plan', () => {
     expect(version).to.equal(1);
   });
 
-  it('R25 says what was handed over, and which of its rows that were (A12)', () => {
+  it('R25 says who was handed over, and under which key (A12)', () => {
     const rows = [draft(3), draft(7)];
     const request = submission([sentRow('row-7')]);
     const open = [{ key: 'key-1', request }];
     const plan = planSchema.parse(stored(planOf({ ...source, roster: rosterWith(...rows), open })));
-    expect(plan.open).to.deep.equal([{ key: 'key-1', rowIds: ['row-7'] }]);
+    expect(plan.open).to.deep.equal([openSubmissionOf('key-1', request)]);
     expect(rosterOf(plan)).to.deep.include({ rows, made: 7 });
   });
 

@@ -8,6 +8,7 @@ import { en } from '../../src/messages/en.ts';
 import { personas } from '../../src/mocks/personas.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
 import { namedFault } from '../../src/mocks/named-faults.ts';
+import { fullUser } from './walk-account.ts';
 import { cellName } from './readings.ts';
 import { buyPhones, walkToCharges, walkToShipping } from './purchases.ts';
 import { equipmentStates } from './equipment-states.ts';
@@ -27,7 +28,8 @@ export const restingStates = {
     if (plan === null) throw new Error('There is no plan. Load the account first.');
     const setup = { kind: 'invite' as const };
     const rows = plan.rows.map((row, index) => ({ ...row, setup, id: rowAt(wizard, index) }));
-    const open = [{ key: 'key-1', rowIds: rows.map(({ id }) => id) }];
+    const sent = rows.map((row) => ({ ...row, rowId: row.id, schedule: null }));
+    const open = [{ key: 'key-1', userTypeId: fullUser, rows: sent }];
     wizard.element.plan = { ...plan, rows, open };
     await wizard.settle();
     return wizard;

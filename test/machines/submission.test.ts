@@ -29,7 +29,7 @@ type Sent = { input: { query: SubmissionRequest; key: string }; signal: AbortSig
 type Asked = { input: { key: string }; signal: AbortSignal };
 
 /** A submission over calls that the test answers. */
-function start(isResumed = false) {
+function start(isResumed = false, past: { hasArrived?: true } = {}) {
   const back = createDeferredTransport();
   const clock = new SimulatedClock();
   const logic = submissionMachine.provide({
@@ -40,7 +40,7 @@ function start(isResumed = false) {
       findJob: fromPromise(({ input, signal }: Asked) => back.transport.findJob(input, { signal })),
     },
   });
-  const actor = createActor(logic, { input: { request, key: 'key-1', isResumed }, clock });
+  const actor = createActor(logic, { input: { request, key: 'key-1', isResumed, ...past }, clock });
   actor.start();
   const later = async (ms: number) => {
     await answersArrive();
@@ -263,6 +263,13 @@ describe('a submission', () => {
     back.findJob.last().resolve(null);
     await answersArrive();
     expect(back.submit.last().options.key).to.equal('key-1');
+  });
+
+  it('R34 is never sent where the back end has known of it, however often it does not find it (A12)', async () => {
+    const lostSight = start(true, { hasArrived: true });
+    await askedUntilEnd(lostSight, null);
+    expect(lostSight.back.submit.calls).to.have.length(0);
+    expect(lostSight.actor.getSnapshot().output?.kind).to.equal('unknown');
   });
 
   it('R25 stops its call when nobody waits any more', () => {

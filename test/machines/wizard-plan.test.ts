@@ -3,11 +3,17 @@ import { createActor, SimulatedClock } from 'xstate';
 import type { Plan } from '../../src/domain/plan.ts';
 import { planSchema } from '../../src/domain/plan.ts';
 import { createLogics } from '../../src/machines/create-logics.ts';
-import { selectEnding, selectPlan } from '../../src/machines/wizard/wizard.selectors.ts';
+import { selectOutcomes } from '../../src/machines/wizard/wizard-outcome.selectors.ts';
+import {
+  selectEnding,
+  selectPage,
+  selectPlan,
+} from '../../src/machines/wizard/wizard.selectors.ts';
 import type { WizardEmitted } from '../../src/machines/wizard/wizard.types.ts';
+import { Failure } from '../../src/transport/failure.ts';
 import { goodCredentials } from '../harness/editor-walks.ts';
-import { createDeferredTransport } from '../harness/deferred-transport.ts';
-import { added, jobFor, notAdded, singleSite } from '../harness/northwind.ts';
+import { answersArrive, createDeferredTransport } from '../harness/deferred-transport.ts';
+import { added, jobFor, notAdded, people, singleSite } from '../harness/northwind.ts';
 import { createTestWorld } from '../harness/test-world.ts';
 import {
   answerAccount,
@@ -70,6 +76,84 @@ async function wizardWithEverything() {
   return wizard;
 }
 
+/** The wizard with a draft of which two people were handed over, and what the back end says of them. */
+async function resumeHandedOver(change: (draft: Plan) => Plan = (draft) => draft) {
+  const wizard = await wizardSubmitting(2);
+  const { input, options } = wizard.back.submit.last();
+  const ids = input.rows.map(({ rowId: id }) => id);
+  const next = resume(change(kept(wizard)));
+  await answerAccount(next);
+  return { next, key: options.key, job: jobFor(input, ids.map(added)) };
+}
+
+describe('a draft whose people were handed over when its page went (A12)', () => {
+  it('R34 asks what became of them by itself, and tells it', async () => {
+    const { next, key, job } = await resumeHandedOver();
+    expect(next.back.findJob.last().input).to.deep.equal({ key });
+    await answer(next.back.findJob, job);
+    await answer(next.back.findJob, job);
+    expect(next.back.checkIdentities.calls).to.have.length(0);
+    expect(next.back.submit.calls).to.have.length(0);
+    expect(selectEnding(next.actor.getSnapshot())).to.equal('all');
+  });
+
+  it('R34 tells it of those who were changed or taken out since, too, as they were sent', async () => {
+    const { next, job } = await resumeHandedOver(({ rows: [first], ...draft }) => ({
+      ...draft,
+      rows: first === undefined ? [] : [{ ...first, email: 'not an address', setup: null }],
+    }));
+    await answer(next.back.findJob, job);
+    await answer(next.back.findJob, job);
+    const told = selectOutcomes(next.actor.getSnapshot()).map(({ row }) => row.email);
+    expect(told).to.deep.equal(people(2).map(({ email }) => email));
+  });
+
+  it('R21 can be edited meanwhile, and asks again when somebody goes on', async () => {
+    const { next, job } = await resumeHandedOver();
+    const asked = next.back.findJob.last();
+    await say(next, { type: 'row.patch', rowId: rowId(2), patch: { lastName: 'Lund' } });
+    expect(asked.options.signal.aborted).to.equal(true);
+    await say(next, { type: 'step.next' });
+    expect(next.back.findJob.pending()).to.have.length(1);
+    await answer(next.back.findJob, job);
+    expect(selectPage(next.actor.getSnapshot())).to.equal('submitting');
+  });
+
+  for (const [title, reply] of [
+    ['has never come', null],
+    ['does not answer', new Failure('No.', 'unavailable')],
+  ] as const) {
+    it(`R34 stays open where the back end says that it ${title}`, async () => {
+      const { next, key } = await resumeHandedOver();
+      if (reply === null) next.back.findJob.last().resolve(reply);
+      else next.back.findJob.last().reject(reply);
+      await answersArrive();
+      expect(selectPage(next.actor.getSnapshot())).to.equal('people');
+      expect(kept(next).open?.map((each) => each.key)).to.deep.equal([key]);
+      expect(kept(next).open?.[0]?.rows.map(({ email }) => email)).to.deep.equal(
+        people(2).map(({ email }) => email),
+      );
+    });
+  }
+
+  it('R34 is never sent from a draft, which knows it in part only', async () => {
+    const { next, job } = await resumeHandedOver();
+    await answer(next.back.findJob, job);
+    await answer(next.back.findJob, null);
+    next.clock.increment(1000);
+    await answersArrive();
+    expect(next.back.submit.calls).to.have.length(0);
+    await answer(next.back.findJob, job);
+    expect(selectEnding(next.actor.getSnapshot())).to.equal('all');
+  });
+
+  it('R12 gives nobody the id of somebody who was sent, and taken out', async () => {
+    const { next } = await resumeHandedOver((draft) => ({ ...draft, rows: [] }));
+    const sent = kept(next).open?.flatMap(({ rows }) => rows.map((row) => row.rowId)) ?? [];
+    expect(rowsOf(next).filter(({ id }) => sent.includes(id))).to.deep.equal([]);
+  });
+});
+
 describe('a draft that outlives its page (A4)', () => {
   it('R21 brings back everything that was entered', async () => {
     const wizard = await wizardWithEverything();
@@ -78,32 +162,6 @@ describe('a draft that outlives its page (A4)', () => {
     const told = (each: StartedWizard) =>
       rowsOf(each).map((row) => ({ ...row, id: '', setup: row.setup?.kind }));
     expect(told(next)).to.deep.equal(told(wizard));
-  });
-
-  it('R25 asks for what was handed over before it goes on (A12)', async () => {
-    const wizard = await wizardSubmitting(2);
-    const { input, options } = wizard.back.submit.last();
-    const next = resume(kept(wizard));
-    await answerAccount(next);
-    await say(next, { type: 'step.next' });
-    expect(next.back.checkIdentities.calls).to.have.length(0);
-    await answer(
-      next.back.findJob,
-      jobFor(
-        input,
-        input.rows.map(({ rowId: id }) => added(id)),
-      ),
-    );
-    expect(next.back.findJob.last().input).to.deep.equal({ key: options.key });
-    await answer(
-      next.back.findJob,
-      jobFor(
-        input,
-        input.rows.map(({ rowId: id }) => added(id)),
-      ),
-    );
-    expect(next.back.submit.calls).to.have.length(0);
-    expect(selectEnding(next.actor.getSnapshot())).to.equal('all');
   });
 
   it('R25 forgets what was handed over once it is known what became of it (A12)', async () => {

@@ -42,8 +42,8 @@ export const submissionSetup = setup({
       context.answered < MOST_ANSWERS &&
       namedWait(context) <= LONGEST_NAMED,
     // A job that was there and is gone may have added people: sending again could add them twice.
-    canSendAgain: ({ context }) => context.job === null && context.sent < MOST_SENDS,
-    isNotReceived: ({ context }) => context.job === null,
+    canSendAgain: ({ context }) => isUnheardOf(context) && context.sent < MOST_SENDS,
+    isNotReceived: ({ context }) => isUnheardOf(context),
   },
   actions: {
     keepJob: assign(({ context }, params: { job: Job | null }) => ({
@@ -84,6 +84,10 @@ export const submissionSetup = setup({
       ),
   },
 });
+
+function isUnheardOf({ job, hasArrived }: SubmissionContext): boolean {
+  return job === null && hasArrived !== true;
+}
 
 /** How long the back end asked to be left alone when it last turned a call down; who comes earlier may wait all the longer. */
 function namedWait({ unanswered, ending }: SubmissionContext): number {

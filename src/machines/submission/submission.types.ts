@@ -6,6 +6,8 @@ import type { SubmissionRequest } from '../../domain/submission.ts';
 export interface SubmissionInput {
   readonly request: SubmissionRequest;
   readonly key: string;
+  /** True once the back end has said that it knows of it: it is never sent again, and may be known in part only. */
+  readonly hasArrived?: true;
   /** True when an earlier wait ended without an answer: the back end is asked before anything is sent again. */
   readonly isResumed: boolean;
 }

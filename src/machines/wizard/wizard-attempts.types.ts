@@ -1,12 +1,10 @@
 import type { RowOutcome } from '../../domain/job.ts';
-import type { InviteTime, SubmissionRequest } from '../../domain/submission.ts';
+import type { InviteTime } from '../../domain/submission.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
+import type { SubmissionInput } from '../submission/submission.types.ts';
 
 /** What is handed over, and the key by which it can be asked for. */
-export interface Submission {
-  readonly request: SubmissionRequest;
-  readonly key: string;
-}
+export type Submission = Omit<SubmissionInput, 'isResumed'>;
 
 /** Somebody who is in the account now, and what became of him; nothing secret. */
 export interface Added {

@@ -39,7 +39,7 @@ export function receiveOffer(context: WizardContext, offer: AccountOffer): Edit 
     now: Date.parse(offer.account.serverTime),
     failure: null,
     userTypeId: userType?.id ?? null,
-    open: userType === null ? resumed.open : openAgain(resumed, offer.account, userType),
+    open: openAgain(context),
     roster: roster.rows.length > 0 ? roster : addRows(roster, [{}], rowDefaults(offer)),
   };
 }

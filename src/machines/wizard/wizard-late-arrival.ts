@@ -1,7 +1,6 @@
-import type { Account } from '../../domain/account.ts';
-import { buildSubmission, type SubmissionRequest } from '../../domain/submission.ts';
+import { requestOf } from '../../domain/open-submission.ts';
+import type { SubmissionRequest } from '../../domain/submission.ts';
 import { blankDraft, type UserDraft } from '../../domain/user-draft.ts';
-import type { UserType } from '../../domain/user-type.ts';
 import type { Submission } from './wizard-attempts.types.ts';
 import type { WizardContext } from './wizard.types.ts';
 
@@ -18,28 +17,13 @@ export function withOpen(
   return [...open.filter(({ key }) => key !== submission.key), submission];
 }
 
-/**
- * The submissions that are open, with those of the draft that is gone on with (fault A12).
- *
- * To ask for them by their keys, what is secret in them is not needed.
- */
-export function openAgain(
-  { plan, open, roster, ...context }: WizardContext,
-  account: Account,
-  userType: UserType,
-): readonly Submission[] {
-  const { runId, requireUniqueEmail } = context;
-  const head = { runId, attempt: 1, requireUniqueEmail, quoteId: null, acceptedTermsId: null };
-  const again = (plan?.open ?? []).flatMap(({ key, rowIds }) => {
-    const rows = roster.rows.filter(({ id }) => rowIds.includes(id)).map(withoutSecrets);
-    const request = buildSubmission(account, head, userType, rows);
-    return request === null ? [] : [{ request, key }];
-  });
+/** The submissions that are open, with those of the draft that is gone on with (fault A12). */
+export function openAgain({ plan, open, runId }: WizardContext): readonly Submission[] {
+  const again = (plan?.open ?? []).map((sent) => ({
+    request: requestOf(sent, runId),
+    key: sent.key,
+  }));
   return [...open, ...again];
-}
-
-function withoutSecrets(row: UserDraft): UserDraft {
-  return row.setup?.kind === 'credentials' ? { ...row, setup: { kind: 'later' } } : row;
 }
 
 /**
@@ -53,7 +37,10 @@ export function followArrived(context: WizardContext, key: string): Partial<Wiza
   const { rows } = context.roster;
   const sent = submission.request.rows.map((row) => asSent(row, rows));
   const others = rows.filter(({ id }) => !sent.some((row) => row.id === id));
-  return { submission, roster: { ...context.roster, rows: [...sent, ...others] } };
+  return {
+    submission: { ...submission, hasArrived: true },
+    roster: { ...context.roster, rows: [...sent, ...others] },
+  };
 }
 
 function asSent(

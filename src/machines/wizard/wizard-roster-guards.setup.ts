@@ -14,6 +14,7 @@ export const withRosterGuards = wizardBase.extend({
   guards: {
     isForeignPlan: ({ context }, params: { offer: AccountOffer }) =>
       context.plan !== null && context.plan.accountId !== params.offer.account.id,
+    hasOpenDraft: ({ context }) => context.plan?.open !== undefined,
     hasRefusal: ({ context }) => context.refusal !== null,
     isOtherAccount: ({ context }, params: { offer: AccountOffer }) =>
       context.offer !== null && context.offer.account.id !== params.offer.account.id,

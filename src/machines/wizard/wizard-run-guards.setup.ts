@@ -50,8 +50,8 @@ export const withRunGuards = withRosterGuards.extend({
     isInterrupted: (_, params: { output: SubmissionOutput }) => needsSignIn(params.output),
     isQuoteOver: ({ context }, { output }: { output: SubmissionOutput }) =>
       output.kind === 'refused' && output.failure.kind === 'expired' && isPurchase(context),
-    hasUnclear: ({ context }) => context.open.length > 0,
-    hasOpen: ({ context }) => openKeys(context).length > 0,
+    hasOpen: ({ context }) => context.open.length > 0,
+    hasOtherOpen: ({ context }) => openKeys(context).length > 0,
     hasArrived: (_, params: { key: string | null }) => params.key !== null,
     hasUnknown: ({ context }) => context.outcomes.some((outcome) => outcome.state === 'unknown'),
     // People who were added to the list since are not done with.

@@ -11,7 +11,7 @@ import {
   shippingMethodIdSchema,
 } from '../../../src/domain/ids.ts';
 import { holdTimeLeft } from '../../../src/domain/phone-number.ts';
-import { planOf } from '../../../src/domain/plan.ts';
+import { planOf, type PlanSource } from '../../../src/domain/plan.ts';
 import { emptyRoster } from '../../../src/domain/roster.ts';
 import { blankSchedule, scheduleIssues } from '../../../src/domain/schedule.ts';
 import type { SetupDraft } from '../../../src/domain/setup.ts';
@@ -25,6 +25,7 @@ import { wizardMachine } from '../../../src/machines/wizard/wizard.machine.ts';
 import type { WizardSnapshot } from '../../../src/machines/wizard/wizard.selectors.ts';
 import type { WizardContext } from '../../../src/machines/wizard/wizard.types.ts';
 import { added, jobFor, notAdded, people } from '../../harness/northwind.ts';
+import { row, submission } from '../../mocks/people.ts';
 import { firstOf, type Subject, type Waypoint } from '../explore.ts';
 import { doneOf, elapsedOf, failedOf, shownOf } from '../lifecycle.ts';
 import { adminEvents, isMadeUp, pastedOf } from './wizard-admin.ts';
@@ -84,8 +85,11 @@ const shipTo = {
 };
 const shipped = { assignments: [], addresses: [], awaiting: [], failure: null };
 
-const plan = (accountId: string) =>
-  planOf({ accountId, userTypeId: null, requireUniqueEmail: true, roster: emptyRoster, open: [] });
+const plan = (accountId: string, open: PlanSource['open'] = []) =>
+  planOf({ accountId, userTypeId: null, requireUniqueEmail: true, roster: emptyRoster, open });
+
+/** One person was handed over when the page went. */
+const handedOver = [{ key: 'run-0.1.key', request: submission([row('row-1')]) }];
 
 const start = { runId: 'run-1' };
 
@@ -99,6 +103,7 @@ export const subject: Subject = {
     start,
     { ...start, plan: plan(offer.account.id) },
     { ...start, plan: plan('account-of-another') },
+    { ...start, plan: plan(offer.account.id, handedOver) },
   ],
   get waypoints() {
     return waypoints();
@@ -125,7 +130,8 @@ export const subject: Subject = {
     accepted: context.withoutLocation.length,
     open: context.open.length,
     quoted: context.charges.quote?.dueNow.minor,
-    plan: context.plan?.accountId,
+    plan: [context.plan?.accountId, context.plan?.open?.length],
+    hasArrived: context.submission.hasArrived,
     isPoor: context.offer === poorOffer,
     isOther: context.offer === otherOffer,
     isLate: context.roster.rows.some(
@@ -215,6 +221,7 @@ function waypoints(): readonly Waypoint[] {
     [...acknowledged, submit, refused('unauthenticated'), late, ...renewed],
     [...acknowledged, submit, refused('rateLimited'), late],
     [...acknowledged, submit, refused('expired')],
+    [...acknowledged, submit, answered('submission', { kind: 'unknown', failure: lost })],
     [...agreedSoon, late],
     [...agreedSoon, submit, refused('rateLimited'), late],
     [...agreedSoon, submit, refused('expired'), answered('quote', quote), late],
@@ -270,15 +277,19 @@ function answersTo(snapshot: WizardSnapshot) {
   });
   // What was sent before may always arrive.
   const isAskedAgain = snapshot.matches({ submitting: 'askingAgain' });
+  const refusals: readonly SubmissionOutput[] = [
+    { kind: 'refused', failure: refusal, mayArrive: isAskedAgain },
+    { kind: 'refused', failure: failureOfKind('expired'), mayArrive: isAskedAgain },
+    { kind: 'refused', failure: signedOut, mayArrive: isAskedAgain },
+    { kind: 'refused', failure: signedOut, mayArrive: true },
+  ];
+  // What has arrived is never sent again, and so never turned down.
   const endings: readonly SubmissionOutput[] = [
     settled(added),
     settled((id, index) => (index === 0 ? notAdded(id) : added(id))),
     settled((id) => ({ ...added(id), state: 'partial' })),
     settled((id) => ({ ...added(id), state: 'pending' })),
-    { kind: 'refused', failure: refusal, mayArrive: isAskedAgain },
-    { kind: 'refused', failure: failureOfKind('expired'), mayArrive: isAskedAgain },
-    { kind: 'refused', failure: signedOut, mayArrive: isAskedAgain },
-    { kind: 'refused', failure: signedOut, mayArrive: true },
+    ...(sent.hasArrived === true ? [] : refusals),
     { kind: 'signedOut', failure: signedOut },
     { kind: 'unknown', failure: lost },
   ];

@@ -2,6 +2,10 @@ import { keepFailure } from '../../keep-failure.ts';
 import { wizardSetup } from '../wizard.setup.ts';
 import { afterRefusal } from '../wizard-guidance.ts';
 
+interface Found {
+  readonly event: { readonly output: string | null };
+}
+
 const failed = [
   {
     guard: {
@@ -16,8 +20,14 @@ const failed = [
 /** Somebody goes on from the people: what the account knows of them is asked for. */
 export const asking = wizardSetup.createStateConfig({
   entry: 'forgetFailure',
-  always: [{ guard: 'hasUnclear', target: 'recalling' }, { target: 'checking' }],
+  always: [{ guard: 'hasOpen', target: 'recalling' }, { target: 'checking' }],
 });
+
+const recalled = {
+  guard: { type: 'hasArrived', params: ({ event }: Found) => ({ key: event.output }) },
+  target: '#wizard.submitting.askingAgain',
+  actions: { type: 'followArrived', params: ({ event }: Found) => ({ key: event.output }) },
+} as const;
 
 /** Who was handed over may be in the account by now: a check would find his address and his extension taken (fault A12). */
 export const recalling = wizardSetup.createStateConfig({
@@ -27,15 +37,20 @@ export const recalling = wizardSetup.createStateConfig({
   invoke: {
     src: 'findArrived',
     input: ({ context }) => ({ keys: context.open.map(({ key }) => key) }),
-    onDone: [
-      {
-        guard: { type: 'hasArrived', params: ({ event }) => ({ key: event.output }) },
-        target: '#wizard.submitting.askingAgain',
-        actions: { type: 'followArrived', params: ({ event }) => ({ key: event.output }) },
-      },
-      { target: 'checking' },
-    ],
+    onDone: [recalled, { target: 'checking' }],
     onError: failed,
+  },
+});
+
+/** The same as soon as a draft comes back; without an answer, Next asks again (fault A12). */
+export const recollecting = wizardSetup.createStateConfig({
+  tags: ['busy'],
+  on: { 'step.next': {} },
+  invoke: {
+    src: 'findArrived',
+    input: ({ context }) => ({ keys: context.open.map(({ key }) => key) }),
+    onDone: [recalled, { target: 'ready' }],
+    onError: { target: 'ready' },
   },
 });
 

@@ -28,6 +28,11 @@ export const loading = wizardSetup.createStateConfig({
         ],
       },
       {
+        guard: 'hasOpenDraft',
+        target: 'editing.people.recollecting',
+        actions: { type: 'receiveOffer', params: ({ event }) => ({ offer: event.output }) },
+      },
+      {
         guard: 'hasRefusal',
         target: 'editing',
         actions: [

@@ -12,7 +12,7 @@ import {
   afterRestoring,
   afterUniqueEmail,
 } from '../wizard-guidance.ts';
-import { asking, checked, checkFailed, checking, recalling } from './checking.ts';
+import { asking, checked, checkFailed, checking, recalling, recollecting } from './checking.ts';
 import { pickingNumber, pickingPhone } from './picking.ts';
 
 /**
@@ -174,6 +174,7 @@ export const people = wizardSetup.createStateConfig({
     ready: {},
     asking,
     recalling,
+    recollecting,
     checking,
     checked,
     checkFailed,

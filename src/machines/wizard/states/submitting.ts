@@ -58,7 +58,9 @@ export const submitting = wizardSetup.createStateConfig({
   meta: { page: 'submitting', requirements: ['R25'], focus: 'heading', announce: 'title' },
   initial: 'starting',
   states: {
-    starting: { always: [{ guard: 'hasOpen', target: 'lookingBack' }, { target: 'handingOver' }] },
+    starting: {
+      always: [{ guard: 'hasOtherOpen', target: 'lookingBack' }, { target: 'handingOver' }],
+    },
     // What never seemed to arrive may have arrived since: then it counts, and nothing else is sent (fault A03).
     lookingBack: {
       invoke: {

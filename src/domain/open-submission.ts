@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { costCenterIdSchema, rowIdSchema, siteIdSchema, userTypeIdSchema } from './ids.ts';
+import { scheduleSchema } from './schedule.ts';
+import { noSubmission, type SubmissionRequest } from './submission.ts';
+
+/** Who somebody is, as it was typed. */
+export const personPlanSchema = z.object({
+  firstName: z.string(),
+  lastName: z.string(),
+  email: z.string(),
+  extension: z.string(),
+  siteId: z.nullable(siteIdSchema),
+  costCenterId: z.nullable(costCenterIdSchema),
+});
+
+/** What was handed over and may have arrived, as a draft keeps it: its people as they were sent, and nothing secret (fault A12). */
+export const openSubmissionSchema = z.object({
+  key: z.string(),
+  userTypeId: userTypeIdSchema,
+  rows: z.array(
+    z.extend(personPlanSchema, {
+      rowId: rowIdSchema,
+      /** Null for whoever gets no scheduled invite (R27). */
+      schedule: z.nullable(scheduleSchema),
+    }),
+  ),
+});
+
+export type OpenSubmission = Readonly<z.infer<typeof openSubmissionSchema>>;
+
+/** What a draft keeps of a submission. */
+export function openSubmissionOf(
+  key: string,
+  { userTypeId, rows }: SubmissionRequest,
+): OpenSubmission {
+  return openSubmissionSchema.parse({
+    key,
+    userTypeId,
+    rows: rows.map((row) => ({
+      ...row,
+      schedule: row.setup.kind === 'schedule' ? row.setup : null,
+    })),
+  });
+}
+
+/** The submission as far as a draft knows it: enough to ask for it by its key, never to be sent. */
+export function requestOf({ userTypeId, rows }: OpenSubmission, runId: string): SubmissionRequest {
+  return {
+    ...noSubmission(runId),
+    userTypeId,
+    rows: rows.map(({ schedule, ...row }) => ({
+      ...row,
+      phone: null,
+      number: null,
+      shipTo: null,
+      roleId: null,
+      emergencyLocationId: null,
+      setup: schedule ?? { kind: 'later' },
+    })),
+  };
+}
