@@ -54,6 +54,23 @@ describe('the focus', () => {
     answer();
   });
 
+  it('stays with whoever does something else in the page until the result is there', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await wizard.pressOn(en.footer.next);
+    const field = document.createElement('input');
+    document.body.append(field);
+    later(() => field.remove());
+    await wizard.tabTo(en.footer.submit(1));
+    const answer = wizard.account.hold();
+    await wizard.press('Enter');
+    field.focus();
+    answer();
+    await wizard.settle();
+    expect(wizard.heading()).to.equal(en.outcome.heading('all', 1, 1));
+
+    expect(document.activeElement === field).to.equal(true);
+  });
+
   it('goes to the first problem when Next is refused', async () => {
     const wizard = await mountWizard({ people: 2 });
     await wizard.fill(cellName(2, 'lastName'), ' ');

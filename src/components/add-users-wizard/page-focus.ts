@@ -34,9 +34,16 @@ export class PageFocus {
     const place = this.#last?.place;
     const isElsewhere = next.place !== place;
     if (!isElsewhere && next.lack === this.#last?.lack) return false;
-    this.#isOwed ||= isElsewhere && place !== undefined && place !== 'loading';
-    this.#isOwed ||= this.#wizard.matches(':focus-within');
+    const isInside = this.#wizard.matches(':focus-within');
+    const isSeen = isElsewhere && place !== undefined && place !== 'loading';
+    this.#isOwed ||= isInside || (isSeen && this.#isNowhere());
     return isElsewhere;
+  }
+
+  // Whoever does something else in the page, while the back end is at work, is left there.
+  #isNowhere(): boolean {
+    const { activeElement, body } = this.#wizard.ownerDocument;
+    return activeElement === null || activeElement === body;
   }
 
   /** After a rendering; true when a person has come to another place. */
