@@ -1,5 +1,6 @@
 import type { RowOutcome } from '../domain/job.ts';
-import { isCreated } from '../domain/submission.ts';
+import { scheduledInstant } from '../domain/schedule.ts';
+import { isCreated, type InviteTime } from '../domain/submission.ts';
 import { fullName, type UserDraft } from '../domain/user-draft.ts';
 import type { ScenarioRun } from '../headless/run-scenario.ts';
 import type { WizardReading } from '../headless/wizard-reading.ts';
@@ -84,15 +85,23 @@ function personReport(
   line: number | null,
   { account, notification }: ReturnType<typeof partsOf>,
 ): PersonReport {
-  const isScheduled = notification === 'done' && row.setup?.kind === 'schedule';
+  const inviteTime = notification === 'done' ? scheduledTime(row) : null;
   return {
     line,
     name: fullName(row),
     email: row.email,
     extension: row.extension,
     account: en.outcome.accountStates[account],
-    notification: en.outcome.notificationStates[isScheduled ? 'scheduled' : notification],
+    notification: en.outcome.notificationStates[inviteTime === null ? notification : 'scheduled'],
+    inviteTime,
   };
+}
+
+function scheduledTime({ setup }: UserDraft): InviteTime | null {
+  const instant = setup?.kind === 'schedule' ? scheduledInstant(setup) : null;
+  return setup?.kind !== 'schedule' || instant === null
+    ? null
+    : { instant, timeZone: setup.timeZone };
 }
 
 function partsOf(outcome: RowOutcome | undefined, ending: Ending) {

@@ -1,3 +1,5 @@
+import type { InviteTime } from '../domain/submission.ts';
+import { en } from '../messages/en.ts';
 import { exitCodes, type ExitCode } from './exit-code.ts';
 import { inFileOrder, type Problem } from './problem.ts';
 
@@ -10,6 +12,8 @@ export interface PersonReport {
   readonly extension: string;
   readonly account: string;
   readonly notification: string;
+  /** When an invite that is scheduled leaves; null where none is (R27). */
+  readonly inviteTime: InviteTime | null;
 }
 
 /** How a run ended. */
@@ -56,8 +60,9 @@ function placesOf(problems: readonly Problem[]): string {
 
 /** One line a person and one a problem; fields of people are parted by tabs. */
 export function textOutput(report: RunReport, file: string): Output {
-  const people = report.people.map(({ name, email, extension, account, notification }) =>
-    [name, email, extension, account, notification].join('\t'),
+  const people = report.people.map(
+    ({ name, email, extension, account, notification, inviteTime }) =>
+      [name, email, extension, account, notification, ...leavesOf(inviteTime)].join('\t'),
   );
   const notes = report.notes.map((note) => `${file}: ${note}`);
   const problems = report.problems.map((problem) => problemLine(problem, file));
@@ -66,6 +71,10 @@ export function textOutput(report: RunReport, file: string): Output {
     stdout: linesOf(isNews ? [...people, report.summary] : []),
     stderr: linesOf([...notes, ...problems, ...(isNews ? [] : [report.summary])]),
   };
+}
+
+function leavesOf(inviteTime: InviteTime | null): readonly string[] {
+  return inviteTime === null ? [] : [en.outcome.leaves(inviteTime.instant, inviteTime.timeZone)];
 }
 
 /** The same as one JSON object. */
