@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { en } from '../../src/messages/en.ts';
+import { endTransitions } from '../harness/end-transitions.ts';
 import { cellName } from '../harness/readings.ts';
 import { problemOf } from '../harness/walks.ts';
 import { mountWizard } from '../harness/wizard-harness.ts';
@@ -43,10 +44,12 @@ describe('the roster with the mouse', () => {
     const changes = async (people: number): Promise<boolean> => {
       const wizard = await mountWizard({ people });
       const button = wizard.find('button', en.roster.add);
-      const look = () => getComputedStyle(button).backgroundColor;
+      const look = () => {
+        endTransitions(wizard.element);
+        return getComputedStyle(button).backgroundColor;
+      };
       const before = look();
       await wizard.hover('button', en.roster.add);
-      for (const change of button.getAnimations()) change.finish();
       return look() !== before;
     };
 

@@ -1,5 +1,6 @@
 import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { endTransitions } from './end-transitions.ts';
 import type { WizardHarness } from './wizard-harness.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -15,6 +16,7 @@ export async function axeFindings(
 ): Promise<readonly string[]> {
   const runOnly: RunOptions['runOnly'] = rules.length > 0 ? [...rules] : TAGS;
   const resultTypes: RunOptions['resultTypes'] = ['violations', 'incomplete'];
+  endTransitions(element);
   const results = await axe.run(topmost(element), { runOnly, resultTypes });
   return [...results.violations, ...results.incomplete].flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} (${node.failureSummary?.replace(/\s+/g, ' ')})`),
