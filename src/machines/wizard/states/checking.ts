@@ -2,7 +2,7 @@ import { keepFailure } from '../../keep-failure.ts';
 import { wizardSetup } from '../wizard.setup.ts';
 import { afterRefusal } from '../wizard-guidance.ts';
 
-interface Found {
+export interface Found {
   readonly event: { readonly output: string | null };
 }
 
