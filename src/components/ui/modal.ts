@@ -19,7 +19,9 @@ class ModalDirective extends AsyncDirective {
     if (this.#element !== undefined || !(element instanceof HTMLDialogElement)) return nothing;
     this.#element = element;
     // Where it stands in the document is only known after this rendering.
-    queueMicrotask(() => this.#show(element));
+    queueMicrotask(this.#show);
+    // Chrome closes a window by itself at the second Escape in a row; where the wizard keeps it, it comes back.
+    element.addEventListener('close', this.#showLater);
     return nothing;
   }
 
@@ -28,24 +30,28 @@ class ModalDirective extends AsyncDirective {
     setTimeout(() => {
       if (this.isConnected || opener?.isConnected !== true) return;
       if (focusedIn(opener) === null) opener.focus();
-    }, 0);
+    });
   }
 
   // A page that comes back renders first, and may no longer have this window.
   protected override reconnected(): void {
-    const element = this.#element;
-    if (element !== undefined) setTimeout(() => this.#show(element), 0);
+    this.#showLater();
   }
 
-  #show(element: HTMLDialogElement): void {
-    if (!element.isConnected || element.matches(':modal')) return;
+  readonly #showLater = (): void => {
+    setTimeout(this.#show);
+  };
+
+  readonly #show = (): void => {
+    const element = this.#element;
+    if (element?.isConnected !== true || element.matches(':modal')) return;
     this.#opener ??= focusedIn(element);
     // A dialog that was moved is still open, but no longer over everything.
     element.open = false;
     element.showModal();
     // Safari gives the second of two windows that come back at once no focus.
     element.querySelector<HTMLElement>('[autofocus]')?.focus();
-  }
+  };
 }
 
 export const modal = directive(ModalDirective);
