@@ -102,6 +102,26 @@ describe('a place for responders, from the missing one to the member', () => {
     expect(made(wizard)).to.deep.equal(['Highland gate', 'site-highland', '9 Blake Street']);
   });
 
+  it('R30 by keyboard: is still there as it was typed where its windows were left with Escape', async () => {
+    const wizard = await mountWizard({ people: 1, seed: singleSite });
+    await walkToCredentials(wizard);
+    await wizard.pressOn(addFirst);
+    await wizard.pressOn(words.add);
+    await wizard.fill(words.nickname, 'Highland gate');
+    await wizard.pressOn(words.addAddress);
+    await wizard.fill(en.addresses.fields.street, '9 Blake Street');
+    for (let windows = 3; windows > 0; windows -= 1) {
+      await wizard.press('Escape');
+      await wizard.settle();
+    }
+    await wizard.pressOn(addFirst);
+    await wizard.pressOn(words.add);
+
+    expect(wizard.find('textbox', words.nickname).value).to.equal('Highland gate');
+    await wizard.pressOn(words.addAddress);
+    expect(wizard.find('textbox', en.addresses.fields.street).value).to.equal('9 Blake Street');
+  });
+
   it('R30 by pointer: is made anew, and its address edited once more', async () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.pickFrom('combobox', cellName(1, 'siteId'), 'Highland Depot');

@@ -197,6 +197,24 @@ describe('where phones are shipped', () => {
     expect(wizard.isChecked('radio', added)).to.equal(true);
   });
 
+  it('R19, R21 by keyboard: keep an address that was left with Escape as it was typed', async () => {
+    const wizard = await onShipping(1);
+    await wizard.pressOn(words.add);
+    await typeAddress(wizard, '7 Pearl Street');
+    await wizard.press('Escape');
+    await wizard.settle();
+    await wizard.pressOn(en.footer.back);
+    await wizard.pressOn(en.footer.next);
+    await wizard.pressOn(words.add);
+    expect(wizard.find('textbox', en.addresses.fields.street).value).to.equal('7 Pearl Street');
+    await wizard.pressOn(en.addresses.done);
+
+    const added = 'Lea Østergaard 7 Pearl Street, Boulder, CO 80301, United States';
+    expect(wizard.isChecked('radio', added)).to.equal(true);
+    await wizard.pressOn(words.add);
+    expect(wizard.find('textbox', en.addresses.fields.street).value).to.equal('');
+  });
+
   it('R19, R20: leads to what is missing when Next comes too early', async () => {
     const wizard = await onShipping(2, { seed: noDefault });
     await wizard.pressOn(en.footer.next);

@@ -57,5 +57,6 @@ export function pathInput(
     userType: { kind: 'full' },
     sites: [mainSite],
     rules: { account, requireUniqueEmail: true, now, ...rules },
+    locationDrafts: {},
   };
 }

@@ -105,6 +105,7 @@ describe('what shipping shows', () => {
     opened: 1,
     people,
     country: 'US',
+    drafts: [],
   });
 
   it('R19 are the addresses, the account’s own first', () => {

@@ -60,6 +60,7 @@ function start(
     capabilities: onlyAvailable(capabilityNames),
     suggestedName: 'Nadia Brandt',
     location: null,
+    draft: null,
     ...changes,
   };
   const picker = createActor(machine, { input, clock }).start();
@@ -195,6 +196,7 @@ describe('the emergency location picker', () => {
       name: 'Nadia Brandt',
       siteId: mainSite.id,
       address: null,
+      typed: null,
     });
   });
 

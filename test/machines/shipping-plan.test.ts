@@ -24,7 +24,7 @@ function opened(...shipTos: readonly (ShipTo | null)[]): ShippingContext {
     model: 'Poly',
     shipTo,
   }));
-  return startShipping({ runId: 'run-1', opened: 1, people, country: 'US' });
+  return startShipping({ runId: 'run-1', opened: 1, people, country: 'US', drafts: [] });
 }
 
 describe('shipping as it opens', () => {

@@ -102,7 +102,7 @@ function start(addressees: readonly Addressee[] = people) {
     },
   });
   const addressEditor = stubEditor((input) => inputs.push(input));
-  const input = { runId: 'run-1', opened: 1, people: addressees, country: 'US' };
+  const input = { runId: 'run-1', opened: 1, people: addressees, country: 'US', drafts: [] };
   const actor = createActor(logic.provide({ actors: { addressEditor } }), { input }).start();
   const say = async (...events: readonly ShippingEvent[]) => {
     for (const event of events) actor.send(event);

@@ -59,7 +59,7 @@ describe('the charges as they are read', () => {
     const addresses = [office, other, home].flatMap((each) => each ?? []);
     const everybody = rows.map(({ id }) => id);
     const lines = [line({ rowIds: everybody }), line({ kind: 'shipping', rowIds: everybody })];
-    const context = { ...contextOf(rows), shipping: { addresses, awaiting: [] } };
+    const context = { ...contextOf(rows), shipping: { addresses, awaiting: [], drafts: [] } };
     const charges = { quote: quote({ lines }), previous: null };
     const read = selectCharges(snapshotWith(wizard, { ...context, charges }));
     expect(read?.groups[0]?.lines.map((each) => each.addresses)).to.deep.equal([

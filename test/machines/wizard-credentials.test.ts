@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { SecretBox } from '../../src/domain/secret-box.ts';
+import { fullName } from '../../src/domain/user-draft.ts';
 import {
   selectOpenOption,
   selectSetupPeople,
@@ -24,6 +25,17 @@ const setupOf = (wizard: StartedWizard, index = 0) => {
 const issuesOf = ({ actor }: StartedWizard) =>
   selectSetupPeople(actor.getSnapshot()).map(({ issues }) => issues.length);
 const shownIn = (wizard: StartedWizard) => topEditor(wizard).getSnapshot().context.results;
+
+const shownAs = (wizard: StartedWizard) => topEditor(wizard).getSnapshot().context;
+const closings = [
+  { type: 'picker.close' },
+  { type: 'location.back' },
+  { type: 'picker.close' },
+] as const;
+
+async function openNewLocation(wizard: StartedWizard, number: number): Promise<void> {
+  await edit(wizard, { type: 'location.open', rowIds: [rowId(number)] }, { type: 'location.new' });
+}
 
 describe('assigned credentials in the wizard', () => {
   it('R28 stand in the rows as they are typed, with what is still wrong', async () => {
@@ -56,6 +68,36 @@ describe('assigned credentials in the wizard', () => {
     expect(selectOpenOption(wizard.actor.getSnapshot())).to.equal('credentials');
     expect(setupOf(wizard)).to.deep.equal(before);
     expect(setupOf(wizard)?.password).to.equal(before?.password);
+  });
+
+  it('R30 keep a new location that was begun and left, for the same people', async () => {
+    const wizard = await wizardOnPath('credentials', 2);
+    await openNewLocation(wizard, 2);
+    await edit(wizard, { type: 'nickname.set', name: 'East gate' }, { type: 'address.open' });
+    await answer(wizard.back.getAddressForm, { country: 'US', fields: [] });
+    await edit(wizard, { type: 'address.set', patch: { street: '12 Main St' } });
+    await edit(wizard, ...closings);
+    await say(wizard, { type: 'step.back' });
+    await goOn(wizard);
+    await openNewLocation(wizard, 3);
+    expect(shownAs(wizard).draft)
+      .to.include({ typed: null })
+      .and.not.include({ name: 'East gate' });
+    await edit(wizard, { type: 'picker.close' });
+    await openNewLocation(wizard, 2);
+    expect(shownAs(wizard).draft.name).to.equal('East gate');
+    await edit(wizard, { type: 'address.open' });
+    expect(shownAs(wizard).address.street).to.equal('12 Main St');
+  });
+
+  it('R30 begin a new location afresh once they have one', async () => {
+    const wizard = await wizardOnPath('credentials');
+    await openNewLocation(wizard, 2);
+    await edit(wizard, { type: 'nickname.set', name: 'East gate' }, { type: 'location.back' });
+    await edit(wizard, { type: 'location.clear' });
+    await openNewLocation(wizard, 2);
+    const [person] = rowsOf(wizard);
+    expect(shownAs(wizard).draft.name).to.equal(person && fullName(person));
   });
 
   it('R28 are kept for the others while some are marked', async () => {

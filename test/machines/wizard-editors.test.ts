@@ -103,6 +103,7 @@ describe('shipping', () => {
       opened: 0,
       people: [{ rowId: 'row-1', name: 'Nadia Brandt 1', model: 'Yealink T54W', shipTo }],
       country: 'US',
+      drafts: [],
     });
   });
 

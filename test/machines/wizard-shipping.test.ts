@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { selectPage, selectSteps } from '../../src/machines/wizard/wizard.selectors.ts';
+import type { AddressPatch } from '../../src/machines/pickers/address-editor.types.ts';
+import type { ShippingEvent } from '../../src/machines/pickers/shipping.types.ts';
 import type { StartedWizard } from '../harness/wizard-actor.ts';
 import {
   answer,
@@ -35,6 +37,22 @@ async function wizardSpreading() {
   );
   await answer(wizard.back.listShippingMethods, [ground]);
   return wizard;
+}
+
+/** Types an address and its recipient, and leaves its window. */
+async function typeInto(
+  wizard: StartedWizard,
+  opening: ShippingEvent,
+  patch: AddressPatch,
+): Promise<void> {
+  await edit(wizard, opening);
+  await answer(wizard.back.getAddressForm, { country: 'US', fields: [] });
+  await edit(
+    wizard,
+    { type: 'address.set', patch },
+    { type: 'recipient.set', recipient: 'Lea' },
+    { type: 'picker.close' },
+  );
 }
 
 // Without an address of the account's own nothing is assumed.
@@ -157,6 +175,34 @@ describe('the shipping step', () => {
 });
 
 describe('an address that is changed on one visit after the other', () => {
+  it('R19, R21 is there again as it was typed where it was left before it was saved', async () => {
+    const wizard = await wizardOnShipping();
+    const [typed, changed] = [{ street: '12 Main St' }, { street: '14 Main St' }];
+    await typeInto(wizard, { type: 'address.new' }, typed);
+    await typeInto(wizard, { type: 'address.edit', addressId: denver.id }, changed);
+    await say(wizard, { type: 'step.back' });
+    await goOn(wizard);
+    await answer(wizard.back.listShippingAddresses, { items: [denver], nextCursor: null });
+    await edit(wizard, { type: 'address.new' });
+    expect(topEditor(wizard).getSnapshot().context).to.deep.include({ recipient: 'Lea' });
+    expect(topEditor(wizard).getSnapshot().context.address).to.include(typed);
+    await edit(wizard, { type: 'picker.close' }, { type: 'address.edit', addressId: denver.id });
+    expect(topEditor(wizard).getSnapshot().context.address).to.include(changed);
+  });
+
+  it('R19 opens as it was saved, and a new one blank', async () => {
+    const wizard = await wizardOnShipping();
+    await typeInto(wizard, { type: 'address.new' }, { street: '12 Main St' });
+    await edit(wizard, { type: 'address.new' });
+    await answer(wizard.back.getAddressForm, { country: 'US', fields: [] });
+    await edit(wizard, { type: 'editor.done' });
+    await answer(wizard.back.checkAddress, { verdict: 'valid', suggestion: null, issues: [] });
+    await answer(wizard.back.saveShippingAddress, seattle);
+    await edit(wizard, { type: 'address.new' });
+    expect(topEditor(wizard).getSnapshot().context).to.deep.include({ recipient: '' });
+    expect(topEditor(wizard).getSnapshot().context.address.street).to.equal('');
+  });
+
   it('R19 is saved anew each time, also when it is changed back to what it was (A01)', async () => {
     const wizard = await wizardOnShipping();
     const keys: string[] = [];

@@ -185,7 +185,7 @@ export const emergencyLocationPickerMachine = emergencyLocationPickerSetup.creat
 });
 
 function addressInput({ draft, country }: EmergencyLocationPickerContext) {
-  return { purpose: 'emergency' as const, country, address: draft.address };
+  return { purpose: 'emergency' as const, country, address: draft.typed ?? draft.address };
 }
 
 function savingInput(context: EmergencyLocationPickerContext) {

@@ -6,7 +6,7 @@ import {
   type EmergencyLocation,
   type NewEmergencyLocation,
 } from '../../domain/emergency-location.ts';
-import { failureDetailsOf, isDefinite, type FailureDetails } from '../../domain/failure.ts';
+import { failureDetailsOf, isDefinite } from '../../domain/failure.ts';
 import type { EmergencyLocationId, SiteId } from '../../domain/ids.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { LocationQuery, Page } from '../../transport/transport.ts';
@@ -14,7 +14,7 @@ import type { Change } from '../create-ports.ts';
 import { failureIn } from '../keep-failure.ts';
 import { missingPort } from '../missing-port.ts';
 import { addressEditorMachine } from './address-editor.machine.ts';
-import type { EditedAddress } from './address-editor.types.ts';
+import type { AddressEditorContext, EditedAddress } from './address-editor.types.ts';
 import {
   usableLocation,
   type EmergencyLocationPickerContext,
@@ -26,6 +26,8 @@ import { chosen, type PickerOutput } from './picker-output.ts';
 
 /** Milliseconds without a key stroke before the list is searched. */
 const SEARCH_PAUSE = 250;
+
+type EditorNews = Pick<AddressEditorContext, 'failure' | 'address'>;
 
 /** Everything that the emergency location picker's chart names, with its implementation. */
 export const emergencyLocationPickerSetup = setup({
@@ -88,14 +90,15 @@ export const emergencyLocationPickerSetup = setup({
       params.output.kind === 'kept'
         ? {}
         : {
-            draft: { ...context.draft, address: params.output.value.address },
+            draft: { ...context.draft, address: params.output.value.address, typed: null },
             issues: withoutField(context.issues, 'address'),
           },
     ),
     tellIssues: assign(({ context }) => ({ issues: issuesIn(context) })),
-    // Whoever watches this picker sees when the editor needs somebody to sign in (fault A25).
-    followEditor: assign((_, params: { failure: FailureDetails | null }) => ({
-      failure: params.failure,
+    // Whoever watches this picker sees when the editor needs somebody to sign in (fault A25), and what was typed however it is left.
+    followEditor: assign(({ context }, { failure, address }: EditorNews) => ({
+      failure,
+      draft: { ...context.draft, typed: address },
     })),
     retryEditor: sendTo('addressEditor', { type: 'call.retry' }),
     forgetProblems: assign({ issues: [], failure: null }),

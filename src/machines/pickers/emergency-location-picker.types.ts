@@ -27,18 +27,22 @@ export interface EmergencyLocationPickerInput {
   readonly suggestedName: string;
   /** The person's own location; null when he has none. */
   readonly location: EmergencyLocation | null;
+  /** A new location that was begun for the same people and left; null when there is none. */
+  readonly draft: EmergencyLocationDraft | null;
 }
 
 /** A new location as typed so far. */
-interface EmergencyLocationDraft {
+export interface EmergencyLocationDraft {
   readonly name: string;
   readonly siteId: SiteId | null;
   readonly address: Address | null;
+  /** What stands in the address's own window as long as it was not accepted; null when that was not opened. */
+  readonly typed: Address | null;
 }
 
 export interface EmergencyLocationPickerContext extends Omit<
   EmergencyLocationPickerInput,
-  'siteId' | 'suggestedName' | 'location'
+  'siteId' | 'suggestedName' | 'location' | 'draft'
 > {
   /** What the locations are searched by. */
   readonly text: string;
@@ -82,6 +86,7 @@ export function startEmergencyLocationPicker({
   siteId,
   suggestedName,
   location,
+  draft,
   ...input
 }: EmergencyLocationPickerInput): EmergencyLocationPickerContext {
   return {
@@ -91,7 +96,7 @@ export function startEmergencyLocationPicker({
     locations: [],
     nextCursor: null,
     picked: location,
-    draft: { name: suggestedName, siteId, address: null },
+    draft: draft ?? { name: suggestedName, siteId, address: null, typed: null },
     issues: [],
     refusals: 0,
     failure: null,

@@ -146,6 +146,19 @@ export function editorInput({
   return { purpose: 'shipping', country: address?.country ?? country, address, recipient };
 }
 
+/** The draft as it was left, where it was begun before. */
+export function begunDraft(drafts: readonly ShippingDraft[], draft: ShippingDraft): ShippingDraft {
+  return drafts.find(({ id }) => id === draft.id) ?? draft;
+}
+
+/** The drafts without one that is saved or replaced. */
+export function withoutDraft(
+  drafts: readonly ShippingDraft[],
+  { id }: ShippingDraft,
+): readonly ShippingDraft[] {
+  return drafts.filter((draft) => draft.id !== id);
+}
+
 /** What is changed of an address that the account has. */
 export function draftOf(
   addresses: readonly ShippingAddress[],

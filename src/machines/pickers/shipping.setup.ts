@@ -1,5 +1,4 @@
 import { assign, fromPromise, sendTo, setup } from 'xstate';
-import type { FailureDetails } from '../../domain/failure.ts';
 import type { RowId, ShippingAddressId, ShippingMethodId } from '../../domain/ids.ts';
 import type {
   ShippingAddress,
@@ -11,7 +10,7 @@ import type { Change } from '../create-ports.ts';
 import { failureIn } from '../keep-failure.ts';
 import { missingPort } from '../missing-port.ts';
 import { addressEditorMachine } from './address-editor.machine.ts';
-import type { AddressEditorOutput } from './address-editor.types.ts';
+import type { AddressEditorContext, AddressEditorOutput } from './address-editor.types.ts';
 import * as plan from './shipping-plan.ts';
 import type {
   ShippingContext,
@@ -22,6 +21,8 @@ import type {
   ShippingOutput,
   ShippingTag,
 } from './shipping.types.ts';
+
+type EditorNews = Pick<AddressEditorContext, 'failure' | 'address' | 'recipient'>;
 
 // A list that goes on beyond this is a fault of the back end, not a longer list.
 const MOST_PAGES = 100;
@@ -106,9 +107,11 @@ export const shippingSetup = guarded.extend({
     pickMethod: assign(({ context }, params: { methodId: ShippingMethodId }) =>
       plan.planned({ ...context, methodId: params.methodId }),
     ),
-    startDraft: assign({ draft: plan.blankDraft }),
+    startDraft: assign(({ context }) => ({
+      draft: plan.begunDraft(context.drafts, plan.blankDraft),
+    })),
     openDraft: assign(({ context }, params: { addressId: ShippingAddressId }) => ({
-      draft: plan.draftOf(context.addresses, params.addressId),
+      draft: plan.begunDraft(context.drafts, plan.draftOf(context.addresses, params.addressId)),
     })),
     keepDraft: assign(({ context }, params: AddressEditorOutput) =>
       params.kind === 'chosen'
@@ -122,12 +125,16 @@ export const shippingSetup = guarded.extend({
       addresses: plan.withAddress(context.addresses, params),
       ...plan.intended({ ...context, addressId: params.id }),
       draft: plan.blankDraft,
+      drafts: plan.withoutDraft(context.drafts, context.draft),
     })),
     keepFailure: assign(failureIn),
-    // Whoever watches sees when the editor needs somebody to sign in (fault A25).
-    followEditor: assign((_, params: { failure: FailureDetails | null }) => ({
-      failure: params.failure,
-    })),
+    // Whoever watches sees when the editor needs somebody to sign in (fault A25), and what was typed however it is left.
+    followEditor: assign(
+      ({ context: { drafts, draft } }, { failure, address, recipient }: EditorNews) => ({
+        failure,
+        drafts: [...plan.withoutDraft(drafts, draft), { id: draft.id, address, recipient }],
+      }),
+    ),
     retryEditor: sendTo('addressEditor', { type: 'call.retry' }),
     forgetFailure: assign({ failure: null }),
   },

@@ -28,6 +28,8 @@ export interface ShippingInput {
   readonly people: readonly Addressee[];
   /** Where a new address is unless another country is chosen; ISO 3166-1. */
   readonly country: string;
+  /** The addresses that were left before they were saved: whoever opens one again finds what he typed (R19). */
+  readonly drafts: readonly ShippingDraft[];
 }
 
 /** Which address a person's phone goes to; null as long as it has none. */

@@ -3,13 +3,13 @@ import { isAvailable } from '../../domain/capability.ts';
 import type { CredentialsPatch } from '../../domain/credentials.ts';
 import type { DrawnSecrets, SecretsQuery } from '../../domain/drawn-secrets.ts';
 import type { EmergencyLocation } from '../../domain/emergency-location.ts';
-import type { FailureDetails } from '../../domain/failure.ts';
 import type { RowId } from '../../domain/ids.ts';
 import type { SecurityQuestion } from '../../domain/security-question.ts';
 import { needsPhone } from '../../domain/user-type.ts';
 import { failureIn } from '../keep-failure.ts';
 import { missingPort } from '../missing-port.ts';
 import { emergencyLocationPickerMachine } from '../pickers/emergency-location-picker.machine.ts';
+import type { EmergencyLocationPickerContext } from '../pickers/emergency-location-picker.types.ts';
 import type { PickerOutput } from '../pickers/picker-output.ts';
 import type {
   AssignCredentialsContext,
@@ -18,6 +18,7 @@ import type {
 import {
   applyDrawn,
   applyLocation,
+  keepDraft,
   patchCredentials,
   proposeQuestion,
 } from './credentials-results.ts';
@@ -28,6 +29,8 @@ import type {
   SetupPathOutput,
   SetupPathTag,
 } from './setup-path.types.ts';
+
+type PickerNews = Pick<EmergencyLocationPickerContext, 'failure' | 'draft'>;
 
 /** Everything that the chart of assigned credentials names, with its implementation. */
 export const assignCredentialsSetup = setup({
@@ -79,11 +82,15 @@ export const assignCredentialsSetup = setup({
       ({ context }, params: { output: PickerOutput<EmergencyLocation | null> }) =>
         params.output.kind === 'kept'
           ? {}
-          : { results: applyLocation(context, params.output.value) },
+          : {
+              results: applyLocation(context, params.output.value),
+              locationDrafts: keepDraft(context, null),
+            },
     ),
-    // Whoever watches this path sees when the picker needs somebody to sign in (fault A25).
-    followPicker: assign((_, params: { failure: FailureDetails | null }) => ({
-      failure: params.failure,
+    // Whoever watches this path sees when the picker needs somebody to sign in (fault A25), and what was typed however it is left.
+    followPicker: assign(({ context }, { failure, draft }: PickerNews) => ({
+      failure,
+      locationDrafts: keepDraft(context, draft),
     })),
     retryPicker: sendTo('emergencyLocationPicker', { type: 'call.retry' }),
     forgetFailure: assign({ failure: null }),

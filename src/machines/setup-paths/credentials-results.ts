@@ -7,10 +7,18 @@ import type { DrawnSecrets } from '../../domain/drawn-secrets.ts';
 import type { EmergencyLocation } from '../../domain/emergency-location.ts';
 import type { RowId } from '../../domain/ids.ts';
 import { fullName } from '../../domain/user-draft.ts';
-import type { EmergencyLocationPickerInput } from '../pickers/emergency-location-picker.types.ts';
+import type {
+  EmergencyLocationDraft,
+  EmergencyLocationPickerInput,
+} from '../pickers/emergency-location-picker.types.ts';
 import type { AssignCredentialsContext } from './assign-credentials.types.ts';
 import { resultOf } from './path-results.ts';
-import type { PathPerson, SetupPathContext, SetupResult } from './setup-path.types.ts';
+import type {
+  LocationDrafts,
+  PathPerson,
+  SetupPathContext,
+  SetupResult,
+} from './setup-path.types.ts';
 
 /** The people for whom something was asked, as they are now. */
 export function addressedPeople({
@@ -70,6 +78,21 @@ export function applyLocation(
   );
 }
 
+/** The drafts with one that was begun for the people who were addressed; null where it came to something. */
+export function keepDraft(
+  context: AssignCredentialsContext,
+  draft: EmergencyLocationDraft | null,
+): LocationDrafts {
+  return { ...context.locationDrafts, [draftKey(context)]: draft };
+}
+
+// Other names and sites suggest another location.
+function draftKey(context: AssignCredentialsContext): string {
+  return JSON.stringify(
+    addressedPeople(context).map((person) => [person.id, person.siteId, fullName(person)]),
+  );
+}
+
 /** What the location picker is opened with: what the people have in common. */
 export function locationPickerInput(
   context: AssignCredentialsContext,
@@ -93,6 +116,7 @@ export function locationPickerInput(
       people.map((person) => person.emergencyLocation),
       (location) => location?.id,
     ),
+    draft: context.locationDrafts[draftKey(context)] ?? null,
   };
 }
 

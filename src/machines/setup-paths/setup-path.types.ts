@@ -5,6 +5,7 @@ import type { SetupDraft, SetupRules } from '../../domain/setup.ts';
 import type { Site } from '../../domain/site.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
 import type { UserType } from '../../domain/user-type.ts';
+import type { EmergencyLocationDraft } from '../pickers/emergency-location-picker.types.ts';
 import type { StateMeta } from '../state-meta.ts';
 
 /** One of the people for whom a path is open. */
@@ -29,7 +30,11 @@ export interface SetupPathInput {
   readonly userType: Pick<UserType, 'kind'>;
   readonly sites: readonly Site[];
   readonly rules: SetupRules;
+  /** The new emergency locations that were begun and left, each under the people that it was for (R30). */
+  readonly locationDrafts: LocationDrafts;
 }
+
+export type LocationDrafts = Readonly<Record<string, EmergencyLocationDraft | null>>;
 
 /** What a path says of one person: how he starts, and what is still missing or wrong with it. */
 export interface SetupResult {

@@ -54,6 +54,7 @@ export function shippingInput(context: WizardContext): ShippingInput {
       shipTo: row.shipTo,
     })),
     country: context.offer?.account.country ?? '',
+    drafts: context.shipping.drafts,
   };
 }
 
@@ -63,6 +64,7 @@ export function pathInput(context: WizardContext, option: SetupOption): SetupPat
     runId: context.runId,
     people: withSetAside(addressedRows(context), context.setAside, option),
     rules: setupRules(context),
+    locationDrafts: context.locationDrafts,
     sites: context.offer?.sites ?? [],
     userType: { kind: chosenType(context)?.kind ?? 'full' },
   };

@@ -8,7 +8,7 @@ import type { UserDraft } from '../../domain/user-draft.ts';
 import { failureIn } from '../keep-failure.ts';
 import type { PickerOutput } from '../pickers/picker-output.ts';
 import type { ShippingContext } from '../pickers/shipping.types.ts';
-import type { SetupResult } from '../setup-paths/setup-path.types.ts';
+import type { SetupPathContext } from '../setup-paths/setup-path.types.ts';
 import type { SubmissionOutput } from '../submission/submission.types.ts';
 import { applyResults } from './set-aside.ts';
 import * as attempts from './wizard-attempts.ts';
@@ -18,7 +18,8 @@ import { withRosterActions } from './wizard-roster-actions.setup.ts';
 import { addressedRows, assumedSetups, uncoveredPeople } from './wizard-run.ts';
 import type { Announcement, FocusTarget } from './wizard.types.ts';
 
-type ShippingNews = Pick<ShippingContext, 'assignments' | 'addresses' | 'awaiting'>;
+type ShippingNews = Pick<ShippingContext, 'assignments' | 'addresses' | 'awaiting' | 'drafts'>;
+type PathNews = Pick<SetupPathContext, 'results' | 'locationDrafts'>;
 
 /** Everything that the wizard's chart names, with its implementation. */
 export const wizardSetup = withRosterActions.extend({
@@ -41,22 +42,25 @@ export const wizardSetup = withRosterActions.extend({
     assumeSetups: assign(({ context }) => ({
       roster: setChoices(context.roster, assumedSetups(context)),
     })),
-    applyResults: assign(({ context }, params: { results: readonly SetupResult[] }) =>
-      applyResults(context, params.results),
-    ),
+    applyResults: assign(({ context }, { results, locationDrafts }: PathNews) => ({
+      ...applyResults(context, results),
+      locationDrafts,
+    })),
     forgetSetAside: assign({ setAside: [] }),
     applyRole: assign(({ context }, { output }: { output: PickerOutput<UserDraft['role']> }) => {
       if (output.kind === 'kept') return {};
       const changes = addressedRows(context).map(({ id }) => [id, { role: output.value }] as const);
       return { roster: setChoices(context.roster, new Map(changes)) };
     }),
-    followShipping: assign(({ context }, { assignments, addresses, awaiting }: ShippingNews) => ({
-      roster: setChoices(
-        context.roster,
-        new Map(assignments.map(({ rowId, shipTo }) => [rowId, { shipTo }])),
-      ),
-      shipping: { addresses, awaiting },
-    })),
+    followShipping: assign(
+      ({ context }, { assignments, addresses, awaiting, drafts }: ShippingNews) => ({
+        roster: setChoices(
+          context.roster,
+          new Map(assignments.map(({ rowId, shipTo }) => [rowId, { shipTo }])),
+        ),
+        shipping: { addresses, awaiting, drafts },
+      }),
+    ),
     acceptMissingAddress: assign(({ context }) => edits.acceptMissingAddress(context)),
     receiveQuote: assign(({ context }, params: { quote: Quote }) =>
       edits.receiveQuote(context, params.quote),

@@ -18,6 +18,7 @@ import type { UserDraftPatch } from '../../domain/user-draft.ts';
 import type { UserType } from '../../domain/user-type.ts';
 import type { StateMeta } from '../state-meta.ts';
 import type { ShippingContext } from '../pickers/shipping.types.ts';
+import type { LocationDrafts } from '../setup-paths/setup-path.types.ts';
 import type { SetAside } from './set-aside.ts';
 import type { Added, Submission } from './wizard-attempts.types.ts';
 
@@ -68,12 +69,14 @@ export interface WizardContext {
   readonly marked: readonly RowId[];
   /** What was entered on the set-up page for options that gave way to others; forgotten as it is left. */
   readonly setAside: readonly SetAside[];
+  /** The new emergency locations that were begun and left (R30). */
+  readonly locationDrafts: LocationDrafts;
   /** The person for whom a phone or a number is being picked; null when nobody's is. */
   readonly picking: RowId | null;
   /** How many editors with calls of their own were opened: two of them never ask with one key. */
   readonly opened: number;
-  /** What shipping has told last: the addresses that it knows, and the phones that wait for the picked one to be assigned (R20, R26). */
-  readonly shipping: Pick<ShippingContext, 'addresses' | 'awaiting'>;
+  /** What shipping has told last: the addresses that it knows, those that were left before they were saved, and the phones that wait for the picked one to be assigned (R20, R26). */
+  readonly shipping: Pick<ShippingContext, 'addresses' | 'awaiting' | 'drafts'>;
   /** The people who go on without an emergency location because the admin said so (R32). */
   readonly withoutLocation: readonly RowId[];
   /** What the run costs, and what it was going to cost when the admin last read the charges (R26, fault A31). */

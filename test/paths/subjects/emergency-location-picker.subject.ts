@@ -58,6 +58,7 @@ export const subject: Subject = {
     capabilities,
     suggestedName: 'Nadia Brandt',
     location: null,
+    draft: null,
   })),
   events: (snapshot) => [
     ...elapsedOf(snapshot),

@@ -60,7 +60,12 @@ const edited = {
 /** Everything that can happen to where phones go. */
 export const subject: Subject = {
   machine: shippingMachine,
-  inputs: [people, spread].map((each) => ({ runId: 'run-1', people: each, country: 'US' })),
+  inputs: [people, spread].map((each) => ({
+    runId: 'run-1',
+    people: each,
+    country: 'US',
+    drafts: [],
+  })),
   events: (snapshot) => [
     ...adminEvents,
     ...doneOf(snapshot, 'listShippingAddresses', [

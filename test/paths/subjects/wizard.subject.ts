@@ -83,7 +83,7 @@ const shipTo = {
   addressId: shippingAddressIdSchema.parse('address-1'),
   methodId: shippingMethodIdSchema.parse('ground'),
 };
-const shipped = { assignments: [], addresses: [], awaiting: [], failure: null };
+const shipped = { assignments: [], addresses: [], awaiting: [], drafts: [], failure: null };
 
 const plan = (accountId: string, open: PlanSource['open'] = []) =>
   planOf({ accountId, userTypeId: null, requireUniqueEmail: true, roster: emptyRoster, open });
