@@ -181,6 +181,27 @@ describe('phone numbers', () => {
     expect(wizard.focused()).not.to.equal('outside');
   });
 
+  it('R18: holds a number again at one press beside its problem', async () => {
+    const clock = new SimulatedClock();
+    const wizard = await mountWizard({ people: 1, seed: empty, clock });
+    await wizard.clickOn('button', words.cell(1, words.none));
+    await wizard.clickOn('radio', words.lists.new);
+    await findNew(wizard);
+    await wizard.clickOn('button', words.holdNumber(FIRST));
+    const holdIds = heldBy(wizard);
+    await wizard.clickOn('button', words.done);
+    await wizard.send({ type: 'clock.tick', now: Date.now() + 24 * 60 * 60_000 });
+    await wizard.account.transport.releaseNumbers({ holdIds }, { key: 'ended', signal });
+    await wizard.pressOn(en.footer.next);
+    await wizard.pressOn(words.repair(1, true).name);
+    await wizard.send({ type: 'clock.tick', now: Date.now() });
+
+    const number = wizard.session()?.getSnapshot().context.roster.rows[0]?.number;
+    expect(number).to.include({ kind: 'new' }).and.not.include({ holdId: holdIds[0] });
+    expect(wizard.focused()).to.include(FIRST);
+    expect(wizard.has('button', words.repair(1, true).name)).to.equal(false);
+  });
+
   it('R18: asks again for what could not be read', async () => {
     const wizard = await mountWizard({ people: 1, seed: empty });
     await wizard.clickOn('button', words.cell(1, words.none));

@@ -66,6 +66,7 @@ function start(input: Partial<NumberPickerInput> = {}) {
     capabilities: everythingBut(),
     countries: ['US', 'CA'],
     now,
+    isRenewal: false,
     ...input,
   };
   const actor = createActor(logicOver(back), { input: opening, clock }).start();
@@ -441,6 +442,52 @@ describe('the choice of a number for who has a new one', () => {
     await answer(back.holdNumbers, { holds: [], gone: [own.e164] });
     expect(actor.getSnapshot().matches({ newNumbers: 'gone' })).to.equal(true);
     expect(back.searchNumbers.calls).to.have.length(0);
+  });
+});
+
+describe('a number that is held again', () => {
+  const lapsed = heldNumber('+13035550109', 'hold-own', inMinutes(-1));
+
+  it('R18 is taken as soon as it is held', async () => {
+    const { actor, back, answer } = start({ number: lapsed, isRenewal: true });
+    expect(back.holdNumbers.last().input).to.deep.equal({ e164s: [lapsed.e164] });
+    await answer(back.holdNumbers, heldReport(lapsed.e164, 'hold-2', inMinutes(10)));
+    await answer(back.releaseNumbers, undefined);
+    const value = heldNumber(lapsed.e164, 'hold-2', inMinutes(10));
+    expect(actor.getSnapshot().output).to.deep.equal({ kind: 'chosen', value });
+  });
+
+  it('R18 is taken after a failure, too', async () => {
+    const { actor, back, answer, say, refuse } = start({ number: lapsed, isRenewal: true });
+    await refuse(back.holdNumbers, lost);
+    expect(actor.getSnapshot().matches({ newNumbers: 'holdFailed' })).to.equal(true);
+    await say({ type: 'call.retry' });
+    await answer(back.holdNumbers, heldReport(lapsed.e164, 'hold-2', inMinutes(10)));
+    expect(actor.getSnapshot().context.ending).to.deep.include({ kind: 'chosen' });
+  });
+
+  it('R18 leaves the window open where it is gone, and another one waits for Done', async () => {
+    const picker = start({ number: lapsed, isRenewal: true });
+    const { actor, back, answer, say } = picker;
+    await answer(back.holdNumbers, { holds: [], gone: [lapsed.e164] });
+    expect(actor.getSnapshot().matches({ newNumbers: 'gone' })).to.equal(true);
+    await say({ type: 'country.pick', country: 'US' });
+    await holdFirst(picker);
+    expect(actor.getSnapshot().matches({ newNumbers: 'held' })).to.equal(true);
+  });
+
+  it('R18 is not asked for where nothing may be bought any more', () => {
+    const capabilities = everythingBut('buyNumbers');
+    const { actor, back } = start({ number: lapsed, isRenewal: true, capabilities });
+    expect(actor.getSnapshot().matches('inventory')).to.equal(true);
+    expect(back.holdNumbers.calls).to.have.length(0);
+  });
+
+  it('R18 is not asked for where the person has one from stock', () => {
+    const { id: numberId, e164 } = stockNumber(first);
+    const number = { kind: 'inventory', numberId, e164, isSuggested: false } as const;
+    const { back } = start({ number, isRenewal: true });
+    expect(back.holdNumbers.calls).to.have.length(0);
   });
 });
 

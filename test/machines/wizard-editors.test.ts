@@ -77,6 +77,7 @@ describe('the number picker', () => {
       capabilities: account.capabilities,
       countries: ['US', 'CA'],
       now,
+      isRenewal: false,
     });
   });
 

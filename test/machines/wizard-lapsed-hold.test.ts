@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { heldNumber } from '../../src/components/pickers/held-number.ts';
 import { en } from '../../src/messages/en.ts';
+import { heldReport } from '../harness/equipment.ts';
 import type { StartedWizard } from '../harness/wizard-actor.ts';
 import {
   answer,
@@ -54,6 +55,19 @@ describe('the window of a number whose hold has lapsed', () => {
     await lapse(wizard);
     await say(wizard, { type: 'number.open', rowId: rowId(2) });
     expect(toldOf(wizard)).to.include(en.numbers.holdEnded('(303) 555-0150'));
+  });
+});
+
+describe('a number that is held again', () => {
+  it('R18 is held anew for the same person at one press, and the window is gone', async () => {
+    const wizard = await wizardWithHold();
+    await lapse(wizard);
+    await say(wizard, { type: 'number.open', rowId: rowId(2), isRenewal: true });
+    const end = new Date(wizard.now() + 10 * MINUTE).toISOString();
+    await answer(wizard.back.holdNumbers, heldReport(heldE164, 'hold-2', end));
+    await answer(wizard.back.releaseNumbers, undefined);
+    expect(valueOf(wizard)).to.deep.equal({ editing: { people: 'ready' } });
+    expect(rowsOf(wizard)[0]?.number).to.deep.include({ e164: heldE164, holdId: 'hold-2' });
   });
 });
 

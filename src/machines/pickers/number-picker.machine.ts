@@ -36,6 +36,7 @@ export const numberPickerMachine = numberPickerSetup.createMachine({
   states: {
     opening: {
       always: [
+        { guard: 'canRenew', target: 'holding', actions: 'countIntent' },
         { guard: 'canOpenHeld', target: 'newNumbers.held' },
         { guard: 'canAssign', target: 'inventory' },
         { guard: 'canBuy', target: 'newNumbers' },
@@ -77,6 +78,11 @@ export const numberPickerMachine = numberPickerSetup.createMachine({
         src: 'holdNumbers',
         input: ({ context }) => holdCall(context),
         onDone: [
+          {
+            guard: { type: 'isRenewed', params: ({ event }) => event.output },
+            target: 'closing',
+            actions: [{ type: 'keepHold', params: ({ event }) => event.output }, 'chooseHeld'],
+          },
           {
             guard: { type: 'isGranted', params: ({ event }) => event.output },
             target: 'newNumbers.held',

@@ -69,14 +69,12 @@ const guarded = base.extend({
   guards: {
     canAssign: ({ context }) => isAvailable(context.capabilities, 'assignNumbers'),
     canBuy: ({ context }) => isAvailable(context.capabilities, 'buyNumbers'),
-    canOpenHeld: ({ context }) =>
-      context.hold !== null && isAvailable(context.capabilities, 'buyNumbers'),
+    canOpenHeld: ({ context }) => canHold(context),
+    canRenew: ({ context }) => context.isRenewal && canHold(context),
     canShowInventory: ({ context }, params: { list: NumberList }) =>
       params.list === 'inventory' && isAvailable(context.capabilities, 'assignNumbers'),
     canShowHeld: ({ context }, params: { list: NumberList }) =>
-      params.list === 'new' &&
-      context.hold !== null &&
-      isAvailable(context.capabilities, 'buyNumbers'),
+      params.list === 'new' && canHold(context),
     canShowNew: ({ context }, params: { list: NumberList }) =>
       params.list === 'new' && isAvailable(context.capabilities, 'buyNumbers'),
     isEmpty: (_, params: Page<unknown>) => params.items.length === 0 && params.nextCursor === null,
@@ -98,11 +96,18 @@ const guarded = base.extend({
     isHeld: ({ context }, params: { e164: string }) => context.hold?.e164 === params.e164,
     isGuest: ({ context }) => isGuest(context),
     isGranted: ({ context }, params: HoldReport) => grantedBy(params, context.picked) !== null,
+    isRenewed: ({ context: { isRenewal, number, picked } }, params: HoldReport) =>
+      isRenewal && picked?.e164 === number?.e164 && grantedBy(params, picked) !== null,
     hasLapsed: ({ context }, params: { now: number }) =>
       context.hold !== null && holdTimeLeft(context.hold, params.now) === 0,
     hasLeftovers: ({ context }) => leftoversOf(context).length > 0,
   },
 });
+
+/** Whether something is held, and may still be. */
+function canHold({ hold, capabilities }: NumberPickerContext): boolean {
+  return hold !== null && isAvailable(capabilities, 'buyNumbers');
+}
 
 export const numberPickerSetup = guarded.extend({
   actions: {

@@ -30,6 +30,8 @@ export interface NumberPickerInput {
   readonly countries: readonly string[];
   /** The back end's clock, in milliseconds since 1970. */
   readonly now: number;
+  /** Whether the new number that the person has is held again at once, which ends the picker (R18). */
+  readonly isRenewal: boolean;
 }
 
 export interface NumberPickerContext extends NumberPickerInput, NumberHolds {

@@ -24,7 +24,7 @@ export function phoneInput(context: WizardContext): DevicePickerInput {
 }
 
 /** What the number picker is opened with (R17, R18). */
-export function numberInput(context: WizardContext): NumberPickerInput {
+export function numberInput(context: WizardContext, isRenewal = false): NumberPickerInput {
   const row = pickedRow(context);
   const stock = numberStock(context.offer);
   const countries = [stock.country, ...stock.sites.flatMap(({ country }) => country ?? [])];
@@ -37,6 +37,7 @@ export function numberInput(context: WizardContext): NumberPickerInput {
     capabilities: capabilitiesOf(context),
     countries: [...new Set(countries)],
     now: context.now,
+    isRenewal,
   };
 }
 

@@ -138,7 +138,8 @@ export type WizardEvent =
   /** Mends the problems of some rows, each in its own way, as one gesture. */
   | { readonly type: 'rows.repair'; readonly repairs: readonly RowRepair[] }
   | { readonly type: 'phone.open'; readonly rowId: RowId }
-  | { readonly type: 'number.open'; readonly rowId: RowId }
+  /** For a renewal the number whose hold has run out is held again at once; the window stays only where that fails. */
+  | { readonly type: 'number.open'; readonly rowId: RowId; readonly isRenewal?: boolean }
   | { readonly type: 'step.next' }
   | { readonly type: 'step.back' }
   | { readonly type: 'rows.mark'; readonly rowIds: readonly RowId[] }

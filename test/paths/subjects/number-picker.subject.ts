@@ -30,6 +30,7 @@ const opening = {
   capabilities: everythingBut(),
   countries: ['US', 'CA'],
   now,
+  isRenewal: false,
 };
 
 const adminEvents: readonly NumberPickerEvent[] = [
@@ -52,6 +53,7 @@ export const subject: Subject = {
   inputs: [
     opening,
     { ...opening, number: own },
+    { ...opening, number: own, isRenewal: true },
     { ...opening, capabilities: everythingBut('assignNumbers') },
     { ...opening, capabilities: everythingBut('buyNumbers') },
     { ...opening, capabilities: everythingBut('assignNumbers', 'buyNumbers') },
@@ -81,7 +83,12 @@ export const subject: Subject = {
     area: context.areaCode,
     holds: [hold?.holdId, picked?.e164, ending],
     isLate: context.now > now + 1000,
-    opening: [context.number, context.capabilities.assignNumbers, context.capabilities.buyNumbers],
+    opening: [
+      context.number,
+      context.isRenewal,
+      context.capabilities.assignNumbers,
+      context.capabilities.buyNumbers,
+    ],
   }),
 };
 

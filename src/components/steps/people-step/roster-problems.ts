@@ -80,7 +80,11 @@ function repairOf(
   if (field === 'phone') return repairButton(row, field, messages.phones.repair(number));
   if (field === 'number') {
     const isExpired = issues.some(({ code }) => code === 'holdExpired');
-    return repairButton(row, field, messages.numbers.repair(number, isExpired));
+    return repairButton(
+      row,
+      isExpired ? 'renew' : field,
+      messages.numbers.repair(number, isExpired),
+    );
   }
   const repairs = view.repairs.filter((repair) => repair.field === field);
   return repairs.length === 0 ? null : html`${repairs.map((repair) => planned(view, repair))}`;

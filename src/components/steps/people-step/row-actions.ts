@@ -17,6 +17,7 @@ export function rowEvent(
   rowId: RowId,
   snapshot: WizardSnapshot,
 ): WizardEvent | null {
+  if (action === 'renew') return { type: 'number.open', rowId, isRenewal: true };
   const type = ROW_EVENTS[action];
   return type === undefined ? repairEvent(action, rowId, snapshot) : { type, rowId };
 }

@@ -45,7 +45,8 @@ export const pickingNumber = wizardSetup.createStateConfig({
   invoke: {
     id: 'editor',
     src: 'numberPicker',
-    input: ({ context }) => numberInput(context),
+    input: ({ context, event }) =>
+      numberInput(context, event.type === 'number.open' && event.isRenewal),
     onSnapshot: {
       guard: { type: 'isEditorSignedOut', params: ({ event }) => event.snapshot.context },
       actions: [
