@@ -47,6 +47,16 @@ describe('the English words', () => {
     }
   });
 
+  it('R31 tell both what is barred without an emergency location and when one is asked for', () => {
+    for (const warning of [en.credentials.location.why, en.missingAddress.why]) {
+      for (const count of [1, 3]) {
+        expect(warning(count))
+          .to.match(/call.*first sign-in/)
+          .and.to.match(sentence);
+      }
+    }
+  });
+
   it('R34 count people as English does', () => {
     expect(en.outcome.heading('all', 1, 1)).to.equal('1 person was added');
     expect(en.outcome.heading('all', 25, 25)).to.equal('25 people were added');

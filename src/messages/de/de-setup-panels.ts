@@ -118,9 +118,9 @@ export const deCredentials: CredentialsMessages = {
     none: 'Kein Notfallstandort',
     why: (count) =>
       plural(count, {
-        one: 'Diese Person kann nicht telefonieren, bis es einen gibt: Rettungskräfte wüssten nicht, wohin.',
+        one: 'Ohne ihn kann diese Person nicht telefonieren und wird bei der ersten Anmeldung danach gefragt: Rettungskräfte wüssten nicht, wohin.',
         other:
-          'Diese Personen können nicht telefonieren, bis es einen gibt: Rettungskräfte wüssten nicht, wohin.',
+          'Ohne ihn können diese Personen nicht telefonieren und werden bei der ersten Anmeldung danach gefragt: Rettungskräfte wüssten nicht, wohin.',
       }),
     add: 'Suchen oder hinzufügen …',
     addFor: (person) => `Notfallstandort für ${person} suchen oder hinzufügen`,
@@ -132,8 +132,7 @@ export const deCredentials: CredentialsMessages = {
     change: 'Ändern …',
     changeFor: (person) => `Notfallstandort von ${person} ändern`,
     place: (name, street, city) => `${name}, ${street}, ${city}`,
-    unavailable:
-      'Notfallstandorte können hier nicht festgelegt werden. Die Person wird bei der ersten Anmeldung danach gefragt.',
+    unavailable: 'Notfallstandorte können hier nicht festgelegt werden.',
   },
 };
 

@@ -113,9 +113,9 @@ export const credentialsEn: CredentialsMessages = {
     none: 'No emergency location',
     why: (count) =>
       plural(count, {
-        one: 'This person can’t place or receive calls until there is one: responders would be sent nowhere.',
+        one: 'Without one, this person can’t place or receive calls, and is asked for one at the first sign-in: responders would be sent nowhere.',
         other:
-          'These people can’t place or receive calls until there is one: responders would be sent nowhere.',
+          'Without one, these people can’t place or receive calls, and are asked for one at the first sign-in: responders would be sent nowhere.',
       }),
     add: 'Search or add…',
     addFor: (person) => `Search or add an emergency location for ${person}`,
@@ -126,7 +126,7 @@ export const credentialsEn: CredentialsMessages = {
     change: 'Change…',
     changeFor: (person) => `Change the emergency location of ${person}`,
     place: (name, street, city) => `${name}, ${street}, ${city}`,
-    unavailable: 'Emergency locations can’t be set here. The person is asked at the first sign-in.',
+    unavailable: 'Emergency locations can’t be set here.',
   },
 };
 
