@@ -35,6 +35,10 @@ export interface SetupMessages {
     readonly noMail: string;
     /** How many people still need something. */
     unready(people: number): string;
+    /** So many people can’t start the way that was chosen for them (R09). */
+    blocked(people: number): string;
+    /** Another way to start for them, by its name. */
+    forBlocked(people: number, way: string): string;
     /** How a person starts, and a role that is not the account’s default one. */
     wayAndRole(way: string, role: string): string;
     /** The fields that are still missing or wrong for a person. */

@@ -66,6 +66,21 @@ export const setupScenes = {
       await stage.tell({ type: 'step.next' });
     },
   },
+  'some invites that can’t be sent': {
+    rows: ['R09', 'R22'],
+    states: ['wizard.editing.setup.overview'],
+    people: 3,
+    async play(stage) {
+      await toSetup(stage);
+      await stage.tell(
+        { type: 'rows.mark', rowIds: [stage.rowAt(2)] },
+        { type: 'setup.choose', option: 'later' },
+        { type: 'step.back' },
+        unlikely,
+        { type: 'step.next' },
+      );
+    },
+  },
   'one person marked': {
     rows: ['R22'],
     states: ['wizard.editing.setup.sendInvite'],

@@ -16,6 +16,12 @@ export const InvitesThatCantBeSent = meta.story({
   ...showing(scenes['invites that can’t be sent']),
 });
 
+export const SomeInvitesThatCantBeSent = meta.story({
+  name: 'some invites that can’t be sent',
+  tags: ['R09', 'R22'],
+  ...showing(scenes['some invites that can’t be sent']),
+});
+
 export const OnePersonMarked = meta.story({
   name: 'one person marked',
   tags: ['R22'],

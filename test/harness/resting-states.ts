@@ -94,6 +94,12 @@ export const restingStates = {
   },
   'set-up with invites that can’t be sent': () =>
     after([{ type: 'step.next' }, { type: 'step.back' }, sharing, { type: 'step.next' }], 2),
+  'set-up with some invites that can’t be sent': async () => {
+    const wizard = await after([{ type: 'step.next' }], 3);
+    const marked: WizardEvent = { type: 'rows.mark', rowIds: [rowAt(wizard, 1)] };
+    const later: WizardEvent = { type: 'setup.choose', option: 'later' };
+    return then(wizard, [marked, later, { type: 'step.back' }, sharing, { type: 'step.next' }]);
+  },
   'shipping to one address': () => shipping(1),
   'shipping to several addresses': async () => {
     const wizard = await shipping(2);

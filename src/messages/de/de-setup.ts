@@ -57,6 +57,13 @@ export const deSetup: SetupMessages = {
     address: 'Adresse',
     noMail: 'Keine E-Mail',
     unready: (count) => `${numbers(count)} offen`,
+    blocked: (count) =>
+      plural(count, {
+        one: '# Person kann nicht wie gewählt starten.',
+        other: '# Personen können nicht wie gewählt starten.',
+      }),
+    forBlocked: (count, way) =>
+      plural(count, { one: `Stattdessen: ${way}`, other: `Alle #: ${way}` }),
     wayAndRole: (way, role) => `${way} · ${role}`,
     open: (fields) => `Noch offen: ${new Intl.ListFormat(locale).format(fields)}.`,
     mobileCost: (freeCalls) =>

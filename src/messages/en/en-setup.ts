@@ -56,6 +56,12 @@ export const enSetup: SetupMessages = {
     address: 'Address',
     noMail: 'No mail',
     unready: (count) => `${numbers(count)} to do`,
+    blocked: (count) =>
+      plural(count, {
+        one: '# person can’t start as chosen.',
+        other: '# people can’t start as chosen.',
+      }),
+    forBlocked: (count, way) => plural(count, { one: `${way} instead`, other: `All #: ${way}` }),
     wayAndRole: (way, role) => `${way} · ${role}`,
     open: (fields) => `Still to do: ${new Intl.ListFormat(locale).format(fields)}.`,
     mobileCost: (freeCalls) =>

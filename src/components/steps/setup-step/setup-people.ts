@@ -13,6 +13,8 @@ export interface SetupPeopleView {
   readonly uncovered: readonly RowId[];
   readonly messages: Messages;
   readonly onMark: (rowIds: readonly RowId[]) => void;
+  /** What mends the problems of several at once. */
+  readonly repair: unknown;
 }
 
 /** The people of the run, each with the way he starts; marking some makes the next choice theirs alone (R22). */
@@ -34,6 +36,7 @@ export function setupPeople({ people, messages, onMark, ...view }: SetupPeopleVi
       <strong class="who" id="setup-everybody">${messages.setup.everybody(people.length)}</strong>
       ${unready === 0 ? '' : chip('warn', messages.setup.unready(unready))}
     </label>
+    ${view.repair}
     <ul role="list" aria-label=${messages.setup.people}>
       ${people.map((person, index) => {
         const isUncovered = view.uncovered.includes(person.row.id);

@@ -18,6 +18,13 @@ export const setupStyles = css`
     list-style: none;
   }
 
+  .blocked {
+    display: grid;
+    gap: calc(var(--unit) * 2);
+    justify-items: start;
+    margin: calc(var(--unit) * 2.25) calc(var(--unit) * 3.5);
+  }
+
   .person {
     display: flex;
     gap: calc(var(--unit) * 2.5);

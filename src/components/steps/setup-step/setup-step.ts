@@ -27,6 +27,7 @@ import { roleLine } from './role-line.ts';
 import { roleWindow } from './role-window.ts';
 import { schedulePanel } from './schedule-panel.ts';
 import { setupOptionsChoice } from './setup-options.ts';
+import { setupRepair } from './setup-repair.ts';
 import { setupPeople } from './setup-people.ts';
 import { placeStyles } from '../../pickers/places.styles.ts';
 import { credentialsTableStyles } from './credentials-table.styles.ts';
@@ -64,6 +65,13 @@ export class SetupStep extends PartElement {
     const option = setupOptions.find((candidate) => candidate === valueOf(event));
     this.shown = new Set();
     if (option !== undefined) this.send({ type: 'setup.choose', option });
+  };
+
+  readonly #repair = (rowIds: readonly RowId[], option: SetupOption): void => {
+    this.#mark(rowIds);
+    this.send({ type: 'setup.choose', option });
+    // The button is gone with the problem.
+    void this.updateComplete.then(this.#skip);
   };
 
   readonly #toggle = (key: string): void => {
@@ -126,6 +134,7 @@ export class SetupStep extends PartElement {
     const snapshot = this.#snapshot.value;
     if (snapshot === undefined) return nothing;
     const { setup } = this.messages;
+    const people = selectSetupPeople(snapshot);
     return html`
       <div>
         ${this.stepHeading('setup', setup.heading, snapshot)}
@@ -134,10 +143,16 @@ export class SetupStep extends PartElement {
       <button class="skip" type="button" @click=${this.#skip}>${setup.skip}</button>
       <div class="sides">
         ${setupPeople({
-          people: selectSetupPeople(snapshot),
+          people,
           uncovered: selectUncovered(snapshot).map(({ id }) => id),
           messages: this.messages,
           onMark: this.#mark,
+          repair: setupRepair({
+            people,
+            choices: selectSetupOptions(snapshot),
+            messages: this.messages,
+            onRepair: this.#repair,
+          }),
         })}
         <div class="path">${this.#renderPath(snapshot)}</div>
       </div>
