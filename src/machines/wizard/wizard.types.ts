@@ -139,7 +139,7 @@ export type WizardEvent =
   | { readonly type: 'rows.repair'; readonly repairs: readonly RowRepair[] }
   | { readonly type: 'phone.open'; readonly rowId: RowId }
   /** For a renewal the number whose hold has run out is held again at once; the window stays only where that fails. */
-  | { readonly type: 'number.open'; readonly rowId: RowId; readonly isRenewal?: boolean }
+  | { readonly type: 'number.open'; readonly rowId: RowId; readonly isRenewal?: true }
   | { readonly type: 'step.next' }
   | { readonly type: 'step.back' }
   | { readonly type: 'rows.mark'; readonly rowIds: readonly RowId[] }

@@ -45,8 +45,7 @@ export const pickingNumber = wizardSetup.createStateConfig({
   invoke: {
     id: 'editor',
     src: 'numberPicker',
-    input: ({ context, event }) =>
-      numberInput(context, event.type === 'number.open' && event.isRenewal),
+    input: ({ context, event }) => numberInput(context, 'isRenewal' in event),
     onSnapshot: {
       guard: { type: 'isEditorSignedOut', params: ({ event }) => event.snapshot.context },
       actions: [
