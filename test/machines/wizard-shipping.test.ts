@@ -39,6 +39,12 @@ async function wizardSpreading() {
   return wizard;
 }
 
+const streetField = { key: 'street', isRequired: true, maxLength: 50 } as const;
+const form = {
+  country: 'US',
+  fields: [{ ...streetField, label: null, pattern: null, options: null }],
+};
+
 /** Types an address and its recipient, and leaves its window. */
 async function typeInto(
   wizard: StartedWizard,
@@ -46,7 +52,7 @@ async function typeInto(
   patch: AddressPatch,
 ): Promise<void> {
   await edit(wizard, opening);
-  await answer(wizard.back.getAddressForm, { country: 'US', fields: [] });
+  await answer(wizard.back.getAddressForm, form);
   await edit(
     wizard,
     { type: 'address.set', patch },
@@ -190,11 +196,23 @@ describe('an address that is changed on one visit after the other', () => {
     expect(topEditor(wizard).getSnapshot().context.address).to.include(changed);
   });
 
+  it('R19 is there again where it could not be saved, and was dropped', async () => {
+    const wizard = await wizardOnShipping();
+    await typeInto(wizard, { type: 'address.new' }, { street: '12 Main St' });
+    await edit(wizard, { type: 'address.new' });
+    await answer(wizard.back.getAddressForm, form);
+    await edit(wizard, { type: 'editor.done' });
+    await answer(wizard.back.checkAddress, { verdict: 'valid', suggestion: null, issues: [] });
+    await turnDown(wizard.back.saveShippingAddress, 'unavailable');
+    await edit(wizard, { type: 'draft.drop' }, { type: 'address.new' });
+    expect(topEditor(wizard).getSnapshot().context.address.street).to.equal('12 Main St');
+  });
+
   it('R19 opens as it was saved, and a new one blank', async () => {
     const wizard = await wizardOnShipping();
     await typeInto(wizard, { type: 'address.new' }, { street: '12 Main St' });
     await edit(wizard, { type: 'address.new' });
-    await answer(wizard.back.getAddressForm, { country: 'US', fields: [] });
+    await answer(wizard.back.getAddressForm, form);
     await edit(wizard, { type: 'editor.done' });
     await answer(wizard.back.checkAddress, { verdict: 'valid', suggestion: null, issues: [] });
     await answer(wizard.back.saveShippingAddress, seattle);
@@ -208,7 +226,7 @@ describe('an address that is changed on one visit after the other', () => {
     const keys: string[] = [];
     for (const street of ['12 Main St', '14 Main St', '12 Main St']) {
       await edit(wizard, { type: 'address.edit', addressId: denver.id });
-      await answer(wizard.back.getAddressForm, { country: 'US', fields: [] });
+      await answer(wizard.back.getAddressForm, form);
       await edit(wizard, { type: 'address.set', patch: { street } }, { type: 'editor.done' });
       await answer(wizard.back.checkAddress, { verdict: 'valid', suggestion: null, issues: [] });
       keys.push(wizard.back.saveShippingAddress.last().options.key);
