@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { blankCredentials } from './credentials.ts';
 import { costCenterIdSchema, rowIdSchema, siteIdSchema, userTypeIdSchema } from './ids.ts';
+import { phoneSchema } from './phone.ts';
 import { scheduleSchema } from './schedule.ts';
+import type { UserSetup } from './setup.ts';
 import { noSubmission, type SubmissionRequest } from './submission.ts';
 
 /** Who somebody is, as it was typed. */
@@ -20,8 +23,11 @@ export const openSubmissionSchema = z.object({
   rows: z.array(
     z.extend(personPlanSchema, {
       rowId: rowIdSchema,
-      /** Null for whoever gets no scheduled invite (R27). */
-      schedule: z.nullable(scheduleSchema),
+      phone: z.nullable(phoneSchema),
+      setup: z.union([
+        scheduleSchema,
+        z.object({ kind: z.enum(['invite', 'credentials', 'later']) }),
+      ]),
     }),
   ),
 });
@@ -33,14 +39,7 @@ export function openSubmissionOf(
   key: string,
   { userTypeId, rows }: SubmissionRequest,
 ): OpenSubmission {
-  return openSubmissionSchema.parse({
-    key,
-    userTypeId,
-    rows: rows.map((row) => ({
-      ...row,
-      schedule: row.setup.kind === 'schedule' ? row.setup : null,
-    })),
-  });
+  return openSubmissionSchema.parse({ key, userTypeId, rows });
 }
 
 /** The submission as far as a draft knows it: enough to ask for it by its key, never to be sent. */
@@ -48,14 +47,19 @@ export function requestOf({ userTypeId, rows }: OpenSubmission, runId: string): 
   return {
     ...noSubmission(runId),
     userTypeId,
-    rows: rows.map(({ schedule, ...row }) => ({
+    rows: rows.map((row) => ({
       ...row,
-      phone: null,
       number: null,
       shipTo: null,
       roleId: null,
       emergencyLocationId: null,
-      setup: schedule ?? { kind: 'later' },
+      setup: setupFrom(row.setup),
     })),
   };
+}
+
+function setupFrom(setup: OpenSubmission['rows'][number]['setup']): UserSetup {
+  if (setup.kind === 'schedule') return setup;
+  const { kind } = setup;
+  return kind === 'credentials' ? blankCredentials : { kind };
 }

@@ -47,6 +47,11 @@ describe('a submission that a draft keeps (A12)', () => {
     expect(second).to.equal(null);
   });
 
+  it('R28 knows who was given a password, and not which', () => {
+    const [, setup] = requestOf(stored(open), 'run-2').rows.map((each) => each.setup);
+    expect(setup?.kind === 'credentials' && setup.password.isEmpty).to.equal(true);
+  });
+
   it('R28 holds no secret, and no field for one (A58)', () => {
     const text = JSON.stringify(open);
     for (const word of ['canary', 'password', 'pin', 'answer']) expect(text).to.not.include(word);
