@@ -42,6 +42,8 @@ export const accountSchema = z.object({
   limits: accountLimitsSchema,
   policies: credentialPoliciesSchema,
   capabilities: capabilitiesSchema,
+  /** The name of the role that a person gets for whom no other is chosen (R24); without it, it is only called the default one. */
+  defaultRole: z.optional(z.nullable(z.string())),
   /** The back end's clock when it answered: a device's own may be wrong (fault A40). */
   serverTime: z.iso.datetime({ offset: true }),
 });

@@ -3,13 +3,15 @@ import { en } from '../../src/messages/en.ts';
 import { personas } from '../../src/mocks/personas.ts';
 import { multiSite } from '../harness/northwind.ts';
 import { personName } from '../harness/walks.ts';
-import { mountWizard } from '../harness/wizard-harness.ts';
+import { mountWizard, type MountOptions } from '../harness/wizard-harness.ts';
 
 const words = en.roles;
 const roleId = (name: string) => multiSite.roles.find((role) => role.name === name)?.id;
 
-async function mountRoles(people = 1) {
-  const wizard = await mountWizard({ people });
+const standard = 'Standard (International)';
+
+async function mountRoles(people = 1, options: MountOptions = {}) {
+  const wizard = await mountWizard({ people, ...options });
   await wizard.pressOn(en.footer.next);
   return wizard;
 }
@@ -59,7 +61,18 @@ describe('the role', () => {
     await wizard.nextTask();
 
     expect(wizard.focused()).to.equal(words.edit);
-    expect(wizard.description('button', words.edit)).to.equal(`${words.role} ${words.defaultRole}`);
+    expect(wizard.description('button', words.edit)).to.equal(`${words.role} ${standard}`);
+  });
+
+  it('R24: is named from the start where it is the default one, and called so where the account has no name for it', async () => {
+    const named = await mountRoles();
+    expect(named.description('button', words.edit)).to.equal(`${words.role} ${standard}`);
+    const { defaultRole: _, ...account } = multiSite.account;
+    const unnamed = await mountRoles(1, { seed: { ...multiSite, account } });
+
+    expect(unnamed.description('button', words.edit)).to.equal(
+      `${words.role} ${words.defaultRole}`,
+    );
   });
 
   it('R24: that the admin may not give away says so', async () => {

@@ -61,6 +61,7 @@ export const account = {
   limits,
   policies,
   capabilities: onlyAvailable(capabilityNames),
+  defaultRole: roles.find(({ isDefault }) => isDefault)?.name,
 };
 
 /** What does not differ between Northwind's accounts. */

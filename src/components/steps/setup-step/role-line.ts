@@ -13,9 +13,10 @@ export function roleLine(
   const words = messages.roles;
   const roles = new Set(selectAddressed(snapshot).map(({ role }) => role?.name ?? null));
   const [shared = null] = roles;
-  const name = roles.size > 1 ? words.different : (shared ?? words.defaultRole);
-  const capabilities = snapshot.context.offer?.account.capabilities;
-  const canEdit = capabilities !== undefined && isAvailable(capabilities, 'editRole');
+  const account = snapshot.context.offer?.account;
+  const ownRole = shared ?? account?.defaultRole ?? words.defaultRole;
+  const name = roles.size > 1 ? words.different : ownRole;
+  const canEdit = account !== undefined && isAvailable(account.capabilities, 'editRole');
   return html`<p class="role-line">
     <span id="role-now"
       >${words.role} <strong><bdi>${name}</bdi></strong></span
