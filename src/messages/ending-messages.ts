@@ -1,5 +1,6 @@
 import type { IssueCode } from '../domain/issue.ts';
 import type { OutcomeStep } from '../domain/job.ts';
+import type { SetupOption } from '../domain/setup.ts';
 import type { ChargesMessages } from './charges-messages.ts';
 import type { LeavingWords } from './first-messages.ts';
 
@@ -31,6 +32,15 @@ export interface EndingMessages {
     leaves(instant: number, timeZone: string): string;
     /** The column of the file that says so. */
     readonly inviteTime: string;
+    /** Names where a phone that was bought goes (R20), and a role (R24). */
+    readonly address: string;
+    readonly role: string;
+    /** Where the account does not name its default role. */
+    readonly defaultRole: string;
+    /** The same beside what it names. */
+    fact(name: string, value: string): string;
+    /** How a person starts (R22). */
+    readonly starts: Readonly<Record<SetupOption, string>>;
     /** Says which part of adding a person failed (fault A09). */
     readonly partsFailed: Readonly<Record<OutcomeStep, string>>;
     /** Why a part failed of somebody who was added; empty where the code says nothing about that. */

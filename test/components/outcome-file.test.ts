@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { en } from '../../src/messages/en.ts';
 import { resolveWallTime } from '../../src/domain/wall-time.ts';
 import { outcomeStates } from '../harness/outcome-states.ts';
+import { phoneToBuy } from '../harness/purchases.ts';
 import { personName } from '../harness/walks.ts';
 import type { WizardHarness } from '../harness/wizard-harness.ts';
 import { mountWizard } from '../harness/wizard-harness.ts';
@@ -35,6 +36,10 @@ describe('the result as a file', () => {
         fields.email,
         fields.extension,
         en.numbers.field,
+        en.phones.field,
+        words.address,
+        words.role,
+        en.steps.setup,
         words.account,
         words.notification,
         words.inviteTime,
@@ -44,11 +49,23 @@ describe('the result as a file', () => {
         'nadia.1@northwind.example',
         '1041',
         '(303) 555-0100',
+        'RingCentral app',
+        '',
+        'Standard (International)',
+        words.starts.invite,
         'Added',
         'Invite sent',
         '',
       ],
-      [personName(2), 'nadia.2@northwind.example', '1042', '', 'Not added', 'Not notified', ''],
+      [
+        personName(2),
+        'nadia.2@northwind.example',
+        '1042',
+        ...['', '', '', '', ''],
+        'Not added',
+        'Not notified',
+        '',
+      ],
     ];
     const reasons = [
       words.reason,
@@ -86,6 +103,16 @@ describe('the result as a file', () => {
     expect(await fileOf(wizard)).to.include(
       `"${words.notificationStates.scheduled}","${words.leaves(Date.parse(instant), timeZone)}"`,
     );
+  });
+
+  it('R13 R20: has which phone was bought for whom, and where it goes', async () => {
+    const wizard = await outcomeStates['everybody was added, and phones were bought']();
+    const text = await fileOf(wizard);
+
+    expect(text).to.include(
+      `"${phoneToBuy(0).name}","Ingrid Solheim, 1200 Larimer Street, Denver"`,
+    );
+    expect(text).to.include('"RingCentral app",""');
   });
 
   it('R28: holds no secret', async () => {

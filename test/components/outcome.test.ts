@@ -1,12 +1,16 @@
 import { expect } from 'chai';
+import { userTypeIdSchema } from '../../src/domain/ids.ts';
 import { outcomeSteps, type RowOutcome } from '../../src/domain/job.ts';
 import { en } from '../../src/messages/en.ts';
+import { tidy } from '../harness/accessible-name.ts';
 import { later } from '../harness/clean-ups.ts';
 import { answersArrive } from '../harness/deferred-transport.ts';
-import { added, jobFor } from '../harness/northwind.ts';
+import { added, jobFor, multiSite } from '../harness/northwind.ts';
+import { outcomeStates } from '../harness/outcome-states.ts';
+import { phoneToBuy } from '../harness/purchases.ts';
 import { wizardSubmitting } from '../harness/wizard-actor.ts';
 import { personName } from '../harness/walks.ts';
-import { mountWizard } from '../harness/wizard-harness.ts';
+import { mountWizard, type WizardHarness } from '../harness/wizard-harness.ts';
 
 const PARTS = ['number', 'phone', 'role', 'emergencyLocation'] as const;
 
@@ -38,6 +42,13 @@ async function turnedDown() {
   await wizard.pressOn(en.footer.next);
   await wizard.pressOn(en.footer.submit(1));
   return wizard;
+}
+
+/** What is told of each person beside the states of account and notification. */
+function factsOf({ element }: WizardHarness): readonly (readonly string[])[] {
+  return [...element.renderRoot.querySelectorAll('tbody tr:has(th)')].map((line) =>
+    [...line.querySelectorAll('td > small')].map((fact) => tidy(fact.textContent)),
+  );
 }
 
 describe('a run that is turned down as a whole', () => {
@@ -151,6 +162,66 @@ describe('what became of a person', () => {
   it('R34: says nothing of a part that did not fail', async () => {
     const wizard = await afterFailing('phone');
     expect(wizard.says(en.outcome.whyFailed('numberGone'))).to.equal(false);
+  });
+
+  it('R13 R20: tells which phone a person got, and where the one that was bought goes', async () => {
+    const wizard = await outcomeStates['everybody was added, and phones were bought']();
+    const where = 'Ingrid Solheim, 1200 Larimer Street, Denver';
+
+    expect(factsOf(wizard)).to.deep.equal([
+      [
+        '(303) 555-0100',
+        `Phone: ${phoneToBuy(0).name}`,
+        `Goes to: ${where}`,
+        'Role: Standard (International)',
+      ],
+      ['(303) 555-0101', 'Phone: RingCentral app', 'Role: Standard (International)'],
+    ]);
+  });
+
+  it('R24 R28: tells the role that was given, and how a person starts whom no mail tells', async () => {
+    const wizard = await outcomeStates['everybody was added, with credentials']();
+    const [facts = []] = factsOf(wizard);
+
+    expect(facts.slice(-2)).to.deep.equal([
+      'Role: Standard (International)',
+      en.outcome.starts.credentials,
+    ]);
+  });
+
+  it('R24: calls the default role so where the account does not name it', async () => {
+    const { defaultRole: _, ...account } = multiSite.account;
+    const wizard = await mountWizard({ people: 1, seed: { ...multiSite, account } });
+    await wizard.pressOn(en.footer.next);
+    await wizard.pressOn(en.footer.submit(1));
+
+    expect(wizard.says(`Role: ${en.outcome.defaultRole}`)).to.equal(true);
+  });
+
+  it('R05: tells of no phone where the type of user has none', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    const userTypeId = userTypeIdSchema.parse('type-mobile');
+    await wizard.send({ type: 'userType.choose', userTypeId });
+    await wizard.pressOn(en.footer.next);
+    await wizard.pressOn(en.footer.submit(1));
+
+    expect(factsOf(wizard)).to.deep.equal([['Role: Standard (International)']]);
+  });
+
+  for (const part of ['phone', 'role'] as const) {
+    it(`R34: claims nothing that a person did not get: ${part}`, async () => {
+      const whole = await afterFailing();
+      const fact = part === 'phone' ? 'Phone: RingCentral app' : 'Role: Standard (International)';
+      expect(whole.says(fact)).to.equal(true);
+      const lacking = await afterFailing(part);
+
+      expect(lacking.says(fact)).to.equal(false);
+    });
+  }
+
+  it('R34: claims nothing of somebody who was not added', async () => {
+    const wizard = await outcomeStates['nobody was added']();
+    expect(factsOf(wizard)).to.deep.equal([[], []]);
   });
 
   it('R34: names the field that the back end has something against', async () => {

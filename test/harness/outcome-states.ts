@@ -5,6 +5,7 @@ import { selectEditor } from '../../src/machines/wizard/wizard-editor.selectors.
 import type { PlannedFault } from '../../src/mocks/fault.ts';
 import type { RowFault } from '../../src/mocks/row-faults.ts';
 import { namedFault } from '../../src/mocks/named-faults.ts';
+import { walkToCharges } from './purchases.ts';
 import {
   createWizard,
   harnessOf,
@@ -29,6 +30,14 @@ export const outcomeStates = {
     return wizard;
   },
   'everybody was added': () => ended({}),
+  'everybody was added, and phones were bought': async () => {
+    const wizard = await mountWizard({ people: 2 });
+    await walkToCharges(wizard, 1);
+    await wizard.send({ type: 'charges.acknowledge' });
+    await wizard.send({ type: 'run.submit' });
+    await wizard.settle();
+    return wizard;
+  },
   'everybody was added, and is invited later': async () => {
     const wizard = await ready({});
     await wizard.send({ type: 'setup.choose', option: 'schedule' });

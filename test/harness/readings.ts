@@ -68,9 +68,7 @@ export function readingsOf(wizard: AddUsersWizard) {
     /** One line a person: who, and what became of account and notification. */
     outcome: (): readonly (readonly string[])[] =>
       [...root.querySelectorAll('tbody tr:has(th)')].map((row) =>
-        [...row.querySelectorAll('th bdi:first-child, td')]
-          .map((part) => tidy(part.textContent))
-          .filter((_, index) => index !== 1 && index !== 2),
+        [...row.querySelectorAll('th > bdi, .chip')].map((part) => tidy(part.textContent)),
       ),
     /** Under which words the people of an outcome stand, and how many under each. */
     outcomeGroups: (): readonly (readonly [string, number])[] =>

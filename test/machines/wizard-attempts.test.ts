@@ -2,11 +2,13 @@ import { expect } from 'chai';
 import { blankCredentials } from '../../src/domain/credentials.ts';
 import { failureOfKind } from '../../src/domain/failure.ts';
 import type { RowOutcome } from '../../src/domain/job.ts';
+import { phoneChoiceSchema } from '../../src/domain/phone.ts';
+import { shipToSchema } from '../../src/domain/shipping.ts';
 import * as attempts from '../../src/machines/wizard/wizard-attempts.ts';
 import type { WizardContext } from '../../src/machines/wizard/wizard.types.ts';
-import { drafts, rowId } from '../domain/drafts.ts';
-import { added, jobFor, notAdded } from '../harness/northwind.ts';
-import { contextAtFirst, contextOf } from '../harness/wizard-context.ts';
+import { drafts, rowId, userTypeOf } from '../domain/drafts.ts';
+import { added, jobFor, multiSite, notAdded } from '../harness/northwind.ts';
+import { contextAtFirst, contextOf, offerWith } from '../harness/wizard-context.ts';
 import { row, submission } from '../mocks/people.ts';
 
 const placesOf = ({ reported = [] }: Partial<WizardContext>) =>
@@ -101,8 +103,43 @@ describe('assigned credentials', () => {
     const outcomes = [added(rowId(1)), added(rowId(2))];
     const kept = attempts.keepFailed({ ...contextOf(rows), outcomes }).added ?? [];
 
-    expect(kept.map(({ hasCredentials }) => hasCredentials)).to.deep.equal([true, false]);
+    expect(kept.map(({ start }) => start)).to.deep.equal(['credentials', 'invite']);
     expect(kept.map(({ row: { setup } }) => setup)).to.deep.equal([null, null]);
+  });
+});
+
+describe('what somebody calls with', () => {
+  const [bought, stayed] = drafts(2);
+  const shipTo = shipToSchema.parse({ addressId: 'address-1', methodId: 'ground' });
+  const phone = phoneChoiceSchema.parse({
+    kind: 'purchase',
+    catalogId: 'phone-1',
+    model: 'Yealink T54W',
+    price: { minor: 19_900, currency: 'USD' },
+  });
+  const [place] = multiSite.shippingAddresses;
+  if (bought === undefined || stayed === undefined || place === undefined) throw new Error('None.');
+  const address = { ...place, id: shipTo.addressId };
+  const rows = [
+    { ...bought, phone, shipTo },
+    { ...stayed, shipTo },
+  ];
+  const shipping = { addresses: [address], awaiting: [] };
+  const outcomes = [added(rowId(1)), added(rowId(2))];
+
+  it('R20 R34 is told with where it goes, as the address was, later than the next try', () => {
+    const kept = attempts.keepFailed({ ...contextOf(rows, { shipping }), outcomes }).added ?? [];
+    expect(kept.map(({ row }) => row.phone)).to.deep.equal([phone, { kind: 'app' }]);
+    expect(kept.map((each) => each.address)).to.deep.equal([address, undefined]);
+  });
+
+  it('R05 R34 is nothing for a type of user who has no phone', () => {
+    const mobile = userTypeOf('mobile');
+    const offer = offerWith({ userTypes: [mobile] });
+    const context = contextOf(rows, { shipping, offer, userTypeId: mobile.id });
+    const told = attempts.addedOf(context, outcomes);
+    expect(told.map(({ row }) => row.phone)).to.deep.equal([null, null]);
+    expect(told.map((each) => each.address)).to.deep.equal([undefined, undefined]);
   });
 });
 

@@ -58,7 +58,10 @@ function outcomeContents({ root, wizard }: Screen): Contents {
   const textOf = (line: Element, part: string): string =>
     tidy(line.querySelector(part)?.textContent ?? '');
   return {
-    shown: lines.map((line) => [textOf(line, 'th > bdi'), textOf(line, 'td:nth-of-type(2)')]),
+    shown: lines.map((line) => [
+      textOf(line, 'th > bdi'),
+      textOf(line, `td[data-label="${outcome.account}"] .chip`),
+    ]),
     due: sorted.map(({ row, outcome: each }) => [
       `${row.firstName} ${row.lastName}`,
       outcome.accountStates[accountState(each)],

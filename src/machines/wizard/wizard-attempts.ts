@@ -1,13 +1,19 @@
 import { emptyHistory } from '../../domain/roster-history.ts';
 import { emptyRoster, keepRows } from '../../domain/roster.ts';
 import type { RowOutcome } from '../../domain/job.ts';
-import { inviteTimeOf, isCreated, noSubmission, outcomesOf } from '../../domain/submission.ts';
+import {
+  equipmentOf,
+  inviteTimeOf,
+  isCreated,
+  noSubmission,
+  outcomesOf,
+} from '../../domain/submission.ts';
 import { submissionKey } from '../../domain/submission-key.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
 import type { SubmissionOutput } from '../submission/submission.types.ts';
 import { cellsOf } from './roster-cells.ts';
 import { withOpen } from './wizard-late-arrival.ts';
-import { submissionOf } from './wizard-run.ts';
+import { chosenType, submissionOf } from './wizard-run.ts';
 import type { Added } from './wizard-attempts.types.ts';
 import type { WizardContext } from './wizard.types.ts';
 
@@ -59,16 +65,16 @@ export function keepFailed(context: WizardContext): Edit {
 }
 
 /** The people of some outcomes of the last submission; how they start is left out, which may hold secrets. */
-export function addedOf(
-  { roster, submission }: WizardContext,
-  outcomes: readonly RowOutcome[],
-): readonly Added[] {
+export function addedOf(context: WizardContext, outcomes: readonly RowOutcome[]): readonly Added[] {
+  const { roster, submission, shipping } = context;
+  const type = chosenType(context);
   return outcomes.flatMap((outcome) => {
     const row = roster.rows.find(({ id }) => id === outcome.rowId);
-    if (row === undefined) return [];
+    if (row === undefined || type === null) return [];
+    const sent = { ...row, ...equipmentOf(row, type), setup: null };
     const inviteTime = inviteTimeOf(submission.request, row.id);
-    const hasCredentials = row.setup?.kind === 'credentials';
-    return [{ row: { ...row, setup: null }, outcome, inviteTime, hasCredentials }];
+    const address = shipping.addresses.find(({ id }) => id === sent.shipTo?.addressId);
+    return [{ row: sent, outcome, inviteTime, start: row.setup?.kind, address }];
   });
 }
 

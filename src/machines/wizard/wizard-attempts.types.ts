@@ -1,5 +1,7 @@
 import type { RowOutcome } from '../../domain/job.ts';
-import type { InviteTime } from '../../domain/submission.ts';
+import type { SetupOption } from '../../domain/setup.ts';
+import type { ShippingAddress } from '../../domain/shipping.ts';
+import type { equipmentOf, InviteTime } from '../../domain/submission.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
 import type { SubmissionInput } from '../submission/submission.types.ts';
 
@@ -8,10 +10,13 @@ export type Submission = Omit<SubmissionInput, 'isResumed'>;
 
 /** Somebody who is in the account now, and what became of him; nothing secret. */
 export interface Added {
-  readonly row: UserDraft;
+  /** As he was handed over: without a phone where his type has none (R05). */
+  readonly row: Omit<UserDraft, 'phone'> & ReturnType<typeof equipmentOf>;
   readonly outcome: RowOutcome;
   /** Null where no invite is scheduled (R27). */
   readonly inviteTime: InviteTime | null;
-  /** Whether he was given a password and a PIN (R28). */
-  readonly hasCredentials: boolean;
+  /** How he starts (R22). */
+  readonly start: SetupOption | undefined;
+  /** Where his phone goes, as the address was then; undefined where none is shipped (R20). */
+  readonly address: ShippingAddress | undefined;
 }

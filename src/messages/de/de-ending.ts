@@ -137,6 +137,16 @@ export const deEnding: EndingMessages = {
     leaves: (instant, timeZone) =>
       `${fullDate(locale, instant, timeZone)}, ${zoneAt(locale, instant, timeZone)}`,
     inviteTime: 'Versand der Einladung',
+    address: 'Geht an',
+    role: 'Rolle',
+    defaultRole: 'Standardrolle',
+    fact: (name, value) => `${name}: ${value}`,
+    starts: {
+      invite: 'Einladung',
+      schedule: 'Geplante Einladung',
+      credentials: 'Mit Zugangsdaten',
+      later: 'Wird später aktiviert',
+    },
     partsFailed: {
       account: 'Nicht hinzugefügt.',
       number: 'Die Rufnummer wurde nicht zugewiesen.',

@@ -85,6 +85,16 @@ export const enEnding: EndingMessages = {
     leaves: (instant, timeZone) =>
       `${fullDate(locale, instant, timeZone)}, ${zoneAt(locale, instant, timeZone)}`,
     inviteTime: 'Invite leaves',
+    address: 'Goes to',
+    role: 'Role',
+    defaultRole: 'Default role',
+    fact: (name, value) => `${name}: ${value}`,
+    starts: {
+      invite: 'Invite',
+      schedule: 'Scheduled invite',
+      credentials: 'With credentials',
+      later: 'To be activated',
+    },
     partsFailed: {
       account: 'Not added.',
       number: 'The phone number was not assigned.',

@@ -7,7 +7,17 @@ import type { Added } from '../../../machines/wizard/wizard-attempts.types.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { phoneNumberText } from '../../../messages/phone-number-text.ts';
 import { unmarked } from '../../../messages/unmarked.ts';
-import { accountWords, inviteTimeWords, notificationWords, troubleWords } from './outcome-words.ts';
+import {
+  accountWords,
+  addressWords,
+  defaultRoleWords,
+  inviteTimeWords,
+  notificationWords,
+  phoneWords,
+  roleWords,
+  startWords,
+  troubleWords,
+} from './outcome-words.ts';
 
 /** What became of each person as a CSV file, one line a person (R34); it holds nothing secret. */
 export function outcomeFile(snapshot: WizardSnapshot, messages: Messages): string {
@@ -18,22 +28,31 @@ export function outcomeFile(snapshot: WizardSnapshot, messages: Messages): strin
     fields.email,
     fields.extension,
     messages.numbers.field,
+    messages.phones.field,
+    words.address,
+    words.role,
+    messages.steps.setup,
     words.account,
     words.notification,
     words.inviteTime,
     words.reason,
   ];
-  const lines = selectOutcomes(snapshot).map((person) => lineOf(person, messages));
+  const defaultRole = defaultRoleWords(snapshot, messages);
+  const lines = selectOutcomes(snapshot).map((person) => lineOf(person, defaultRole, messages));
   return unmarked(csvText([head, ...lines]));
 }
 
-function lineOf(person: Added, messages: Messages): readonly string[] {
+function lineOf(person: Added, defaultRole: string, messages: Messages): readonly string[] {
   const { row, outcome } = person;
   return [
     fullName(row),
     row.email,
     outcome.extension ?? row.extension,
     outcome.number === null ? '' : phoneNumberText(outcome.number),
+    phoneWords(person, messages),
+    addressWords(person),
+    roleWords(person, defaultRole),
+    startWords(person, messages),
     accountWords(outcome, messages),
     notificationWords(person, messages),
     inviteTimeWords(person, messages),

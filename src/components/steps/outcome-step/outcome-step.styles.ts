@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const outcomeStyles = css`
   .outcomes tbody th {
+    min-inline-size: 15em;
     text-align: start;
     font-weight: 500;
     overflow-wrap: anywhere;
@@ -13,13 +14,12 @@ export const outcomeStyles = css`
     vertical-align: top;
   }
 
-  .outcomes td {
-    white-space: nowrap;
+  .outcomes td > small {
+    max-inline-size: 22em;
   }
 
-  .outcomes td:last-child > small {
-    max-inline-size: 22em;
-    white-space: normal;
+  .outcomes [dir='ltr'] {
+    white-space: nowrap;
   }
 
   .outcomes small {
@@ -49,7 +49,6 @@ export const outcomeStyles = css`
     .outcomes,
     .outcomes :is(tbody, tr, td, th) {
       display: block;
-      white-space: normal;
     }
 
     /* The first line is that of the sheet. */

@@ -2,6 +2,7 @@ import { problemField } from '../../../domain/issue.ts';
 import type { RowOutcome } from '../../../domain/job.ts';
 import { isCreated } from '../../../domain/submission.ts';
 import type { Added } from '../../../machines/wizard/wizard-attempts.types.ts';
+import type { WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
 import { failedPartWords, isFailedPart } from '../../../messages/failed-part-words.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { problemFieldName } from '../../../messages/problem-field-name.ts';
@@ -39,6 +40,38 @@ export function inviteTimeWords(person: Added, { outcome: words }: Messages): st
 
 function isScheduled({ outcome, inviteTime }: Added): boolean {
   return inviteTime !== null && partState(outcome, 'notification') === 'done';
+}
+
+/** The phone that a person got, or was to get as long as nobody knows; empty where he has none (R13). */
+export function phoneWords({ row, outcome }: Added, { phones }: Messages): string {
+  if (row.phone === null || isLacking(outcome, 'phone')) return '';
+  return row.phone.kind === 'app' ? phones.choice(row.phone) : row.phone.model;
+}
+
+/** Where that phone goes (R20); empty where none is shipped. */
+export function addressWords({ address, outcome }: Added): string {
+  if (address === undefined || isLacking(outcome, 'phone')) return '';
+  const { street, city } = address.address;
+  return [address.recipient, street, city].filter(Boolean).join(', ');
+}
+
+/** The role that a person got (R24); empty where he got none. */
+export function roleWords({ row, outcome }: Added, defaultRole: string): string {
+  return isLacking(outcome, 'role') ? '' : (row.role?.name ?? defaultRole);
+}
+
+/** What the account's default role is called. */
+export function defaultRoleWords({ context }: WizardSnapshot, { outcome }: Messages): string {
+  return context.offer?.account.defaultRole ?? outcome.defaultRole;
+}
+
+/** How a person starts (R22); empty for who was not added. */
+export function startWords({ start, outcome }: Added, { outcome: words }: Messages): string {
+  return start === undefined || isLacking(outcome, 'account') ? '' : words.starts[start];
+}
+
+function isLacking(outcome: RowOutcome, part: OutcomePart['step']): boolean {
+  return outcome.state === 'failed' || partState(outcome, part) === 'failed';
 }
 
 /** Which part failed, and what the back end has against it (fault A09); empty where there is nothing to say. */
