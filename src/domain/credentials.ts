@@ -20,6 +20,8 @@ export interface CredentialsDraft {
   readonly pinAgain: SecretBox;
   readonly questionId: QuestionId | null;
   readonly answer: SecretBox;
+  /** Whether they come from a stored draft, in which nothing secret is kept (R21). */
+  readonly isRestored?: boolean;
 }
 
 export type CredentialsPatch = Partial<Omit<CredentialsDraft, 'kind'>>;

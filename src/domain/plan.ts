@@ -104,5 +104,7 @@ export function rosterOf({ rows, open = [] }: Plan): Roster {
 }
 
 function setupFrom(setup: Plan['rows'][number]['setup']): SetupDraft | null {
-  return setup?.kind === 'credentials' ? { ...blankCredentials, ...setup } : setup;
+  return setup?.kind === 'credentials'
+    ? { ...blankCredentials, ...setup, isRestored: true }
+    : setup;
 }

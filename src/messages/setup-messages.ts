@@ -13,6 +13,8 @@ export interface SetupMessages {
   readonly setup: {
     readonly heading: string;
     readonly hint: string;
+    /** Said after a draft was gone on with, as long as something is missing that it did not keep (R21). */
+    readonly secretsNotKept: string;
     readonly people: string;
     everybody(people: number): string;
     /** Takes a person who walks by keyboard from the people to the options. */

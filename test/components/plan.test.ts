@@ -57,6 +57,24 @@ describe('the plan of the element', () => {
     expect(JSON.stringify(plan)).not.to.include(PASSWORD);
   });
 
+  it('is gone on with without passwords, PINs and answers, which is said until they are there (R21, R28)', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    const words = en.credentials;
+    await wizard.pressOn(en.footer.next);
+    await wizard.clickOn('radio', en.setup.options.credentials.name);
+    await wizard.fill(words.fields.password, PASSWORD);
+    expect(wizard.says(en.setup.secretsNotKept)).to.equal(false);
+    const plan: Plan | null = JSON.parse(JSON.stringify(wizard.element.plan));
+    const next = await mountWith(plan);
+    expect(next.says(en.setup.secretsNotKept)).to.equal(false);
+    await next.pressOn(en.footer.next);
+    expect(next.says(en.setup.secretsNotKept)).to.equal(true);
+    await next.pressOn(words.generate(1));
+    await next.fill(words.fields.answer, 'Rex the dog');
+
+    expect(next.says(en.setup.secretsNotKept)).to.equal(false);
+  });
+
   it('holds nobody who was added (R34)', async () => {
     const wizard = await mountWizard({ people: 2 });
     await wizard.clickOn('button', en.footer.next);

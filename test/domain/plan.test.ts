@@ -100,7 +100,8 @@ describe('a plan', () => {
   it('R28 brings back the rule and the question, and shows the secrets as missing', () => {
     const [row] = rosterOf(planSchema.parse(stored(planWith(withSecrets)))).rows;
     const { setup } = row ?? draft(1);
-    expect(setup).to.deep.equal({ ...blankCredentials, isTemporary: false, questionId });
+    const rest = { isTemporary: false, questionId, isRestored: true };
+    expect(setup).to.deep.equal({ ...blankCredentials, ...rest });
     if (setup?.kind !== 'credentials') throw new Error('The credentials did not come back.');
     const issues = credentialIssues(setup, draft(1), account);
     expect(issues.map(({ path }) => path)).to.deep.equal([['password'], ['pin'], ['answer']]);

@@ -183,6 +183,14 @@ export const restingStates = {
     await wizard.clickOn('button', en.credentials.showOf(personName(2)));
     return wizard;
   },
+  'credentials of a draft that was gone on with': async () => {
+    const wizard = await onPath('credentials', { people: 3 });
+    const { plan } = wizard.element;
+    if (plan === null) throw new Error('There is no plan. Load the account first.');
+    wizard.element.plan = { ...plan, rows: plan.rows.slice(0, 2) };
+    await wizard.settle();
+    return then(wizard, [{ type: 'step.next' }]);
+  },
   'credentials, with no place for responders': () =>
     onPath('credentials', { people: 2, seed: singleSite }),
   'credentials, without the questions': async () => {

@@ -124,7 +124,7 @@ describe('what somebody calls with', () => {
     { ...bought, phone, shipTo },
     { ...stayed, shipTo },
   ];
-  const shipping = { addresses: [address], awaiting: [] };
+  const shipping = { addresses: [address], awaiting: [], drafts: [] };
   const outcomes = [added(rowId(1)), added(rowId(2))];
 
   it('R20 R34 is told with where it goes, as the address was, later than the next try', () => {

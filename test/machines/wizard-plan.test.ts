@@ -2,8 +2,10 @@ import { expect } from 'chai';
 import { createActor, SimulatedClock } from 'xstate';
 import type { Plan } from '../../src/domain/plan.ts';
 import { planSchema } from '../../src/domain/plan.ts';
+import { emptySecret } from '../../src/domain/secret-box.ts';
 import { createLogics } from '../../src/machines/create-logics.ts';
 import { selectOutcomes } from '../../src/machines/wizard/wizard-outcome.selectors.ts';
+import { selectLacksSecrets } from '../../src/machines/wizard/wizard-setup.selectors.ts';
 import {
   selectEnding,
   selectPage,
@@ -185,6 +187,29 @@ describe('a draft that outlives its page (A4)', () => {
     const credentials = setup?.kind === 'credentials' ? setup : undefined;
     expect(credentials?.isTemporary).to.equal(false);
     expect([credentials?.password.isEmpty, credentials?.pin.isEmpty]).to.deep.equal([true, true]);
+  });
+
+  it('R28 says that secrets were not kept until they are there again, and only after that', async () => {
+    const wizard = await wizardWithEverything();
+    await edit(wizard, {
+      type: 'credentials.set',
+      rowIds: [rowId(2)],
+      patch: { pin: emptySecret },
+    });
+    expect(selectLacksSecrets(wizard.actor.getSnapshot())).to.equal(false);
+    const next = resume(kept(wizard));
+    await answerAccount(next);
+    expect(selectLacksSecrets(next.actor.getSnapshot())).to.equal(true);
+    await goOn(next);
+    await answer(next.back.listShippingAddresses, { items: [denver], nextCursor: null });
+    await answer(next.back.listShippingMethods, [ground]);
+    await say(next, { type: 'step.next' }, { type: 'rows.mark', rowIds: [rowId(1)] });
+    const { answer: word, ...others } = goodCredentials();
+    await edit(next, { type: 'credentials.set', rowIds: [rowId(1)], patch: others });
+    expect(selectLacksSecrets(next.actor.getSnapshot())).to.equal(true);
+    const patch = { answer: word ?? emptySecret };
+    await edit(next, { type: 'credentials.set', rowIds: [rowId(1)], patch });
+    expect(selectLacksSecrets(next.actor.getSnapshot())).to.equal(false);
   });
 
   it('R28 holds no secret while it is kept', async () => {

@@ -25,6 +25,16 @@ export function selectSetupPeople({ context }: WizardSnapshot): readonly SetupPe
   }));
 }
 
+/** Whether somebody lacks what a stored draft did not keep: a password, a PIN or an answer (R21, R28). */
+export function selectLacksSecrets(snapshot: WizardSnapshot): boolean {
+  return selectSetupPeople(snapshot).some(
+    ({ row: { setup }, issues }) =>
+      setup?.kind === 'credentials' &&
+      setup.isRestored === true &&
+      issues.some(({ code }) => code === 'required'),
+  );
+}
+
 /** The ways to start, each with what stands against it now (R09, R22). */
 export function selectSetupOptions({ context }: WizardSnapshot): readonly SetupChoice[] {
   const rules = setupRules(context);

@@ -10,6 +10,8 @@ export const deSetup: SetupMessages = {
   setup: {
     heading: 'Wie startet jede Person?',
     hint: 'Wählen Sie für alle, oder markieren Sie zuerst einige Personen.',
+    secretsNotKept:
+      'Passwörter, PINs und Antworten werden mit einem Entwurf nicht gespeichert. Geben Sie die fehlenden noch einmal ein.',
     people: 'Personen',
     skip: 'Personen überspringen',
     everybody: (count) => plural(count, { one: 'Nur # Person', other: 'Alle # Personen' }),

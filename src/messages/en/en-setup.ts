@@ -11,6 +11,8 @@ export const enSetup: SetupMessages = {
   setup: {
     heading: 'How does each person start?',
     hint: 'Choose for everybody, or mark some people first.',
+    secretsNotKept:
+      'Passwords, PINs and answers are not stored with a draft. Enter the missing ones again.',
     people: 'People',
     skip: 'Skip the people',
     everybody: (count) => plural(count, { one: 'Only # person', other: 'All # people' }),

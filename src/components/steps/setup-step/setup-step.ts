@@ -8,6 +8,7 @@ import { chip } from '../../../styles/chip.styles.ts';
 import { fieldStyles } from '../../../styles/field.styles.ts';
 import {
   selectAddressed,
+  selectLacksSecrets,
   selectOpenOption,
   selectSetupOptions,
   selectSetupPeople,
@@ -140,6 +141,7 @@ export class SetupStep extends PartElement {
         ${this.stepHeading('setup', setup.heading, snapshot)}
         <p class="muted">${setup.hint}</p>
       </div>
+      ${selectLacksSecrets(snapshot) ? html`<p class="note warning">${setup.secretsNotKept}</p>` : nothing}
       <button class="skip" type="button" @click=${this.#skip}>${setup.skip}</button>
       <div class="sides">
         ${setupPeople({
