@@ -13,7 +13,7 @@ export function barText(bar: Bar): string {
       return `${why} Choose another type, or ask for none.`;
     }
     case 'licences':
-      return `No licence is left of the user type ${bar.userType.label}. ${en.userTypes.noneLeft}`;
+      return `No licence is left of the user type ${bar.userType.label}. ${en.userTypes.more(null, bar.capability)}`;
     case 'capability':
       return capabilityText(bar);
   }

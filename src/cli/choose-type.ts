@@ -1,3 +1,4 @@
+import { noAccount } from '../domain/no-account.ts';
 import { canBuyLicences, type UserType } from '../domain/user-type.ts';
 import type { WizardDriver } from '../headless/driver.ts';
 import { en } from '../messages/en.ts';
@@ -38,7 +39,10 @@ export function chooseType(
 /** How to get licences of one of these types, which are bought by accepting the charges where they can be (R04, R26). */
 export function licenceAdvice(driver: WizardDriver, types: readonly UserType[]): string {
   const canBuy = types.some((type) => isBuyable(driver, type));
-  return canBuy ? 'Buy what is missing with --charges accept.' : en.userTypes.noneLeft;
+  const { buyLicences } = (driver.read().offer?.account ?? noAccount).capabilities;
+  return canBuy
+    ? 'Buy what is missing with --charges accept.'
+    : en.userTypes.more(null, buyLicences);
 }
 
 function isBuyable(driver: WizardDriver, type: UserType): boolean {

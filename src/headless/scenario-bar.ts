@@ -20,7 +20,11 @@ export type Bar =
   /** People of this type have no phone and no number of their own (R05). */
   | { readonly kind: 'userType'; readonly userType: UserType }
   /** No licence of this type is left, and none can be bought (R04). */
-  | { readonly kind: 'licences'; readonly userType: UserType };
+  | {
+      readonly kind: 'licences';
+      readonly userType: UserType;
+      readonly capability: Capability;
+    };
 
 /** Tells that a scenario asks for what the account does not allow. */
 export class ScenarioBar extends Error {
@@ -62,5 +66,5 @@ export function mustBeAllowed({ driver }: Walk, option: SetupOption): void {
 export function mustHaveLicences({ driver }: Walk, userType: UserType): void {
   const capabilities = driver.read().offer?.account.capabilities;
   if (capabilities === undefined || isUserTypeAvailable(userType, capabilities)) return;
-  throw new ScenarioBar({ kind: 'licences', userType });
+  throw new ScenarioBar({ kind: 'licences', userType, capability: capabilities.buyLicences });
 }

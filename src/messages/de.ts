@@ -16,6 +16,7 @@ export const de: Messages = {
   ...deEnding,
   issues: deIssues,
   shipping: deShipping,
+  userTypes: { ...deFirst.userTypes, ...dePickers.userTypes },
   phones: { ...deFirst.phones, ...dePickers.phones },
   numbers: { ...deFirst.numbers, ...dePickers.numbers },
   leaving: { ...deFirst.leaving, ...deEnding.leaving },

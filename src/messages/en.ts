@@ -16,6 +16,7 @@ export const en: Messages = {
   ...enSetup,
   ...enEnding,
   issues: { ...enFirst.issues, ...enLaterIssues },
+  userTypes: { ...enFirst.userTypes, ...enPickers.userTypes },
   phones: { ...enFirst.phones, ...enPickers.phones },
   numbers: { ...enFirst.numbers, ...enPickers.numbers },
   leaving: { ...enFirst.leaving, ...enEnding.leaving },

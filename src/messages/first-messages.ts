@@ -1,5 +1,7 @@
+import type { Capability } from '../domain/capability.ts';
 import type { FailureKind } from '../domain/failure.ts';
 import type { IssueCode, IssueParams } from '../domain/issue.ts';
+import type { Money } from '../domain/money.ts';
 import type { PhoneChoice } from '../domain/phone.ts';
 import type { Repair } from '../domain/repairs.ts';
 import type { RowField } from '../domain/row-field.ts';
@@ -53,7 +55,8 @@ export interface FirstMessages {
     readonly legend: string;
     summary(kind: UserKind, freeCalls: number): string;
     licences(left: number | null): string;
-    readonly noneLeft: string;
+    /** What one more licence costs, or why none can be bought (R04); it comes with the words of the windows for phones and numbers. */
+    more?(price: Money | null, capability: Capability): string;
   };
 
   readonly roster: {

@@ -5,6 +5,8 @@ import type { InventoryNumber } from '../domain/phone-number.ts';
 
 /** The words of the windows in which a phone (R13 to R16) or a number (R17, R18) is picked. */
 export interface PickerMessages {
+  /** Beside a type of user of whom no licence is left: what one more costs each month, or why none can be bought (null). */
+  readonly userTypes: { more(price: Money | null, capability: Capability): string };
   readonly phones: {
     title(row: number, person: string): string;
     readonly lists: {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { UserKind } from '../../src/domain/user-type.ts';
 import { en } from '../../src/messages/en.ts';
+import { personas } from '../../src/mocks/personas.ts';
 import { multiSite } from '../../src/mocks/seed/multi-site.ts';
 import { typeName } from '../harness/walks.ts';
 import { createWizard, harnessOf, mountWizard } from '../harness/wizard-harness.ts';
@@ -32,7 +33,26 @@ describe('the user type', () => {
     expect(wizard.focused()).to.equal(typeName('videoFree'));
     expect(wizard.isChecked('radio', typeName('videoFree'))).to.equal(true);
     expect(wizard.isDisabled('radio', typeName('videoPaid'))).to.equal(true);
-    expect(wizard.description('radio', typeName('videoPaid'))).to.include(en.userTypes.noneLeft);
+    expect(wizard.description('radio', typeName('videoPaid'))).to.include(
+      en.userTypes.more(null, unpriced.account.capabilities.buyLicences),
+    );
+  });
+
+  it('R04: of which no licence is left says what one more costs, where it may be bought', async () => {
+    const wizard = await mountWizard();
+
+    expect(wizard.description('radio', typeName('videoPaid'))).to.match(
+      /0 licences left\s*One more: \$10\.00 a month$/,
+    );
+    expect(wizard.description('radio', typeName('full'))).to.match(/36 licences left$/);
+  });
+
+  it('R04: of which no licence is left says why none can be bought, and whom to ask', async () => {
+    const wizard = await mountWizard({ seed: personas['no-purchase'] });
+
+    expect(wizard.description('radio', typeName('videoPaid'))).to.match(
+      /0 licences left\s*More can’t be bought here: your role does not allow it\. Contact your billing admin\.$/,
+    );
   });
 
   it('R01 by pointer: is picked with a click', async () => {

@@ -70,7 +70,6 @@ export const deFirst: FirstMessages = {
       left === null
         ? 'Kostenlos'
         : plural(left, { one: 'noch # Lizenz', other: 'noch # Lizenzen' }),
-    noneLeft: 'Wenden Sie sich für weitere an die für die Abrechnung zuständige Person.',
   },
 
   roster: {

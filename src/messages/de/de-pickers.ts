@@ -19,13 +19,21 @@ const reasonFor = ({ reason }: Capability): string =>
     notSupported: 'Das Telefonsystem bietet es nicht an',
     other: 'in diesem Konto nicht verfügbar',
   })[reason ?? 'other'];
+const withContact = (what: string, capability: Capability): string =>
+  `${what}: ${reasonFor(capability)}. Wenden Sie sich an die für die Abrechnung zuständige Person.`;
 const barred = (what: string, capability: Capability): string =>
   capability.state === 'unsupported'
     ? `${what}: ${reasonFor(capability)}.`
-    : `${what}: ${reasonFor(capability)}. Wenden Sie sich an die für die Abrechnung zuständige Person.`;
+    : withContact(what, capability);
 
 /** The windows in which phones and numbers are picked, in German. */
 export const dePickers: PickerMessages = {
+  userTypes: {
+    more: (price, capability) =>
+      price === null
+        ? withContact('Weitere können hier nicht gekauft werden', capability)
+        : `Eine weitere: ${moneyText(locale, price)} im Monat`,
+  },
   phones: {
     title: (row, person) => `Telefon für ${forWhom(row, person)}`,
     lists: { legend: 'Herkunft', inventory: 'Im Bestand', catalog: 'Zu kaufen' },

@@ -57,7 +57,6 @@ export const enFirst: FirstMessages = {
       })[kind],
     licences: (left) =>
       left === null ? 'Free' : plural(left, { one: '# licence left', other: '# licences left' }),
-    noneLeft: 'To get more, contact your billing admin.',
   },
 
   roster: {

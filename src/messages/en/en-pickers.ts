@@ -19,13 +19,21 @@ const reasonFor = ({ reason }: Capability): string =>
     notSupported: 'your phone system does not offer it',
     other: 'it is not available on this account',
   })[reason ?? 'other'];
+const withContact = (what: string, capability: Capability): string =>
+  `${what}: ${reasonFor(capability)}. Contact your billing admin.`;
 const barred = (what: string, capability: Capability): string =>
   capability.state === 'unsupported'
     ? `${what}: ${reasonFor(capability)}.`
-    : `${what}: ${reasonFor(capability)}. Contact your billing admin.`;
+    : withContact(what, capability);
 
 /** The windows in which phones and numbers are picked, in English. */
 export const enPickers: PickerMessages = {
+  userTypes: {
+    more: (price, capability) =>
+      price === null
+        ? withContact('More can’t be bought here', capability)
+        : `One more: ${moneyText(locale, price)} a month`,
+  },
   phones: {
     title: (row, person) => `Phone for ${forWhom(row, person)}`,
     lists: { legend: 'Where from', inventory: 'In stock', catalog: 'To buy' },

@@ -22,7 +22,9 @@ export function userTypeChoice(view: UserTypeChoiceView): TemplateResult {
 
 function card({ offer, chosenId, messages }: UserTypeChoiceView, type: UserType): TemplateResult {
   const words = messages.userTypes;
-  const isAvailable = isUserTypeAvailable(type, offer.account.capabilities);
+  const { capabilities } = offer.account;
+  const isAvailable = isUserTypeAvailable(type, capabilities);
+  const isOut = type.licencesLeft === 0;
   const id = `user-type-${type.id}`;
   return html`<label class="choice">
     <input
@@ -39,9 +41,11 @@ function card({ offer, chosenId, messages }: UserTypeChoiceView, type: UserType)
     <span class="hint" id="${id}-hint"
       >${words.summary(type.kind, offer.account.freeCallAllowance)}</span
     >
-    <span class="fact ${isAvailable && type.licencesLeft !== 0 ? 'good' : 'warn'}" id="${id}-fact"
+    <span class="fact ${isOut ? 'warn' : 'good'}" id="${id}-fact"
       >${words.licences(type.licencesLeft)}${
-        isAvailable ? nothing : html`<br />${words.noneLeft}`
+        isOut
+          ? html`<br />${words.more?.(isAvailable ? type.licencePrice : null, capabilities.buyLicences)}`
+          : nothing
       }</span
     >
   </label>`;
