@@ -115,21 +115,11 @@ export function outcomesOf(
   });
 }
 
-/** When an invite leaves, and in which zone its wall time was chosen. */
+/** When an invite leaves, and in which zone its wall time was chosen (R27). */
 export interface InviteTime {
   /** In milliseconds since 1970. */
   readonly instant: number;
   readonly timeZone: string;
-}
-
-/** When the invite of a person leaves, as it was sent; null where none is scheduled (R27). */
-export function inviteTimeOf(
-  { rows }: SubmissionRequest,
-  rowId: RowOutcome['rowId'],
-): InviteTime | null {
-  const setup = rows.find((row) => row.rowId === rowId)?.setup;
-  if (setup?.kind !== 'schedule') return null;
-  return { instant: Date.parse(setup.instant), timeZone: setup.timeZone };
 }
 
 function unknownOutcome(rowId: RowOutcome['rowId']): RowOutcome {

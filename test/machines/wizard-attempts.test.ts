@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { blankCredentials } from '../../src/domain/credentials.ts';
 import { failureOfKind } from '../../src/domain/failure.ts';
 import type { RowOutcome } from '../../src/domain/job.ts';
 import { phoneChoiceSchema } from '../../src/domain/phone.ts';
+import { SecretBox } from '../../src/domain/secret-box.ts';
 import { shipToSchema } from '../../src/domain/shipping.ts';
 import * as attempts from '../../src/machines/wizard/wizard-attempts.ts';
 import type { WizardContext } from '../../src/machines/wizard/wizard.types.ts';
@@ -87,24 +87,29 @@ describe('a scheduled invite', () => {
   it('R27 R34 is told with when it leaves, as it was sent, and later than the next try', () => {
     const context = contextOf(drafts(2), { submission: { request, key: 'key-1' } });
     const outcomes = [added(rowId(1)), added(rowId(2))];
-    const times = [{ instant: Date.UTC(2026, 11, 1, 16), timeZone: 'America/Denver' }, null];
-    const told = attempts.addedOf(context, outcomes).map(({ inviteTime }) => inviteTime);
-    expect(told).to.deep.equal(times);
+    const starts = [setup, { kind: 'invite' }];
+    const told = attempts.addedOf(context, outcomes).map(({ start }) => start);
+    expect(told).to.deep.equal(starts);
     const kept = attempts.keepFailed({ ...context, outcomes }).added ?? [];
-    expect(kept.map(({ inviteTime }) => inviteTime)).to.deep.equal(times);
+    expect(kept.map(({ start }) => start)).to.deep.equal(starts);
   });
 });
 
 describe('assigned credentials', () => {
   it('R28 R34 are known of whoever was given some, with nothing secret, later than the next try', () => {
-    const rows = drafts(2).map((draft, index) =>
-      index === 0 ? { ...draft, setup: blankCredentials } : draft,
-    );
+    const secret = SecretBox.of('canary-7Q');
+    const secrets = { password: secret, pin: secret, answer: secret };
+    const setup = { kind: 'credentials', isTemporary: true, questionId: null, ...secrets } as const;
+    const request = submission([row('row-1', { setup }), row('row-2')]);
     const outcomes = [added(rowId(1)), added(rowId(2))];
-    const kept = attempts.keepFailed({ ...contextOf(rows), outcomes }).added ?? [];
+    const context = contextOf(drafts(2), { submission: { request, key: 'key-1' }, outcomes });
+    const kept = attempts.keepFailed(context).added ?? [];
 
-    expect(kept.map(({ start }) => start)).to.deep.equal(['credentials', 'invite']);
-    expect(kept.map(({ row: { setup } }) => setup)).to.deep.equal([null, null]);
+    expect(kept.map(({ start }) => start)).to.deep.equal([
+      { kind: 'credentials' },
+      { kind: 'invite' },
+    ]);
+    expect(kept.map((each) => each.row.setup)).to.deep.equal([null, null]);
   });
 });
 
@@ -126,10 +131,16 @@ describe('what somebody calls with', () => {
   ];
   const shipping = { addresses: [address], awaiting: [], drafts: [] };
   const outcomes = [added(rowId(1)), added(rowId(2))];
+  const submitted = (context: WizardContext): WizardContext => ({
+    ...context,
+    ...attempts.prepareSubmission(context),
+    outcomes,
+  });
 
   it('R20 R34 is told with where it goes, as the address was, later than the next try', () => {
-    const kept = attempts.keepFailed({ ...contextOf(rows, { shipping }), outcomes }).added ?? [];
-    expect(kept.map(({ row }) => row.phone)).to.deep.equal([phone, { kind: 'app' }]);
+    const context = submitted(contextOf(rows, { shipping }));
+    const kept = attempts.keepFailed(context).added ?? [];
+    expect(kept.map((each) => each.row.phone)).to.deep.equal([phone, { kind: 'app' }]);
     expect(kept.map((each) => each.address)).to.deep.equal([address, undefined]);
   });
 
@@ -137,8 +148,8 @@ describe('what somebody calls with', () => {
     const mobile = userTypeOf('mobile');
     const offer = offerWith({ userTypes: [mobile] });
     const context = contextOf(rows, { shipping, offer, userTypeId: mobile.id });
-    const told = attempts.addedOf(context, outcomes);
-    expect(told.map(({ row }) => row.phone)).to.deep.equal([null, null]);
+    const told = attempts.addedOf(submitted(context), outcomes);
+    expect(told.map((each) => each.row.phone)).to.deep.equal([null, null]);
     expect(told.map((each) => each.address)).to.deep.equal([undefined, undefined]);
   });
 });

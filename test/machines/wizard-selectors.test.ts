@@ -38,6 +38,7 @@ import {
   offerWith,
   snapshotWith,
 } from '../harness/wizard-context.ts';
+import { row, submission } from '../mocks/people.ts';
 import { edit, goOn, say, wizardQuoting, wizardWithPeople } from '../harness/wizard-editing.ts';
 import {
   startWizard,
@@ -297,8 +298,10 @@ describe('the people of a run', () => {
 
   it('R34 are shown with what became of them, as far as they are still in the list', async () => {
     const outcomes = [added(rowId(2)), added(rowId(9))];
-    const shown = selectOutcomes(await snapshotOf(contextOf(drafts(2), { outcomes })));
-    expect(shown.map(({ row, outcome }) => [row.id, outcome])).to.deep.equal([
+    const request = submission(['row-1', 'row-2', 'row-9'].map((id) => row(id)));
+    const sent = { submission: { request, key: 'key-1' }, outcomes };
+    const shown = selectOutcomes(await snapshotOf(contextOf(drafts(2), sent)));
+    expect(shown.map((each) => [each.row.id, each.outcome])).to.deep.equal([
       ['row-2', outcomes[0]],
     ]);
     expect(selectOutcomes(await snapshotOf(contextOf(drafts(2))))).to.deep.equal([]);

@@ -1,19 +1,13 @@
 import { emptyHistory } from '../../domain/roster-history.ts';
 import { emptyRoster, keepRows } from '../../domain/roster.ts';
 import type { RowOutcome } from '../../domain/job.ts';
-import {
-  equipmentOf,
-  inviteTimeOf,
-  isCreated,
-  noSubmission,
-  outcomesOf,
-} from '../../domain/submission.ts';
+import { isCreated, noSubmission, outcomesOf } from '../../domain/submission.ts';
 import { submissionKey } from '../../domain/submission-key.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
 import type { SubmissionOutput } from '../submission/submission.types.ts';
 import { cellsOf } from './roster-cells.ts';
 import { withOpen } from './wizard-late-arrival.ts';
-import { chosenType, submissionOf } from './wizard-run.ts';
+import { submissionOf } from './wizard-run.ts';
 import type { Added } from './wizard-attempts.types.ts';
 import type { WizardContext } from './wizard.types.ts';
 
@@ -65,16 +59,18 @@ export function keepFailed(context: WizardContext): Edit {
 }
 
 /** The people of some outcomes of the last submission; how they start is left out, which may hold secrets. */
-export function addedOf(context: WizardContext, outcomes: readonly RowOutcome[]): readonly Added[] {
-  const { roster, submission, shipping } = context;
-  const type = chosenType(context);
+export function addedOf(
+  { roster, submission, shipping }: WizardContext,
+  outcomes: readonly RowOutcome[],
+): readonly Added[] {
   return outcomes.flatMap((outcome) => {
     const row = roster.rows.find(({ id }) => id === outcome.rowId);
-    if (row === undefined || type === null) return [];
-    const sent = { ...row, ...equipmentOf(row, type), setup: null };
-    const inviteTime = inviteTimeOf(submission.request, row.id);
-    const address = shipping.addresses.find(({ id }) => id === sent.shipTo?.addressId);
-    return [{ row: sent, outcome, inviteTime, start: row.setup?.kind, address }];
+    const sent = submission.request.rows.find(({ rowId }) => rowId === outcome.rowId);
+    if (row === undefined || sent === undefined) return [];
+    const { phone, shipTo, setup } = sent;
+    const start = setup.kind === 'credentials' ? { kind: setup.kind } : setup;
+    const address = shipping.addresses.find(({ id }) => id === shipTo?.addressId);
+    return [{ row: { ...row, phone: phone && row.phone, setup: null }, outcome, start, address }];
   });
 }
 

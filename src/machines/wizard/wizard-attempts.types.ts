@@ -1,7 +1,6 @@
 import type { RowOutcome } from '../../domain/job.ts';
-import type { SetupOption } from '../../domain/setup.ts';
+import type { UserSetup } from '../../domain/setup.ts';
 import type { ShippingAddress } from '../../domain/shipping.ts';
-import type { equipmentOf, InviteTime } from '../../domain/submission.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
 import type { SubmissionInput } from '../submission/submission.types.ts';
 
@@ -10,13 +9,11 @@ export type Submission = Omit<SubmissionInput, 'isResumed'>;
 
 /** Somebody who is in the account now, and what became of him; nothing secret. */
 export interface Added {
-  /** As he was handed over: without a phone where his type has none (R05). */
-  readonly row: Omit<UserDraft, 'phone'> & ReturnType<typeof equipmentOf>;
+  /** As he was typed; without a phone where his type has none (R05). */
+  readonly row: Omit<UserDraft, 'phone'> & { readonly phone: UserDraft['phone'] | null };
   readonly outcome: RowOutcome;
-  /** Null where no invite is scheduled (R27). */
-  readonly inviteTime: InviteTime | null;
-  /** How he starts (R22). */
-  readonly start: SetupOption | undefined;
+  /** How he starts (R22), and when his invite leaves that is scheduled (R27). */
+  readonly start: Exclude<UserSetup, { kind: 'credentials' }> | { readonly kind: 'credentials' };
   /** Where his phone goes, as the address was then; undefined where none is shipped (R20). */
   readonly address: ShippingAddress | undefined;
 }

@@ -49,7 +49,7 @@ export function outcomeLine(
 
 /** What is said of the invite says how such a person starts. */
 function isInvited({ start }: Added): boolean {
-  return start === 'invite' || start === 'schedule';
+  return start.kind === 'invite' || start.kind === 'schedule';
 }
 
 function fact(name: string, value: string, { outcome }: Messages): string {

@@ -55,7 +55,7 @@ export class OutcomeStep extends PartElement {
           : nothing
       }
       ${
-        outcomes.some((each) => each.start === 'credentials' && isCreated(each.outcome))
+        outcomes.some((each) => each.start.kind === 'credentials' && isCreated(each.outcome))
           ? html`<p class="muted">${outcome.credentialsGone}</p>`
           : nothing
       }

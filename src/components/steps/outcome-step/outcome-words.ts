@@ -32,14 +32,14 @@ export function notificationWords(person: Added, { outcome: words }: Messages): 
 
 /** When an invite leaves that is scheduled, on the clocks that were chosen (R27); empty where none is. */
 export function inviteTimeWords(person: Added, { outcome: words }: Messages): string {
-  const { inviteTime } = person;
-  return inviteTime === null || !isScheduled(person)
-    ? ''
-    : words.leaves(inviteTime.instant, inviteTime.timeZone);
+  const { start } = person;
+  return start.kind === 'schedule' && isScheduled(person)
+    ? words.leaves(Date.parse(start.instant), start.timeZone)
+    : '';
 }
 
-function isScheduled({ outcome, inviteTime }: Added): boolean {
-  return inviteTime !== null && partState(outcome, 'notification') === 'done';
+function isScheduled({ outcome, start }: Added): boolean {
+  return start.kind === 'schedule' && partState(outcome, 'notification') === 'done';
 }
 
 /** The phone that a person got, or was to get as long as nobody knows; empty where he has none (R13). */
@@ -67,7 +67,7 @@ export function defaultRoleWords({ context }: WizardSnapshot, { outcome }: Messa
 
 /** How a person starts (R22); empty for who was not added. */
 export function startWords({ start, outcome }: Added, { outcome: words }: Messages): string {
-  return start === undefined || isLacking(outcome, 'account') ? '' : words.starts[start];
+  return isLacking(outcome, 'account') ? '' : words.starts[start.kind];
 }
 
 function isLacking(outcome: RowOutcome, part: OutcomePart['step']): boolean {
