@@ -25,6 +25,19 @@ describe('undo in the roster', () => {
     ]);
   });
 
+  it('R06, R12: leaves the first row as untouched as it was before a list was pasted over it', async () => {
+    const wizard = await mountWizard();
+    wizard.focusOn('textbox', cellName(1, 'firstName'));
+    await wizard.paste('Ada\tLund\tada\nMei\tTanaka\tmei');
+    expect(wizard.says(en.footer.attention(2))).to.equal(true);
+    await wizard.press('Control+z');
+    expect(wizard.value(1, 'firstName')).to.equal('');
+    expect(wizard.says(en.footer.attention(1))).to.equal(false);
+    await wizard.press('Control+y');
+
+    expect(wizard.says(en.footer.attention(2))).to.equal(true);
+  });
+
   it('R06: counts what was typed in one cell once, and goes to that cell', async () => {
     const wizard = await mountWizard({ people: 2 });
     await wizard.fill(cellName(1, 'firstName'), 'Ada');

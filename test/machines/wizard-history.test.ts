@@ -8,6 +8,7 @@ import {
   redoGesture,
   undoGesture,
 } from '../../src/machines/wizard/wizard-history.ts';
+import { cellsOf } from '../../src/machines/wizard/roster-cells.ts';
 import type { WizardContext } from '../../src/machines/wizard/wizard.types.ts';
 import { boughtPhone, draft, drafts, inventoryNumber, newNumber } from '../domain/drafts.ts';
 import { contextOf } from '../harness/wizard-context.ts';
@@ -80,6 +81,35 @@ describe('a number that is chosen', () => {
     for (const context of [chosen(stock, held), chosen(held, stock), chosen(held, null)]) {
       expect(context.history.past).to.deep.equal([]);
     }
+  });
+});
+
+describe('what is wrong with a row, after a gesture was taken back', () => {
+  const empty = draft(1, { firstName: '', lastName: '', email: '' });
+  const paste = { roster: rosterOf([draft(1), draft(2)]), touched: cellsOf(drafts(2)) };
+  const before = contextOf([empty], { touched: [] });
+  const pasted = { ...before, ...asGesture(before, paste) };
+
+  it('R12 is nothing where the row was untouched before, and is shown again when it is done again', () => {
+    const undone = { ...pasted, ...undoGesture(pasted) };
+    expect(undone.touched).to.deep.equal([]);
+    const redone = { ...undone, ...redoGesture(undone) };
+    expect(redone.touched).to.deep.equal(paste.touched);
+  });
+
+  it('R12 stays shown in the rows that it left alone, and as it was in the one that it changed', () => {
+    const rows = [draft(1), draft(2)];
+    const start = contextOf(rows, { touched: [`${draft(1).id}.email`] });
+    const [first] = start.roster.rows;
+    if (first === undefined) throw new Error('There is no row.');
+    const roster = rosterOf([draft(2, { email: 'x' })]);
+    const typed = {
+      ...start,
+      ...asGesture(start, { roster: { ...roster, rows: [first, ...roster.rows] } }),
+      touched: cellsOf(rows),
+    };
+    const { touched = [] } = undoGesture(typed);
+    expect(touched).to.have.members(cellsOf([first]));
   });
 });
 

@@ -1,7 +1,7 @@
 import { emptyHistory, goBack, goForth, remember, type Turn } from '../../domain/roster-history.ts';
 import type { NumberChoice } from '../../domain/phone-number.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
-import { cellFields } from './roster-cells.ts';
+import { cellFields, cellsOf } from './roster-cells.ts';
 import { applyChoice } from './wizard-edits.ts';
 import { rowOrAdd, type Guidance } from './wizard-guidance.ts';
 import type { FocusTarget, RosterMoment, WizardContext } from './wizard.types.ts';
@@ -37,15 +37,22 @@ export function redoGesture(context: WizardContext): Edit {
   return turned(context, goForth(context.history, momentOf(context)));
 }
 
-function momentOf({ roster, pasted, reported }: WizardContext): RosterMoment {
-  return { roster, pasted, reported };
+function momentOf({ roster, pasted, reported, touched }: WizardContext): RosterMoment {
+  return { roster, pasted, reported, touched };
 }
 
-function turned({ roster }: WizardContext, turn: Turn<RosterMoment> | null): Edit {
+function turned({ roster, touched }: WizardContext, turn: Turn<RosterMoment> | null): Edit {
   if (turn === null) return {};
   const { moment, history } = turn;
-  // No id comes twice, whatever is taken back.
-  return { ...moment, roster: { ...moment.roster, made: roster.made }, history };
+  const staying = cellsOf(roster.rows.filter((row) => moment.roster.rows.includes(row)));
+  return {
+    ...moment,
+    // No id comes twice, whatever is taken back.
+    roster: { ...moment.roster, made: roster.made },
+    // A row that was empty is as untouched again as it was; in the others what was found wrong stays so.
+    touched: [...new Set([...moment.touched, ...touched.filter((cell) => staying.includes(cell))])],
+    history,
+  };
 }
 
 /** After a gesture was taken back or done again: to the first cell that is another one now. */

@@ -96,7 +96,7 @@ export interface WizardContext {
 }
 
 /** How the roster was at some time. */
-export type RosterMoment = Pick<WizardContext, 'roster' | 'pasted' | 'reported'>;
+export type RosterMoment = Pick<WizardContext, 'roster' | 'pasted' | 'reported' | 'touched'>;
 
 /** Names one cell of the roster. */
 export type CellKey = `${RowId}.${RowField | PickedField}`;
