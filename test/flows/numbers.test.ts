@@ -62,6 +62,24 @@ describe('phone numbers', () => {
     expect(wizard.rows()).to.equal(2);
   });
 
+  it('R12, R18: keeps a number that is held, by Undo, and takes back what was done before it', async () => {
+    const wizard = await mountWizard({ people: 1 });
+    await wizard.fill(cellName(1, 'firstName'), 'Ada');
+    await wizard.clickOn('button', suggested(1, DENVER));
+    await wizard.clickOn('radio', words.lists.new);
+    await wizard.pickFrom('combobox', words.region, 'Colorado');
+    await wizard.pickFrom('combobox', words.areaCode, '303');
+    await wizard.clickOn('button', words.holdNumber(FIRST));
+    await wizard.clickOn('button', words.done);
+    const held = wizard.focused();
+    expect(held).to.include(FIRST);
+    await wizard.press('Control+z');
+
+    expect(wizard.value(1, 'firstName')).to.equal('Nadia');
+    expect(wizard.focused()).to.equal(cellName(1, 'firstName'));
+    expect(wizard.has('button', held)).to.equal(true);
+  });
+
   it('R17: sets the way without a number in line with what can be picked, while none is held', async () => {
     const wizard = await mountWizard({ people: 1 });
     await wizard.clickOn('button', suggested(1, DENVER));

@@ -77,10 +77,61 @@ describe('a number that is chosen', () => {
     expect(chosen(stock, null).history.past).to.have.length(2);
   });
 
-  it('R12 R18 is not taken back where it is held, or given back for another: nobody gets it a second time', () => {
-    for (const context of [chosen(stock, held), chosen(held, stock), chosen(held, null)]) {
-      expect(context.history.past).to.deep.equal([]);
+  it('R12 R18 is not taken back where it is held, or given back for another, and what was done before it is', () => {
+    for (const [before, number] of [
+      [stock, held],
+      [null, held],
+      [held, stock],
+      [held, null],
+    ] as const) {
+      const after = chosen(before, number);
+      const once = { ...after, ...undoGesture(after) };
+      expect(once.roster.rows[1]?.firstName).to.equal(draft(2).firstName);
+      for (const context of [after, once, { ...once, ...redoGesture(once) }]) {
+        expect(context.roster.rows[1]?.number).to.equal(number);
+      }
     }
+  });
+
+  it('R12 R18 that is held is taken from nobody: his coming into the list is not taken back then', () => {
+    const one = changed(drafts(1), drafts(2));
+    const two = {
+      ...one,
+      ...asGesture(one, { roster: rosterOf([draft(1), draft(2, { email: '' })]) }),
+    };
+    const context = { ...two, picking: draft(2).id };
+    const after = { ...context, ...chooseNumber(context, held) };
+    const once = { ...after, ...undoGesture(after) };
+    expect(once.roster.rows[1]).to.include({ email: draft(2).email, number: held });
+    expect(undoGesture(once)).to.deep.equal({});
+  });
+
+  it('R12 R18 that is held leads nobody to the wrong person by Undo, and leaves what is shown of him', () => {
+    const start = contextOf(drafts(2), { touched: [`${draft(1).id}.email`] });
+    const named = [draft(1), draft(2, { firstName: 'Ada' })];
+    const [first] = start.roster.rows;
+    const [, second] = named;
+    if (first === undefined || second === undefined) throw new Error('There are no two rows.');
+    const renamed = { ...start, ...asGesture(start, { roster: rosterOf([first, second]) }) };
+    const context = { ...renamed, touched: cellsOf([first]), picking: first.id };
+    const after = { ...context, ...chooseNumber(context, held) };
+    const undone = { ...after, ...undoGesture(after) };
+    expect(afterTurning(undone, 'undone').focus).to.deep.equal(cell(2, 'firstName'));
+    expect(undone.touched).to.have.members(cellsOf([first]));
+  });
+
+  it('R12 R18 that is held leaves nothing to do again, and nothing that was wrong with the one before', () => {
+    const issue = { code: 'numberGone', path: ['rows', 'row-2', 'number'], params: {} } as const;
+    const wrong = { ...contextOf(drafts(2)), reported: [issue] };
+    const twice = [[draft(1)], drafts(2)].reduce<WizardContext>(
+      (context, rows) => ({ ...context, ...asGesture(context, { roster: rosterOf(rows) }) }),
+      { ...wrong, ...asGesture(wrong, { roster: rosterOf([draft(1), draft(2, { email: '' })]) }) },
+    );
+    const back = { ...twice, ...undoGesture({ ...twice, ...undoGesture(twice) }) };
+    const context = { ...back, picking: draft(2).id };
+    const after = { ...context, ...chooseNumber(context, held) };
+    expect(after.history.future).to.deep.equal([]);
+    expect(undoGesture(after).reported).to.deep.equal([]);
   });
 });
 

@@ -78,7 +78,11 @@ export function roleInput(context: WizardContext): RolePickerInput {
   return { roleId: others.length === 0 ? shared : null, people: rows.length };
 }
 
-function pickedRow({ roster, picking }: WizardContext): UserDraft | undefined {
+/** The person in hand, for whom something is picked. */
+export function pickedRow({
+  roster,
+  picking,
+}: Pick<WizardContext, 'roster' | 'picking'>): UserDraft | undefined {
   return roster.rows.find(({ id }) => id === picking);
 }
 

@@ -1,6 +1,7 @@
 import { issueField, type Issue } from '../../domain/issue.ts';
 import type { RowId } from '../../domain/ids.ts';
 import { quotePrint, type Quote } from '../../domain/order.ts';
+import { emptyHistory } from '../../domain/roster-history.ts';
 import { rosterOf } from '../../domain/plan.ts';
 import {
   addRows,
@@ -62,12 +63,12 @@ export function insertRows(context: WizardContext, rows: readonly UserDraftPatch
   return { roster: addRows(context.roster, rows, rowDefaults(context.offer)) };
 }
 
-/** Takes people from a list: an untouched first row makes room, and every cell counts as typed. */
+/** Takes people from a list: an untouched first row makes room, and every cell counts as typed. It is not taken back, and nothing that came before it either. */
 export function importRows(context: WizardContext, rows: readonly UserDraftPatch[]): Edit {
   if (context.offer === null) return {};
   const begun = begunRows(context.roster);
   const roster = addRows({ ...context.roster, rows: begun }, rows, rowDefaults(context.offer));
-  return { roster, touched: cellsOf(roster.rows) };
+  return { roster, touched: cellsOf(roster.rows), history: emptyHistory };
 }
 
 /** Adds a copy of a row below it (R11). */

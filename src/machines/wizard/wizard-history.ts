@@ -1,7 +1,8 @@
-import { emptyHistory, goBack, goForth, remember, type Turn } from '../../domain/roster-history.ts';
+import { goBack, goForth, remember, type Turn } from '../../domain/roster-history.ts';
 import type { NumberChoice } from '../../domain/phone-number.ts';
 import type { UserDraft } from '../../domain/user-draft.ts';
 import { cellFields, cellsOf } from './roster-cells.ts';
+import { pickedRow } from './wizard-editors.ts';
 import { applyChoice } from './wizard-edits.ts';
 import { rowOrAdd, type Guidance } from './wizard-guidance.ts';
 import type { FocusTarget, RosterMoment, WizardContext } from './wizard.types.ts';
@@ -16,15 +17,24 @@ export function asGesture(context: WizardContext, edit: Edit, typing: string | n
 
 /** Gives the person in hand a number (R17, R18). One in stock can be taken back; what is held for him, or was, can't be had again by undoing (R12). */
 export function chooseNumber(context: WizardContext, number: NumberChoice | null): Edit {
-  const edit = applyChoice(context, { number });
-  const before = context.roster.rows.find(({ id }) => id === context.picking)?.number;
-  const isHeld = number?.kind === 'new' || before?.kind === 'new';
-  return isHeld ? asTurningPoint(edit) : asGesture(context, edit);
-}
-
-/** Makes a change that can't be taken back, and nothing that came before it either. */
-export function asTurningPoint(edit: Edit): Edit {
-  return { ...edit, history: emptyHistory };
+  const { picking, history } = context;
+  const isHeld = number?.kind === 'new' || pickedRow(context)?.number?.kind === 'new';
+  if (!isHeld) return asGesture(context, applyChoice(context, { number }));
+  // A row that several moments have stays one row, or it would pass for one that was changed.
+  const numbered = new Map<UserDraft, UserDraft>();
+  const change = (moment: RosterMoment): RosterMoment => {
+    const edit = { ...moment, ...applyChoice({ ...context, ...moment }, { number }) };
+    const rows = moment.roster.rows.map((row, index) => {
+      const made = numbered.get(row) ?? edit.roster.rows[index] ?? row;
+      numbered.set(row, made);
+      return made;
+    });
+    return { ...edit, roster: { ...edit.roster, rows } };
+  };
+  // What can be taken back leaves him the number, and ends where he came into the list.
+  const first = history.past.findLastIndex(({ moment }) => !pickedRow({ ...moment, picking })) + 1;
+  const past = history.past.slice(first).map((step) => ({ ...step, moment: change(step.moment) }));
+  return { ...change(momentOf(context)), history: { past, future: [] } };
 }
 
 /** Takes the last gesture back. */

@@ -10,13 +10,7 @@ import type { UserDraftPatch } from '../../domain/user-draft.ts';
 import type { PickerOutput } from '../pickers/picker-output.ts';
 import { cellsOf } from './roster-cells.ts';
 import * as edits from './wizard-edits.ts';
-import {
-  asGesture,
-  asTurningPoint,
-  chooseNumber,
-  redoGesture,
-  undoGesture,
-} from './wizard-history.ts';
+import { asGesture, chooseNumber, redoGesture, undoGesture } from './wizard-history.ts';
 import { pastePeople, type Paste } from './wizard-paste.ts';
 import { repairRows } from './wizard-repairs.ts';
 import { withRunGuards } from './wizard-run-guards.setup.ts';
@@ -46,7 +40,7 @@ export const withRosterActions = withRunGuards.extend({
       ),
     ),
     importRows: assign(({ context }, params: { rows: readonly UserDraftPatch[] }) =>
-      asTurningPoint(edits.importRows(context, params.rows)),
+      edits.importRows(context, params.rows),
     ),
     pastePeople: assign(({ context }, params: Paste) =>
       asGesture(context, pastePeople(context, params)),
