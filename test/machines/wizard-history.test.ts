@@ -112,12 +112,12 @@ describe('a number that is chosen', () => {
     const [first] = start.roster.rows;
     const [, second] = named;
     if (first === undefined || second === undefined) throw new Error('There are no two rows.');
-    const renamed = { ...start, ...asGesture(start, { roster: rosterOf([first, second]) }) };
-    const context = { ...renamed, touched: cellsOf([first]), picking: first.id };
+    const typed = { ...start, ...asGesture(start, { roster: rosterOf([first, second]) }) };
+    const context = { ...typed, touched: cellsOf([first]), picking: first.id };
     const after = { ...context, ...chooseNumber(context, held) };
-    const undone = { ...after, ...undoGesture(after) };
-    expect(afterTurning(undone, 'undone').focus).to.deep.equal(cell(2, 'firstName'));
-    expect(undone.touched).to.have.members(cellsOf([first]));
+    const back = { ...after, ...undoGesture(after) };
+    expect(afterTurning(back, 'undone').focus).to.deep.equal(cell(2, 'firstName'));
+    expect(back.touched).to.have.members(cellsOf([first]));
   });
 
   it('R12 R18 that is held leaves nothing to do again, and nothing that was wrong with the one before', () => {
@@ -142,9 +142,9 @@ describe('what is wrong with a row, after a gesture was taken back', () => {
   const pasted = { ...before, ...asGesture(before, paste) };
 
   it('R12 is nothing where the row was untouched before, and is shown again when it is done again', () => {
-    const undone = { ...pasted, ...undoGesture(pasted) };
-    expect(undone.touched).to.deep.equal([]);
-    const redone = { ...undone, ...redoGesture(undone) };
+    const back = { ...pasted, ...undoGesture(pasted) };
+    expect(back.touched).to.deep.equal([]);
+    const redone = { ...back, ...redoGesture(back) };
     expect(redone.touched).to.deep.equal(paste.touched);
   });
 
