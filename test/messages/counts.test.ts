@@ -35,6 +35,7 @@ const things = counts.map((count) => ({
 /** What messages are given that take more than numbers; where a name is due, a number does as well. */
 const taken: readonly (readonly [RegExp, Pools])[] = [
   [/^userTypes\.summary/, [userKinds, counts]],
+  [/^userTypes\.more/, [things, things]],
   [/^issuesAlike/, [issueCodes, things]],
   [/^setup\.consequence/, [setupOptions, counts, counts]],
   [/^outcome\.heading/, [['all', 'partial'], counts, counts]],

@@ -12,7 +12,8 @@ import { failureOf } from './failure-of.ts';
 
 const baseUrl = 'http://mock.example/api';
 const { signal } = new AbortController();
-const wholeAccount: Account = { ...singleSite.account, serverTime: '2026-01-05T09:00:00.000Z' };
+const { defaultRole, ...needed } = singleSite.account;
+const wholeAccount: Account = { ...needed, serverTime: '2026-01-05T09:00:00.000Z' };
 
 transportContract('httpTransport over the mock back end', async () => {
   const fetch = mockFetch(createHandlers(await openBackend()));
@@ -51,6 +52,13 @@ describe('httpTransport reading answers', () => {
     const account = { ...wholeAccount, plan: 'gold' };
     const read = await answered(JSON.stringify(account)).getAccount({ signal });
     expect(read).to.deep.equal(wholeAccount);
+  });
+
+  it('takes an account with and without a name for its default role (R24)', async () => {
+    for (const named of [wholeAccount, { ...wholeAccount, defaultRole }]) {
+      const read = await answered(JSON.stringify(named)).getAccount({ signal });
+      expect(read).to.deep.equal(named);
+    }
   });
 
   it('names the place of what does not fit, and never the value (A42)', async () => {
