@@ -16,6 +16,7 @@ export const outcomeStyles = css`
 
   .outcomes td > small {
     max-inline-size: 22em;
+    overflow-wrap: anywhere;
   }
 
   .outcomes [dir='ltr'] {
