@@ -140,7 +140,10 @@ describe('what somebody calls with', () => {
   it('R20 R34 is told with where it goes, as the address was, later than the next try', () => {
     const context = submitted(contextOf(rows, { shipping }));
     const kept = attempts.keepFailed(context).added ?? [];
-    expect(kept.map((each) => each.row.phone)).to.deep.equal([phone, { kind: 'app' }]);
+    expect(kept.map((each) => each.phone)).to.deep.equal([
+      { kind: 'purchase', catalogId: phone.kind === 'purchase' && phone.catalogId },
+      { kind: 'app' },
+    ]);
     expect(kept.map((each) => each.address)).to.deep.equal([address, undefined]);
   });
 
@@ -149,7 +152,7 @@ describe('what somebody calls with', () => {
     const offer = offerWith({ userTypes: [mobile] });
     const context = contextOf(rows, { shipping, offer, userTypeId: mobile.id });
     const told = attempts.addedOf(submitted(context), outcomes);
-    expect(told.map((each) => each.row.phone)).to.deep.equal([null, null]);
+    expect(told.map((each) => each.phone)).to.deep.equal([null, null]);
     expect(told.map((each) => each.address)).to.deep.equal([undefined, undefined]);
   });
 });

@@ -67,10 +67,10 @@ export function addedOf(
     const row = roster.rows.find(({ id }) => id === outcome.rowId);
     const sent = submission.request.rows.find(({ rowId }) => rowId === outcome.rowId);
     if (row === undefined || sent === undefined) return [];
-    const { phone, shipTo, setup } = sent;
+    const { phone, roleId, shipTo, setup } = sent;
     const start = setup.kind === 'credentials' ? { kind: setup.kind } : setup;
     const address = shipping.addresses.find(({ id }) => id === shipTo?.addressId);
-    return [{ row: { ...row, phone: phone && row.phone, setup: null }, outcome, start, address }];
+    return [{ row: { ...row, setup: null }, outcome, phone, roleId, start, address }];
   });
 }
 

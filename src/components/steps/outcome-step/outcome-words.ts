@@ -43,9 +43,16 @@ function isScheduled({ outcome, start }: Added): boolean {
 }
 
 /** The phone that a person got, or was to get as long as nobody knows; empty where he has none (R13). */
-export function phoneWords({ row, outcome }: Added, { phones }: Messages): string {
-  if (row.phone === null || isLacking(outcome, 'phone')) return '';
-  return row.phone.kind === 'app' ? phones.choice(row.phone) : row.phone.model;
+export function phoneWords({ row, phone, outcome }: Added, { phones }: Messages): string {
+  if (phone === null || isLacking(outcome, 'phone')) return '';
+  if (phone.kind === 'app') return phones.choice(phone);
+  const isKnown = idOf(row.phone) === idOf(phone) && row.phone.kind !== 'app';
+  return isKnown ? row.phone.model : '';
+}
+
+function idOf(phone: NonNullable<Added['phone']>): string | null {
+  if (phone.kind === 'app') return null;
+  return phone.kind === 'inventory' ? phone.deviceId : phone.catalogId;
 }
 
 /** Where that phone goes (R20); empty where none is shipped. */
@@ -55,9 +62,10 @@ export function addressWords({ address, outcome }: Added): string {
   return [address.recipient, street, city].filter(Boolean).join(', ');
 }
 
-/** The role that a person got (R24); empty where he got none. */
-export function roleWords({ row, outcome }: Added, defaultRole: string): string {
-  return isLacking(outcome, 'role') ? '' : (row.role?.name ?? defaultRole);
+/** The role that a person got (R24); empty where he got none, and where it is not known any more. */
+export function roleWords({ row, roleId, outcome }: Added, defaultRole: string): string {
+  const isKnown = roleId === (row.role?.id ?? null);
+  return isKnown && !isLacking(outcome, 'role') ? (row.role?.name ?? defaultRole) : '';
 }
 
 /** What the account's default role is called. */
