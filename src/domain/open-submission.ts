@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { blankCredentials } from './credentials.ts';
-import { costCenterIdSchema, rowIdSchema, siteIdSchema, userTypeIdSchema } from './ids.ts';
+import {
+  costCenterIdSchema,
+  roleIdSchema,
+  rowIdSchema,
+  siteIdSchema,
+  userTypeIdSchema,
+} from './ids.ts';
 import { phoneSchema } from './phone.ts';
 import { scheduleSchema } from './schedule.ts';
 import type { UserSetup } from './setup.ts';
@@ -24,6 +30,7 @@ export const openSubmissionSchema = z.object({
     z.extend(personPlanSchema, {
       rowId: rowIdSchema,
       phone: z.nullable(phoneSchema),
+      roleId: z.nullable(roleIdSchema),
       setup: z.union([
         scheduleSchema,
         z.object({ kind: z.enum(['invite', 'credentials', 'later']) }),
@@ -51,7 +58,6 @@ export function requestOf({ userTypeId, rows }: OpenSubmission, runId: string): 
       ...row,
       number: null,
       shipTo: null,
-      roleId: null,
       emergencyLocationId: null,
       setup: setupFrom(row.setup),
     })),

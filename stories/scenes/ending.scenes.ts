@@ -60,7 +60,12 @@ function handedOver(count: number): Plan {
     extension: `${4120 + index}`,
     siteId: siteIdSchema.parse('site-main'),
   }));
-  const sent = rows.map((row) => ({ ...row, rowId: row.id, setup: { kind: 'invite' } }));
+  const sent = rows.map((row) => ({
+    ...row,
+    rowId: row.id,
+    roleId: null,
+    setup: { kind: 'invite' },
+  }));
   return planSchema.parse({
     schema: 'add-users/plan',
     version: 1,

@@ -28,7 +28,7 @@ export const restingStates = {
     if (plan === null) throw new Error('There is no plan. Load the account first.');
     const setup = { kind: 'invite' as const };
     const rows = plan.rows.map((row, index) => ({ ...row, setup, id: rowAt(wizard, index) }));
-    const sent = rows.map((row) => ({ ...row, rowId: row.id }));
+    const sent = rows.map((row) => ({ ...row, rowId: row.id, roleId: null }));
     const open = [{ key: 'key-1', userTypeId: fullUser, rows: sent }];
     wizard.element.plan = { ...plan, rows, open };
     await wizard.settle();

@@ -70,6 +70,10 @@ export const outcomeStyles = css`
       border: 0;
     }
 
+    .outcomes .chip {
+      white-space: normal;
+    }
+
     .outcomes td::before {
       content: attr(data-label) ' ';
       color: var(--muted);
