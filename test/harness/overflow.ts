@@ -13,7 +13,8 @@ export function overflowOf({ element }: WizardHarness): readonly string[] {
   const cut = parts.filter(
     (part) =>
       isCut(part) &&
-      (part.matches('button, label, td, th, .heading') || (isClipping(part) && isOverfull(part))),
+      (part.matches('button, label, th, .heading') ||
+        ((part.matches('td') || isClipping(part)) && isOverfull(part))),
   );
   return [
     ...(page.scrollWidth > page.clientWidth ? [`page: ${page.scrollWidth} px`] : []),

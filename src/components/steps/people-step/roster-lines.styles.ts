@@ -24,15 +24,17 @@ export const rosterLineStyles = css`
       block-size: 100%;
     }
 
-    /* Whoever is in a cell sees all that stands in it. */
-    .roster input:focus {
-      position: relative;
-      z-index: 1;
-      field-sizing: content;
-      inline-size: auto;
-      min-inline-size: 100%;
-      max-inline-size: 50cqi;
-      background: var(--surface);
+    /* Whoever is in a cell sees all that stands in it; elsewhere it would be as wide as an empty one is by itself. */
+    @supports (field-sizing: content) {
+      .roster input:focus {
+        position: relative;
+        z-index: 1;
+        field-sizing: content;
+        inline-size: auto;
+        min-inline-size: 100%;
+        max-inline-size: 50cqi;
+        background: var(--surface);
+      }
     }
   }
 
