@@ -6,6 +6,7 @@ import { personas } from '../../src/mocks/personas.ts';
 import type { Seed } from '../../src/mocks/seed/seed.ts';
 import type { Scene, Scenes } from '../scene/scene.ts';
 import type { Stage } from '../scene/stage.ts';
+import { storedDraft } from '../scene/stored-draft.ts';
 import { toSetup } from './setup.scenes.ts';
 
 const open = 'wizard.editing.setup.assignCredentials.open';
@@ -295,6 +296,19 @@ export const credentialScenes = {
     account: { faults: namedFault('500', { operation: 'createEmergencyLocation' }) },
     people: 1,
     play: credentials(locations, compose, fillIn, openAddress, typeAddress, add),
+  },
+  'credentials of a draft that was gone on with': {
+    rows: ['R21', 'R28'],
+    states: inPath('editing.blocked'),
+    account: {
+      plan: storedDraft({
+        people: 2,
+        setup: { kind: 'credentials', isTemporary: true, questionId: null },
+      }),
+    },
+    async play(stage) {
+      await stage.tell({ type: 'step.next' });
+    },
   },
   'credentials where there is one site': {
     rows: ['R28', 'R29'],

@@ -1,13 +1,9 @@
-import { rowIdSchema, siteIdSchema } from '../../src/domain/ids.ts';
 import { jobSchema, type RowOutcome } from '../../src/domain/job.ts';
-import { planSchema, type Plan } from '../../src/domain/plan.ts';
-import { blankDraft } from '../../src/domain/user-draft.ts';
 import type { PlannedFault } from '../../src/mocks/fault.ts';
 import { namedFault } from '../../src/mocks/named-faults.ts';
-import { personas } from '../../src/mocks/personas.ts';
-import { people } from '../scene/people.ts';
 import type { Scene, Scenes } from '../scene/scene.ts';
 import type { Stage } from '../scene/stage.ts';
+import { storedDraft } from '../scene/stored-draft.ts';
 import { typeCredentials } from './credentials.scenes.ts';
 import { buyPhones } from './shipping.scenes.ts';
 import { toSetup } from './setup.scenes.ts';
@@ -49,33 +45,6 @@ const cameBack: NonNullable<Scene['play']> = async (stage) => {
 };
 
 const PATIENCE = [1000, 2000, 4000, 8000, 15_000, 30_000] as const;
-
-/** A draft whose people were handed over when its page went. */
-function handedOver(count: number): Plan {
-  const { account, userTypes } = personas['full-buyer'];
-  const userTypeId = userTypes[0]?.id;
-  const rows = people(count).map((person, index) => ({
-    ...blankDraft(rowIdSchema.parse(`row-${index + 1}`)),
-    ...person,
-    extension: `${4120 + index}`,
-    siteId: siteIdSchema.parse('site-main'),
-  }));
-  const sent = rows.map((row) => ({
-    ...row,
-    rowId: row.id,
-    roleId: null,
-    setup: { kind: 'invite' },
-  }));
-  return planSchema.parse({
-    schema: 'add-users/plan',
-    version: 1,
-    accountId: account.id,
-    userTypeId,
-    requireUniqueEmail: true,
-    rows,
-    open: [{ key: 'key-of-the-draft', userTypeId, rows: sent }],
-  });
-}
 
 const lost = (['submit', 'findJob'] as const).flatMap((operation) =>
   namedFault('offline', { operation }),
@@ -443,7 +412,10 @@ export const endingScenes = {
   'asked whether they were added, as soon as the draft comes back': {
     rows: ['R34'],
     states: ['wizard.editing.people.recollecting'],
-    account: { plan: handedOver(2), hold: 'findJob' },
+    account: {
+      plan: storedDraft({ people: 2, setup: { kind: 'invite' }, isHandedOver: true }),
+      hold: 'findJob',
+    },
   },
   'everybody was added': {
     rows: ['R25', 'R34'],

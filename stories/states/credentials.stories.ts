@@ -178,6 +178,12 @@ export const ANewEmergencyLocationCouldNotBeSaved = meta.story({
   ...showing(scenes['a new emergency location could not be saved']),
 });
 
+export const CredentialsOfADraftThatWasGoneOnWith = meta.story({
+  name: 'credentials of a draft that was gone on with',
+  tags: ['R21', 'R28'],
+  ...showing(scenes['credentials of a draft that was gone on with']),
+});
+
 export const CredentialsWhereThereIsOneSite = meta.story({
   name: 'credentials where there is one site',
   tags: ['R28', 'R29'],
