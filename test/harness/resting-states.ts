@@ -1,7 +1,3 @@
-import type { RowId } from '../../src/domain/ids.ts';
-import { selectAddressEditor } from '../../src/machines/pickers/address-editor.selectors.ts';
-import type { AddressEditorEvent } from '../../src/machines/pickers/address-editor.types.ts';
-import type { ShippingEvent } from '../../src/machines/pickers/shipping.types.ts';
 import { selectEditor } from '../../src/machines/wizard/wizard-editor.selectors.ts';
 import type { SetupOption } from '../../src/domain/setup.ts';
 import { en } from '../../src/messages/en.ts';
@@ -9,10 +5,12 @@ import { personas } from '../../src/mocks/personas.ts';
 import type { WizardEvent } from '../../src/machines/wizard/wizard.types.ts';
 import { namedFault } from '../../src/mocks/named-faults.ts';
 import { fullUser } from './walk-account.ts';
+import { shippingStates } from './shipping-states.ts';
+import { after, rowAt, tell } from './state-walks.ts';
 import { cellName } from './readings.ts';
-import { buyPhones, walkToCharges, walkToShipping } from './purchases.ts';
+import { walkToCharges } from './purchases.ts';
 import { equipmentStates } from './equipment-states.ts';
-import { multiSite, singleSite } from './northwind.ts';
+import { singleSite } from './northwind.ts';
 import { outcomeStates } from './outcome-states.ts';
 import { personName } from './walks.ts';
 import { mountWizard, type MountOptions, type WizardHarness } from './wizard-harness.ts';
@@ -57,7 +55,7 @@ export const restingStates = {
   },
   'a gesture was undone': async () => {
     const wizard = await mountWizard({ people: 2 });
-    return then(wizard, [{ type: 'row.add', count: 2 }, { type: 'roster.undo' }]);
+    return tell(wizard, [{ type: 'row.add', count: 2 }, { type: 'roster.undo' }]);
   },
   'the menu of a row': async () => {
     const wizard = await mountWizard({ people: 3 });
@@ -67,16 +65,16 @@ export const restingStates = {
   'nobody in the list': async () => {
     const wizard = await mountWizard();
     await wizard.send({ type: 'row.remove', rowId: rowAt(wizard, 0) });
-    return then(wizard, [{ type: 'step.next' }]);
+    return tell(wizard, [{ type: 'step.next' }]);
   },
   'a row was removed': async () => {
     const wizard = await mountWizard({ people: 3 });
-    return then(wizard, [{ type: 'row.remove', rowId: rowAt(wizard, 1) }]);
+    return tell(wizard, [{ type: 'row.remove', rowId: rowAt(wizard, 1) }]);
   },
   'the check did not work': async () => {
     const wizard = await mountWizard({ people: 2 });
     wizard.account.goAway();
-    return then(wizard, [{ type: 'step.next' }]);
+    return tell(wizard, [{ type: 'step.next' }]);
   },
   'shared addresses, with people set to an invite': () =>
     after([{ type: 'step.next' }, { type: 'step.back' }, sharing], 2),
@@ -84,13 +82,13 @@ export const restingStates = {
   'set-up for everybody': () => after([{ type: 'step.next' }], 3),
   'set-up for one': async () => {
     const wizard = await after([{ type: 'step.next' }], 3);
-    return then(wizard, [{ type: 'rows.mark', rowIds: [rowAt(wizard, 1)] }]);
+    return tell(wizard, [{ type: 'rows.mark', rowIds: [rowAt(wizard, 1)] }]);
   },
   'set-up of people who start in different ways': async () => {
     const wizard = await after([{ type: 'step.next' }], 3);
     const marked: WizardEvent = { type: 'rows.mark', rowIds: [rowAt(wizard, 1)] };
     const later: WizardEvent = { type: 'setup.choose', option: 'later' };
-    return then(wizard, [marked, later, { type: 'rows.mark', rowIds: [] }]);
+    return tell(wizard, [marked, later, { type: 'rows.mark', rowIds: [] }]);
   },
   'set-up with invites that can’t be sent': () =>
     after([{ type: 'step.next' }, { type: 'step.back' }, sharing, { type: 'step.next' }], 2),
@@ -98,53 +96,14 @@ export const restingStates = {
     const wizard = await after([{ type: 'step.next' }], 3);
     const marked: WizardEvent = { type: 'rows.mark', rowIds: [rowAt(wizard, 1)] };
     const later: WizardEvent = { type: 'setup.choose', option: 'later' };
-    return then(wizard, [marked, later, { type: 'step.back' }, sharing, { type: 'step.next' }]);
+    return tell(wizard, [marked, later, { type: 'step.back' }, sharing, { type: 'step.next' }]);
   },
-  'shipping to one address': () => shipping(1),
-  'shipping to several addresses': async () => {
-    const wizard = await shipping(2);
-    return tellShipping(wizard, [{ type: 'mode.set', mode: 'multiple' }]);
-  },
-  'shipping to several addresses, one picked and not assigned': async () => {
-    const wizard = await shipping(2);
-    const picked = multiSite.shippingAddresses.at(-1);
-    if (picked === undefined) return wizard;
-    await tellShipping(wizard, [
-      { type: 'mode.set', mode: 'multiple' },
-      { type: 'rows.mark', rowIds: [rowAt(wizard, 1)] },
-      { type: 'address.pick', addressId: picked.id },
-    ]);
-    return then(wizard, [{ type: 'step.next' }]);
-  },
-  'shipping where no address is the account’s own': () => shipping(1, { seed: noDefault }),
-  'shipping to several addresses, none of them picked yet': async () =>
-    tellShipping(await shipping(2, { seed: noDefault }), [{ type: 'mode.set', mode: 'multiple' }]),
-  'a shipping address that could not be saved': async () => {
-    const faults = namedFault('500', { operation: 'saveShippingAddress' });
-    return typing(await shipping(1, { faults }), [recipient, streetOf('7 Pearl Street')]);
-  },
-  'a new shipping address': async () => tellShipping(await shipping(1), [{ type: 'address.new' }]),
-  'a shipping address with problems': async () => typing(await shipping(1), []),
-  'a shipping address that was found with another spelling': async () =>
-    typing(await shipping(1), [recipient, streetOf('7 Pearl St')]),
-  'a shipping address that can’t be checked': async () =>
-    typing(await shipping(1, { seed: { ...multiSite, verifiesAddresses: false } }), [
-      recipient,
-      streetOf('7 Pearl St'),
-    ]),
-  'the shipping addresses could not be loaded': async () => {
-    const wizard = await mountWizard({ people: 1 });
-    await buyPhones(wizard, 1);
-    await wizard.send({ type: 'step.next' });
-    wizard.account.goAway();
-    await wizard.settle();
-    return wizard;
-  },
+  ...shippingStates,
   'the charges': () => charges(),
   'the charges, submitted without agreeing': async () =>
-    then(await charges(), [{ type: 'run.submit' }]),
+    tell(await charges(), [{ type: 'run.submit' }]),
   'charges that have changed': async () =>
-    then(await charges(namedFault('quote-changed')), [
+    tell(await charges(namedFault('quote-changed')), [
       { type: 'charges.acknowledge' },
       { type: 'run.submit' },
     ]),
@@ -158,9 +117,9 @@ export const restingStates = {
   'schedules that differ': async () => {
     const wizard = await scheduled(wallIn(2));
     const marked: WizardEvent = { type: 'rows.mark', rowIds: [rowAt(wizard, 0)] };
-    await then(wizard, [marked]);
+    await tell(wizard, [marked]);
     setWall(wizard, wallIn(3));
-    return then(wizard, [{ type: 'rows.mark', rowIds: [] }]);
+    return tell(wizard, [{ type: 'rows.mark', rowIds: [] }]);
   },
   'credentials of one person': () => onPath('credentials', { people: 1 }),
   'credentials of one person, generated and shown': async () => {
@@ -189,29 +148,29 @@ export const restingStates = {
     if (plan === null) throw new Error('There is no plan. Load the account first.');
     wizard.element.plan = { ...plan, rows: plan.rows.slice(0, 2) };
     await wizard.settle();
-    return then(wizard, [{ type: 'step.next' }]);
+    return tell(wizard, [{ type: 'step.next' }]);
   },
   'credentials, with no place for responders': () =>
     onPath('credentials', { people: 2, seed: singleSite }),
   'credentials, without the questions': async () => {
     const wizard = await mountWizard({ people: 1 });
-    await then(wizard, [{ type: 'step.next' }]);
+    await tell(wizard, [{ type: 'step.next' }]);
     wizard.account.goAway();
-    return then(wizard, [{ type: 'setup.choose', option: 'credentials' }]);
+    return tell(wizard, [{ type: 'setup.choose', option: 'credentials' }]);
   },
   'the missing address': async () => {
     const wizard = await onPath('credentials', { people: 2, seed: singleSite });
     await wizard.clickOn('button', en.credentials.generate(2));
     await wizard.fill(en.credentials.fields.questionId, 'What');
     await wizard.fill(en.credentials.fields.answer, 'Rex the dog');
-    return then(wizard, [{ type: 'run.submit' }]);
+    return tell(wizard, [{ type: 'run.submit' }]);
   },
   'the roles': () => after([{ type: 'step.next' }, { type: 'role.open' }], 1),
   'the roles could not be loaded': async () => {
     const wizard = await mountWizard({ people: 1 });
-    await then(wizard, [{ type: 'step.next' }]);
+    await tell(wizard, [{ type: 'step.next' }]);
     wizard.account.goAway();
-    return then(wizard, [{ type: 'role.open' }]);
+    return tell(wizard, [{ type: 'role.open' }]);
   },
   'a role that lets people do more': async () => {
     const wizard = await after([{ type: 'step.next' }, { type: 'role.open' }], 2);
@@ -221,40 +180,13 @@ export const restingStates = {
   },
   'set-up where little can be done': async () => {
     const seed = personas['ringcentral-like'];
-    return then(await mountWizard({ people: 2, seed }), [{ type: 'step.next' }]);
+    return tell(await mountWizard({ people: 2, seed }), [{ type: 'step.next' }]);
   },
   ...windowStates,
   ...outcomeStates,
 } satisfies Readonly<Record<string, () => Promise<WizardHarness>>>;
 
-const noDefault = {
-  ...multiSite,
-  shippingAddresses: multiSite.shippingAddresses.map((each) => ({ ...each, isDefault: false })),
-};
-const recipient: AddressEditorEvent = { type: 'recipient.set', recipient: 'Lea Østergaard' };
-const streetOf = (street: string): AddressEditorEvent => ({
-  type: 'address.set',
-  patch: { street, city: 'Boulder', region: 'CO', postalCode: '80301' },
-});
 const sharing: WizardEvent = { type: 'uniqueEmail.require', isRequired: false };
-
-async function after(events: readonly WizardEvent[], people = 0): Promise<WizardHarness> {
-  return then(await mountWizard(people > 0 ? { people } : {}), events);
-}
-
-async function then(wizard: WizardHarness, events: readonly WizardEvent[]): Promise<WizardHarness> {
-  for (const event of events) {
-    await wizard.send(event);
-    await wizard.settle();
-  }
-  return wizard;
-}
-
-async function shipping(phones: number, options: MountOptions = {}) {
-  const wizard = await mountWizard({ people: phones, ...options });
-  await walkToShipping(wizard, phones);
-  return wizard;
-}
 
 async function charges(faults: MountOptions['faults'] = []): Promise<WizardHarness> {
   const wizard = await mountWizard({ people: 2, faults });
@@ -262,35 +194,8 @@ async function charges(faults: MountOptions['faults'] = []): Promise<WizardHarne
   return wizard;
 }
 
-async function tellShipping(
-  wizard: WizardHarness,
-  events: readonly ShippingEvent[],
-): Promise<WizardHarness> {
-  for (const event of events) {
-    const session = wizard.session();
-    if (session !== undefined) selectEditor(session.getSnapshot(), 'shipping')?.send(event);
-    await wizard.settle();
-  }
-  return wizard;
-}
-
-/** Types a new shipping address and is done with it. */
-async function typing(
-  wizard: WizardHarness,
-  events: readonly AddressEditorEvent[],
-): Promise<WizardHarness> {
-  await tellShipping(wizard, [{ type: 'address.new' }]);
-  for (const event of [...events, { type: 'editor.done' as const }]) {
-    const session = wizard.session();
-    const open = session === undefined ? null : selectEditor(session.getSnapshot(), 'shipping');
-    if (open !== null) selectAddressEditor(open.getSnapshot())?.send(event);
-    await wizard.settle();
-  }
-  return wizard;
-}
-
 async function onPath(option: SetupOption, options: MountOptions = { people: 2 }) {
-  return then(await mountWizard(options), [
+  return tell(await mountWizard(options), [
     { type: 'step.next' },
     { type: 'setup.choose', option },
   ]);
@@ -313,11 +218,4 @@ function setWall(wizard: WizardHarness, wall: string): void {
 
 function wallIn(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 16);
-}
-
-function rowAt(wizard: WizardHarness, index: number): RowId {
-  const row = wizard.session()?.getSnapshot().context.roster.rows[index];
-  if (row === undefined)
-    throw new Error(`The list has no row ${index + 1}. Add more people first.`);
-  return row.id;
 }
