@@ -2,9 +2,13 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { bundle, PACKAGES, withImports, type BundledFile } from './bundle.ts';
 import { stowaways } from './stowaways.ts';
 
-/** Bytes after gzip: what we aim at, and what fails. */
+/** Bytes after gzip. */
 interface Limit {
+  /** What we aim at. */
   readonly goal: number;
+  /** What was set as the limit, and may be missed with a reason; null where only a goal was set. */
+  readonly limit: number | null;
+  /** What fails: what is reached now, so that nothing comes in unseen. */
   readonly most: number;
 }
 
@@ -14,12 +18,12 @@ interface Weight {
   readonly limit?: Limit;
 }
 
-// Where the limit is above that of the goal's page, decision 7 says why; it may only be raised by what is named there.
+// Where the most is above the limit that was set, decision 7 says why; it may only be raised by what is named there.
 const LIMITS = {
-  first: { goal: 36_000, most: 76_900 },
-  own: { goal: 14_000, most: 47_300 },
-  whole: { goal: 65_000, most: 138_000 },
-  lazy: { goal: 1000, most: 1000 },
+  first: { goal: 36_000, limit: 40_000, most: 77_400 },
+  own: { goal: 14_000, limit: null, most: 47_800 },
+  whole: { goal: 65_000, limit: 75_000, most: 139_800 },
+  lazy: { goal: 1000, limit: 1000, most: 1000 },
 } satisfies Record<string, Limit>;
 
 const standalone = await bundle({ entries: { define: 'src/define.ts' } });
@@ -54,6 +58,8 @@ const weights: readonly Weight[] = [
 console.table(weights.map(row));
 for (const { name, files, limit } of weights) {
   const { gzip } = sizeOf(files);
+  const set = limit?.limit ?? limit?.goal ?? gzip;
+  if (gzip > set) console.log(`Missed: ${name} (${gzip} of ${set} bytes). Decision 7 says why.`);
   if (limit !== undefined && gzip > limit.most) {
     fail(`${name} weighs ${gzip} bytes. Find what came in, or load it later.`);
   }
