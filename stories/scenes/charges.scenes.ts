@@ -9,7 +9,7 @@ const agree = { type: 'charges.acknowledge' } as const;
 const HOUR = 60 * 60_000;
 
 /** Buys two phones, and asks what the run costs. */
-export async function toCharges(stage: Stage): Promise<void> {
+async function toCharges(stage: Stage): Promise<void> {
   await buyPhones(stage, 2);
   await stage.tell({ type: 'step.next' }, { type: 'step.next' }, submit);
 }

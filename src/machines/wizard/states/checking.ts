@@ -2,10 +2,6 @@ import { keepFailure } from '../../keep-failure.ts';
 import { wizardSetup } from '../wizard.setup.ts';
 import { afterRefusal } from '../wizard-guidance.ts';
 
-export interface Found {
-  readonly event: { readonly output: string | null };
-}
-
 const failed = [
   {
     guard: {
@@ -23,10 +19,12 @@ export const asking = wizardSetup.createStateConfig({
   always: [{ guard: 'hasOpen', target: 'recalling' }, { target: 'checking' }],
 });
 
+const keyOf = ({ event }: { event: { readonly output: string | null } }) => ({ key: event.output });
+
 const recalled = {
-  guard: { type: 'hasArrived', params: ({ event }: Found) => ({ key: event.output }) },
+  guard: { type: 'hasArrived', params: keyOf },
   target: '#wizard.submitting.askingAgain',
-  actions: { type: 'followArrived', params: ({ event }: Found) => ({ key: event.output }) },
+  actions: { type: 'followArrived', params: keyOf },
 } as const;
 
 /** Who was handed over may be in the account by now: a check would find his address and his extension taken (fault A12). */
