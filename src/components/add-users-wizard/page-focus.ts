@@ -36,14 +36,16 @@ export class PageFocus {
     if (!isElsewhere && next.lack === this.#last?.lack) return false;
     const isInside = this.#wizard.matches(':focus-within');
     const isSeen = isElsewhere && place !== undefined && place !== 'loading';
-    this.#isOwed ||= isInside || (isSeen && this.#isNowhere());
+    this.#isOwed ||= isInside || (isSeen && this.#isNobodyElsewhere());
     return isElsewhere;
   }
 
   // Whoever does something else in the page, while the back end is at work, is left there.
-  #isNowhere(): boolean {
+  #isNobodyElsewhere(): boolean {
     const { activeElement, body } = this.#wizard.ownerDocument;
-    return activeElement === null || activeElement === body;
+    const root = this.#wizard.getRootNode();
+    const beside = root instanceof ShadowRoot ? root.activeElement : activeElement;
+    return activeElement === null || activeElement === body || beside === this.#wizard;
   }
 
   /** After a rendering; true when a person has come to another place. */
