@@ -81,9 +81,10 @@ function addUsers(...args: readonly string[]): string {
 /** Records the examples anew that tell of charts which are no more. */
 function renewExamples(): void {
   const report = 'examples/coverage/one-person.json';
-  if (addUsers('coverage', report) === '') return;
+  const trace = 'examples/traces/one-person.jsonl';
+  if (addUsers('coverage', report) + addUsers('replay', trace) === '') return;
   const plan = ['--plan', 'examples/rosters/one-person.csv'];
-  addUsers('run', ...plan, '--trace', 'examples/traces/one-person.jsonl', '--coverage', report);
+  addUsers('run', ...plan, '--trace', trace, '--coverage', report);
   console.log(`${report}, and the trace beside it`);
 }
 
