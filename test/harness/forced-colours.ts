@@ -1,7 +1,5 @@
-import { emulateMedia } from '@web/test-runner-commands';
-// It puts the colours back after each test.
-import './looks.ts';
+import { prefer } from './looks.ts';
 
-export async function forceColours(): Promise<void> {
-  await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+export function forceColours(): Promise<void> {
+  return prefer({ forcedColors: 'active', reducedMotion: 'reduce' });
 }

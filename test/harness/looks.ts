@@ -2,10 +2,15 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 
 const DESKTOP = { width: 1280, height: 900 };
 
-/** Light unless changed by one of these; all of it is put back after each test. */
+/** What a person prefers; nothing unless changed by this, and all of it is put back after each test. */
+export function prefer(features: Parameters<typeof emulateMedia>[0]): Promise<void> {
+  return emulateMedia(features);
+}
+
+/** A page that is dark, for somebody who prefers that. */
 export async function goDark(): Promise<void> {
   document.documentElement.style.colorScheme = 'dark';
-  await emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await prefer({ colorScheme: 'dark', reducedMotion: 'reduce' });
 }
 
 /** As wide as 400 % zoom leaves a screen, or less. */
