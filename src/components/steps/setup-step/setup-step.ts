@@ -2,8 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult, type CSSResult
 import { state } from 'lit/decorators.js';
 import type { RowId } from '../../../domain/ids.ts';
 import { setupOptions, type SetupOption } from '../../../domain/setup.ts';
-import { fullName, type UserDraft } from '../../../domain/user-draft.ts';
-import { selectLocationPicker } from '../../../machines/setup-paths/assign-credentials.selectors.ts';
+import type { UserDraft } from '../../../domain/user-draft.ts';
 import { chip } from '../../../styles/chip.styles.ts';
 import { fieldStyles } from '../../../styles/field.styles.ts';
 import {
@@ -14,22 +13,20 @@ import {
   selectSetupPeople,
   selectUncovered,
 } from '../../../machines/wizard/wizard-setup.selectors.ts';
-import { selectPage, type WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
-import { emergencyLocationDialog } from '../../pickers/emergency-location-dialog.ts';
+import type { WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
 import { PartElement } from '../../part-element.ts';
 import { toggled } from '../../ui/toggled.ts';
 import { valueOf } from '../../ui/value-of.ts';
 import { failureNoteStyles } from '../../ui/failure-note.styles.ts';
-import { hasPlace } from './location-block.ts';
 import { credentialsPanel } from './credentials-panel.ts';
-import { missingAddressPrompt } from './missing-address-prompt.ts';
 import { pathConsequence } from './path-consequence.ts';
 import { roleLine } from './role-line.ts';
-import { roleWindow } from './role-window.ts';
 import { schedulePanel } from './schedule-panel.ts';
 import { setupOptionsChoice } from './setup-options.ts';
 import { setupRepair } from './setup-repair.ts';
 import { setupPeople } from './setup-people.ts';
+import { setupWindow } from './setup-window.ts';
+import { sharedName } from './shared-name.ts';
 import { placeStyles } from '../../pickers/places.styles.ts';
 import { credentialsTableStyles } from './credentials-table.styles.ts';
 import { setupPanelStyles } from './setup-panels.styles.ts';
@@ -158,7 +155,16 @@ export class SetupStep extends PartElement {
         })}
         <div class="path">${this.#renderPath(snapshot)}</div>
       </div>
-      ${this.#renderWindow(snapshot)}
+      ${setupWindow({
+        snapshot,
+        credentials: this.#credentials.value ?? null,
+        role: this.#role.value ?? null,
+        messages: this.messages,
+        headingLevel: this.headingLevel + 1,
+        send: (event) => this.send(event),
+        sendRole: (event) => this.editor('rolePicker')?.send(event),
+        focusOn: this.#focusOn,
+      })}
     `;
   }
 
@@ -173,7 +179,7 @@ export class SetupStep extends PartElement {
         chosen: option,
         isMixed: option === null && people.some((row) => row.setup !== null),
         people: people.length,
-        name: nameOf(people),
+        name: sharedName(people),
         messages,
         onChange: this.#choose,
       })}
@@ -208,46 +214,6 @@ export class SetupStep extends PartElement {
       onLeave: this.#leave,
     });
   }
-
-  #renderWindow(snapshot: WizardSnapshot): TemplateResult | typeof nothing {
-    const { messages } = this;
-    const headingLevel = this.headingLevel + 1;
-    const credentials = this.#credentials.value ?? null;
-    const picker = credentials === null ? null : selectLocationPicker(credentials);
-    if (credentials !== null && picker !== null) {
-      const { addressed } = credentials.context;
-      const { rows } = snapshot.context.roster;
-      return emergencyLocationDialog({
-        people: addressed.length,
-        name: nameOf(rows.filter(({ id }) => addressed.includes(id))),
-        snapshot: picker.getSnapshot(),
-        send: (event) => picker.send(event),
-        messages,
-        headingLevel,
-        canLeaveToSite: hasPlace(credentials, addressed),
-        sites: snapshot.context.offer?.sites ?? [],
-      });
-    }
-    const role = this.#role.value ?? null;
-    if (role !== null) {
-      return roleWindow({
-        snapshot: role,
-        name: nameOf(selectAddressed(snapshot)),
-        messages,
-        headingLevel,
-        send: (event) => this.editor('rolePicker')?.send(event),
-        focusOn: this.#focusOn,
-      });
-    }
-    if (selectPage(snapshot) !== 'missingAddress') return nothing;
-    return missingAddressPrompt({
-      people: selectUncovered(snapshot),
-      messages,
-      headingLevel,
-      onBack: () => this.send({ type: 'emergency.back' }),
-      onSkip: () => this.send({ type: 'emergency.skip' }),
-    });
-  }
 }
 
 function isUnderWindow(snapshot: WizardSnapshot): boolean {
@@ -258,9 +224,4 @@ function isUnderWindow(snapshot: WizardSnapshot): boolean {
 function common(people: readonly UserDraft[]): SetupOption | null {
   const [first = null, ...others] = new Set(people.map(({ setup }) => setup?.kind ?? null));
   return others.length === 0 ? first : null;
-}
-
-function nameOf(people: readonly UserDraft[]): string {
-  const [first, ...others] = people;
-  return first === undefined || others.length > 0 ? '' : fullName(first) || first.email;
 }
