@@ -7,6 +7,7 @@ import type {
   Charges,
   ChargeTotal,
 } from '../../../machines/wizard/wizard-charges.selectors.ts';
+import { addressInBrief } from '../../../messages/address-in-brief.ts';
 import type { Messages } from '../../../messages/messages.ts';
 
 // More names than these make a line that nobody reads.
@@ -56,7 +57,7 @@ function chargeRow(
   return html`<tr>
     <th scope="row">
       ${words.line(line.kind, line.label)}
-      ${addresses.map(({ street, city }) => html`<small><bdi>${[street, city].filter(Boolean).join(', ')}</bdi></small>`)}
+      ${addresses.map((address) => html`<small><bdi>${addressInBrief(address)}</bdi></small>`)}
       <small class="muted"
         >${joined(shown, messages.locale)} ${rest > 1 ? words.others(rest) : nothing}</small
       >

@@ -3,6 +3,7 @@ import type { RowOutcome } from '../../../domain/job.ts';
 import { isCreated } from '../../../domain/submission.ts';
 import type { Added } from '../../../machines/wizard/wizard-attempts.types.ts';
 import type { WizardSnapshot } from '../../../machines/wizard/wizard.selectors.ts';
+import { addressInBrief } from '../../../messages/address-in-brief.ts';
 import { failedPartWords, isFailedPart } from '../../../messages/failed-part-words.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { problemFieldName } from '../../../messages/problem-field-name.ts';
@@ -58,8 +59,7 @@ function idOf(phone: NonNullable<Added['phone']>): string | null {
 /** Where that phone goes (R20); empty where none is shipped. */
 export function addressWords({ address, outcome }: Added): string {
   if (address === undefined || isLacking(outcome, 'phone')) return '';
-  const { street, city } = address.address;
-  return [address.recipient, street, city].filter(Boolean).join(', ');
+  return [address.recipient, addressInBrief(address.address)].filter(Boolean).join(', ');
 }
 
 /** The role that a person got (R24); empty where he got none, and where it is not known any more. */
