@@ -26,6 +26,17 @@ async function findNew(wizard: WizardHarness): Promise<void> {
   await wizard.settle();
 }
 
+/** One person for whom a new number is held, in the window where it was found. */
+async function holdFirst() {
+  const clock = new SimulatedClock();
+  const wizard = await mountWizard({ people: 1, seed: empty, clock });
+  await wizard.clickOn('button', words.cell(1, words.none));
+  await wizard.clickOn('radio', words.lists.new);
+  await findNew(wizard);
+  await wizard.clickOn('button', words.holdNumber(FIRST));
+  return { wizard, clock, holdIds: heldBy(wizard) };
+}
+
 describe('phone numbers', () => {
   it('R17: suggests one for everybody, no two alike, from where the person is', async () => {
     const wizard = await mountWizard({ people: 2 });
@@ -182,13 +193,7 @@ describe('phone numbers', () => {
   });
 
   it('R18: says that a hold has ended, and holds the number again', async () => {
-    const clock = new SimulatedClock();
-    const wizard = await mountWizard({ people: 1, seed: empty, clock });
-    await wizard.clickOn('button', words.cell(1, words.none));
-    await wizard.clickOn('radio', words.lists.new);
-    await findNew(wizard);
-    await wizard.clickOn('button', words.holdNumber(FIRST));
-    const holdIds = heldBy(wizard);
+    const { wizard, clock, holdIds } = await holdFirst();
     clock.increment(24 * 60 * 60_000);
     await wizard.rendered();
     expect(wizard.focused()).to.equal(words.holdEnded(FIRST));
@@ -200,13 +205,7 @@ describe('phone numbers', () => {
   });
 
   it('R18: holds a number again at one press beside its problem', async () => {
-    const clock = new SimulatedClock();
-    const wizard = await mountWizard({ people: 1, seed: empty, clock });
-    await wizard.clickOn('button', words.cell(1, words.none));
-    await wizard.clickOn('radio', words.lists.new);
-    await findNew(wizard);
-    await wizard.clickOn('button', words.holdNumber(FIRST));
-    const holdIds = heldBy(wizard);
+    const { wizard, holdIds } = await holdFirst();
     await wizard.clickOn('button', words.done);
     await wizard.send({ type: 'clock.tick', now: Date.now() + 24 * 60 * 60_000 });
     await wizard.account.transport.releaseNumbers({ holdIds }, { key: 'ended', signal });

@@ -61,6 +61,17 @@ async function typeInto(
   );
 }
 
+/** The wizard where an address that was left, opened again and found right is being saved. */
+async function wizardSavingAddress(): Promise<StartedWizard> {
+  const wizard = await wizardOnShipping();
+  await typeInto(wizard, { type: 'address.new' }, { street: '12 Main St' });
+  await edit(wizard, { type: 'address.new' });
+  await answer(wizard.back.getAddressForm, form);
+  await edit(wizard, { type: 'editor.done' });
+  await answer(wizard.back.checkAddress, { verdict: 'valid', suggestion: null, issues: [] });
+  return wizard;
+}
+
 // Without an address of the account's own nothing is assumed.
 const parcelless = { ...denver, isDefault: false };
 
@@ -197,24 +208,14 @@ describe('an address that is changed on one visit after the other', () => {
   });
 
   it('R19 is there again where it could not be saved, and was dropped', async () => {
-    const wizard = await wizardOnShipping();
-    await typeInto(wizard, { type: 'address.new' }, { street: '12 Main St' });
-    await edit(wizard, { type: 'address.new' });
-    await answer(wizard.back.getAddressForm, form);
-    await edit(wizard, { type: 'editor.done' });
-    await answer(wizard.back.checkAddress, { verdict: 'valid', suggestion: null, issues: [] });
+    const wizard = await wizardSavingAddress();
     await turnDown(wizard.back.saveShippingAddress, 'unavailable');
     await edit(wizard, { type: 'draft.drop' }, { type: 'address.new' });
     expect(topEditor(wizard).getSnapshot().context.address.street).to.equal('12 Main St');
   });
 
   it('R19 opens as it was saved, and a new one blank', async () => {
-    const wizard = await wizardOnShipping();
-    await typeInto(wizard, { type: 'address.new' }, { street: '12 Main St' });
-    await edit(wizard, { type: 'address.new' });
-    await answer(wizard.back.getAddressForm, form);
-    await edit(wizard, { type: 'editor.done' });
-    await answer(wizard.back.checkAddress, { verdict: 'valid', suggestion: null, issues: [] });
+    const wizard = await wizardSavingAddress();
     await answer(wizard.back.saveShippingAddress, seattle);
     await edit(wizard, { type: 'address.new' });
     expect(topEditor(wizard).getSnapshot().context).to.deep.include({ recipient: '' });
