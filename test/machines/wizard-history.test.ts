@@ -8,6 +8,7 @@ import {
   redoGesture,
   undoGesture,
 } from '../../src/machines/wizard/wizard-history.ts';
+import { localIssues } from '../../src/machines/wizard/wizard-run.ts';
 import { cellsOf } from '../../src/machines/wizard/roster-cells.ts';
 import type { WizardContext } from '../../src/machines/wizard/wizard.types.ts';
 import { boughtPhone, draft, drafts, inventoryNumber, newNumber } from '../domain/drafts.ts';
@@ -104,6 +105,16 @@ describe('a number that is chosen', () => {
     const once = { ...after, ...undoGesture(after) };
     expect(once.roster.rows[1]).to.include({ email: draft(2).email, number: held });
     expect(undoGesture(once)).to.deep.equal({});
+  });
+
+  it('R12 R17 and that somebody else gets back by Undo is told as one that two people have', () => {
+    const rows = (first: NumberChoice) => [draft(1, { number: first }), draft(2, { number: held })];
+    const context = { ...changed(rows(stock), rows(inventoryNumber(9))), picking: draft(2).id };
+    const given = { ...context, ...chooseNumber(context, stock) };
+    const back = { ...given, ...undoGesture(given) };
+    expect(back.roster.rows.map(({ number }) => number)).to.deep.equal([stock, stock]);
+    const told = localIssues(back).filter(({ path }) => path[2] === 'number');
+    expect(told.map(({ code }) => code)).to.include('duplicateInRun');
   });
 
   it('R12 R18 that is held leads nobody to the wrong person by Undo, and leaves what is shown of him', () => {
